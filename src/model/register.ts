@@ -1,0 +1,95 @@
+import type { CivilDate } from './civil-date.ts';
+import type { FileKind } from './submission.ts';
+
+/** The signed document and the data file are two arrivals. */
+export type ReceivedForm = 'data' | 'document';
+
+export interface FileRef {
+  readonly sha256: string;
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly bytes: number;
+}
+
+interface EventBase {
+  /** "2026-06-0001": period and running number, unique in the register. */
+  readonly id: string;
+  readonly period: string;
+  /** Day and moment of recording, zone Asia/Ho_Chi_Minh: "2026-06-19T08:05:00+07:00". */
+  readonly recordedAt: string;
+  readonly by: string;
+}
+
+/** A decision with its paper: who, why, which document. */
+interface DecisionBase extends EventBase {
+  readonly unit: string;
+  readonly reason: string;
+  /** Day of the decision; absent: the day of recording. */
+  readonly decided?: CivilDate;
+  readonly documentNumber?: string;
+  readonly documentDate?: CivilDate;
+}
+
+export type RegisterEvent =
+  | (EventBase & {
+      readonly kind: 'received';
+      readonly unit: string;
+      readonly form: ReceivedForm;
+      /** Absent for paper without a file. */
+      readonly file?: FileRef;
+      readonly arrived?: CivilDate;
+      /** Number in the office's own book of incoming documents. */
+      readonly arrivalNumber?: string;
+      readonly documentNumber?: string;
+      readonly documentDate?: CivilDate;
+      /** Recorded after the period was closed. */
+      readonly afterClosing?: true;
+    })
+  | (EventBase & {
+      readonly kind: 'refused';
+      readonly unit?: string;
+      readonly file: FileRef;
+      readonly gate: 'file' | 'form';
+      readonly codes: readonly string[];
+      readonly arrived?: CivilDate;
+    })
+  | (DecisionBase & { readonly kind: 'returned'; readonly correctBy: CivilDate })
+  | (DecisionBase & { readonly kind: 'extended'; readonly until: CivilDate })
+  | (DecisionBase & { readonly kind: 'exempted' })
+  | (DecisionBase & { readonly kind: 'nil'; readonly answered?: CivilDate })
+  /** A unit's document is withdrawn; `event` is the `received` event. */
+  | (DecisionBase & { readonly kind: 'revoked'; readonly event: string })
+  /** The clerk confirms: the arrival day of a file (`arrived`), or a finding of severity confirm (`code`, `answer`). */
+  | (DecisionBase & {
+      readonly kind: 'confirmed';
+      readonly event?: string;
+      readonly arrived?: CivilDate;
+      readonly code?: string;
+      readonly answer?: string;
+    })
+  | (DecisionBase & { readonly kind: 'note' })
+  | (EventBase & {
+      readonly kind: 'letter';
+      readonly units: readonly string[];
+      readonly round: number;
+      readonly number?: string;
+      readonly date?: CivilDate;
+    })
+  | (EventBase & {
+      readonly kind: 'closed';
+      readonly reason: string;
+      readonly planVersion: string;
+      readonly closedOn: CivilDate;
+    })
+  | (EventBase & { readonly kind: 'undone'; readonly event: string; readonly reason: string });
+
+export type EventKind = RegisterEvent['kind'];
+
+export function recordedOn(event: RegisterEvent): CivilDate {
+  return event.recordedAt.slice(0, 10) as CivilDate;
+}
+
+/** The day a decision counts from: its own day, else the day it was recorded. */
+export function decidedOn(event: Extract<RegisterEvent, { reason: string; unit: string }>): CivilDate {
+  return event.decided ?? recordedOn(event);
+}

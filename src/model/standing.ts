@@ -1,0 +1,79 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Obligation } from './obligation.ts';
+import type { Unit } from './plan.ts';
+import type { FileRef, ReceivedForm } from './register.ts';
+
+/** Printed words: product.md, "Standing". */
+export type StandingKind =
+  | 'not-yet-due'
+  | 'open'
+  | 'overdue'
+  | 'on-time'
+  | 'late'
+  | 'confirm-arrival'
+  | 'returned'
+  | 'nil'
+  | 'exempt'
+  | 'extended'
+  | 'not-owing';
+
+/** One version that arrived, with the three dates kept apart. */
+export interface Arrival {
+  readonly event: string;
+  readonly form: ReceivedForm;
+  readonly file?: FileRef;
+  readonly arrived?: CivilDate;
+  readonly documentNumber?: string;
+  readonly documentDate?: CivilDate;
+  readonly recorded: CivilDate;
+  readonly state: 'current' | 'superseded' | 'returned' | 'revoked';
+  readonly afterClosing: boolean;
+}
+
+/** Where one obligation stands on one day. */
+export interface Standing {
+  readonly unit: Unit;
+  readonly obligation?: Obligation;
+  readonly kind: StandingKind;
+  /** Days late (`late`) or overdue to asOf (`overdue`, `returned` past its day); calendar days after the last on-time day. */
+  readonly days?: number;
+  /** Last on-time day after extension; the one judged by. */
+  readonly lastOnTimeDay?: CivilDate;
+  readonly extendedUntil?: CivilDate;
+  /** The day that was judged, and which date it is. */
+  readonly judgedBy?: {
+    readonly date: CivilDate;
+    readonly which: 'arrived' | 'document' | 'recorded' | 'first-version';
+  };
+  /** For `returned`: day set for the correction. */
+  readonly correctBy?: CivilDate;
+  readonly signedDocument?: Arrival;
+  readonly dataFile?: Arrival;
+  readonly arrivals: readonly Arrival[];
+  /** The data file that consolidation uses, if any. */
+  readonly accepted?: Arrival;
+  readonly notes: readonly { readonly date: CivilDate; readonly text: string }[];
+  /** Late by the rule in force, in time by `by` + `next-working-day`. */
+  readonly strictOnly: boolean;
+  /** Reason and document of the decision that gives this standing (exempt, returned, extended, nil). */
+  readonly decision?: { readonly reason: string; readonly documentNumber?: string; readonly date: CivilDate };
+}
+
+/** The five measures (product.md, Fine print). Rates are null when nothing was expected. */
+export interface Measures {
+  readonly expected: number;
+  readonly received: number;
+  readonly rate: number | null;
+  readonly onTime: number;
+  readonly onTimeRate: number | null;
+}
+
+export interface PeriodStanding {
+  readonly period: string;
+  readonly asOf: CivilDate;
+  readonly standings: readonly Standing[];
+  readonly measures: Measures;
+  readonly closedOn?: CivilDate;
+  /** Events used although recorded after asOf. */
+  readonly recordedLater: number;
+}

@@ -1,0 +1,60 @@
+import type { CivilDate } from './civil-date.ts';
+import type { Place } from './finding.ts';
+import type { AnswerId, FormStamp } from './form.ts';
+
+export type FileKind =
+  | 'xlsx'
+  | 'docx'
+  | 'yaml'
+  | 'pdf'
+  | 'xls'
+  | 'doc'
+  | 'odt'
+  | 'ods'
+  | 'zip'
+  | 'eml'
+  | 'xml'
+  | 'image'
+  | 'text'
+  | 'empty'
+  | 'unknown';
+
+/** What stands in the cell or YAML value, before any meaning is given to it. */
+export type RawAnswer =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** A numeric cell. `text` is the number exactly as stored; `percent`: the cell is formatted as a percentage. */
+  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly percent?: boolean }
+  | { readonly kind: 'date'; readonly date: CivilDate; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  /** #REF!, #DIV/0! … */
+  | { readonly kind: 'cell-error'; readonly text: string }
+  /** A formula whose value was never calculated. */
+  | { readonly kind: 'not-calculated'; readonly formula: string };
+
+export interface Answer {
+  readonly raw: RawAnswer;
+  readonly place: Place;
+  /** The cell holds a formula (its stored value is used). */
+  readonly formula?: boolean;
+}
+
+/** A row the reader met that carries a row id, or looks like an answer, but that no form asks for. */
+export interface StrayAnswer {
+  readonly id: string;
+  readonly raw: RawAnswer;
+  readonly place: Place;
+}
+
+/** One received file after reading: nothing judged yet. */
+export interface Submission {
+  readonly file: { readonly name: string; readonly sha256: string; readonly kind: FileKind };
+  /** From the hidden stamp (or the keys of a YAML form); absent parts were not there. */
+  readonly stamp: Partial<FormStamp>;
+  /** How it was recognised, in order of trust. */
+  readonly recognisedBy: 'stamp' | 'ids' | 'none';
+  /** Visible header as the file prints it: agency line, period line, title. For recognition without a stamp. */
+  readonly header: readonly string[];
+  readonly answers: ReadonlyMap<AnswerId, Answer>;
+  readonly stray: readonly StrayAnswer[];
+}

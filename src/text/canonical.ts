@@ -1,0 +1,41 @@
+/** Vietnamese text in one form for comparing; the original is kept for printing. */
+
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+const blanks = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
+const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+
+/** NFC, invisible characters dropped, every run of blanks one space. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(invisible, '').replace(blanks, ' ').trim();
+}
+
+const tones = '\u0300\u0301\u0303\u0309\u0323';
+const newStyleTone = new RegExp(
+  `(?<![qQ])([oO])([aeAE])([${tones}])(?![\\p{L}\\p{M}])|(?<![qQ])([uU])([yY])([${tones}])(?![\\p{L}\\p{M}])`,
+  'gu',
+);
+
+/** "Hoá" → "Hóa", "Thuỷ" → "Thủy": in an open oa, oe, uy the tone stands on the first vowel. "hoàn", "quý" are untouched. */
+export function classicTone(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(newStyleTone, (_all, o, a, t1, u, y, t2) => (o ? `${o}${t1}${a}` : `${u}${t2}${y}`))
+    .normalize('NFC');
+}
+
+/** Key under which two spellings of one name are equal; diacritics and the type word stay. */
+export function comparisonKey(text: string): string {
+  return classicTone(tidy(text).replace(/[\u00d0\u0189]/g, 'Đ'))
+    .toLowerCase()
+    .replace(dashes, '-')
+    .replace(/&/g, ' và ')
+    .replace(/[,;.:()"'“”‘’/-]+/g, ' ')
+    .replace(/(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu, ' ')
+    .replace(blanks, ' ')
+    .trim();
+}
+
+/** Without diacritics: for suggestions only, never for a decision. */
+export function withoutDiacritics(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đ]/g, 'd').replace(/[Đ]/g, 'D');
+}
