@@ -1,6 +1,7 @@
 import type { Values } from '../model/finding.ts';
 
-export type Lang = 'vi' | 'en';
+export const langs = ['vi', 'en'] as const;
+export type Lang = (typeof langs)[number];
 
 /** The sentences of one code. `found` quotes the value found; `expected` and `remedy` follow on lines of their own. */
 export interface FindingText {

@@ -20,7 +20,8 @@ export type CellClass =
   | 'note'
   | 'link';
 
-export type NumberStyle = 'whole' | 'decimal' | 'percent' | 'date';
+/** `as-text`: what is typed stays text ("12/BC-UBND", "- Tổ chức …", a telephone number). */
+export type NumberStyle = 'whole' | 'decimal' | 'percent' | 'date' | 'as-text';
 
 export type CellValue =
   | string
@@ -41,11 +42,21 @@ export interface Cell {
   readonly validation?: Validation;
   readonly unlocked?: boolean;
   readonly comment?: string;
+  /** Smaller italics on lines of their own below a text value, in the same cell. */
+  readonly hint?: string;
+  /** Never wrapped: as it is (keys in a hidden column would else stretch their rows), or made smaller where the cell is too narrow. */
+  readonly oneLine?: 'as-is' | 'shrunk';
+  /** The line that the letterhead draws under a text. */
+  readonly underline?: boolean;
   /** Workbook-wide name for this cell. */
   readonly name?: string;
 }
 
-export type Validation = { readonly prompt?: { readonly title: string; readonly text: string } } & (
+export type Validation = {
+  readonly prompt?: { readonly title: string; readonly text: string };
+  /** Shown when a value is refused. */
+  readonly error?: string;
+} & (
   | { readonly kind: 'list'; readonly listName: string }
   | { readonly kind: 'whole' | 'decimal'; readonly min: number }
   | { readonly kind: 'date'; readonly from: CivilDate; readonly to: CivilDate }
@@ -56,6 +67,12 @@ export interface Row {
   readonly cells: readonly (Cell | null)[];
   /** Points; absent: fitted to the text. */
   readonly height?: number;
+  /** Not lower than this when fitted. */
+  readonly minHeight?: number;
+  /** The fitted height is only a start: the spreadsheet fits it again as cells are filled in. */
+  readonly grows?: boolean;
+  /** A new printed page begins with this row. */
+  readonly breakBefore?: boolean;
   readonly hidden?: boolean;
 }
 
@@ -68,12 +85,23 @@ export interface Sheet {
   readonly freeze?: { readonly rows: number; readonly columns: number };
   /** Row numbers (1-based) of heading rows repeated on every printed page. */
   readonly printTitles?: { readonly from: number; readonly to: number };
+  /** Column numbers (1-based) repeated at the left of every printed page. */
+  readonly printColumns?: { readonly from: number; readonly to: number };
   readonly filter?: { readonly row: number; readonly columns: number };
   readonly protect?: boolean;
   readonly visibility?: 'visible' | 'very-hidden';
   readonly footer?: string;
+  /** Per cent of full size on paper; absent: 100. */
+  readonly scale?: number;
   /** The sheet is turned into a picture of one page's width. */
   readonly fitWidth?: boolean;
+  /** Millimetres; absent: those of NĐ 30/2020 (left 30, right 15, top and bottom 20). */
+  readonly margins?: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
 }
 
 export interface Book {

@@ -1,6 +1,6 @@
 import type { Severity } from './finding.ts';
 
-export type Area = 'yaml' | 'plan' | 'file' | 'form' | 'content';
+export type Area = 'yaml' | 'plan' | 'file' | 'form' | 'content' | 'register';
 
 interface CodeFacts {
   readonly severity: Severity;
@@ -26,6 +26,8 @@ export const codes = {
   'schema-wrong-value': error('yaml'),
   'schema-wrong-shape': error('yaml'),
   'text-not-nfc': error('yaml'),
+  'yaml-encoding': error('yaml'),
+  'yaml-control-character': error('yaml'),
 
   'plan-file-missing': error('plan'),
   'id-duplicate': error('plan'),
@@ -34,6 +36,7 @@ export const codes = {
   'unit-alias-clash': error('plan'),
   'unit-both-sides': error('plan'),
   'group-unknown': error('plan'),
+  'signer-unknown': error('plan'),
   'group-unused': warning('plan'),
   'selector-empty': error('plan'),
   'phrase-not-printed': error('plan'),
@@ -96,6 +99,7 @@ export const codes = {
   'number-percent': error('content'),
   'number-negative': error('content'),
   'number-fraction': error('content'),
+  'number-three-decimals': confirm('content'),
   'ratio-n-over-total': error('content'),
   'ratio-half': error('content'),
   'cumulative-below-period': error('content'),
@@ -113,6 +117,9 @@ export const codes = {
   'own-plan-missing': warning('content'),
   'funding-spent-over-allotted': warning('content'),
   'jump-from-year-before': warning('content'),
+
+  'register-torn-line': warning('register'),
+  'register-line-damaged': error('register'),
 } as const satisfies Record<string, CodeFacts>;
 
 export type Code = keyof typeof codes;

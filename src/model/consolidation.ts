@@ -36,8 +36,19 @@ export interface Comparison {
   readonly units: number;
   readonly now: number;
   readonly before: number;
-  /** Percent of change; null when `before` is 0. */
+  /** Percent of change; null when `before` is 0, and for a ratio (see `points`). */
   readonly change: number | null;
+  /** For a ratio (`now` and `before` are percentages): the difference in percentage points. */
+  readonly points?: number;
+}
+
+/** An answer on record that is not used, with why (finding code). */
+export interface LeftOut {
+  readonly unit: Unit;
+  readonly answer: AnswerId;
+  readonly place: Place;
+  readonly text: string;
+  readonly code: string;
 }
 
 export interface IndicatorFigures {
@@ -49,13 +60,9 @@ export interface IndicatorFigures {
   readonly comparison?: Comparison;
   readonly sources: readonly Source[];
   /** Values that were left out, with why (finding code). */
-  readonly leftOut: readonly {
-    readonly unit: Unit;
-    readonly answer: AnswerId;
-    readonly place: Place;
-    readonly text: string;
-    readonly code: string;
-  }[];
+  readonly leftOut: readonly LeftOut[];
+  /** For an indicator of kind `text`: what the units wrote; never summed. */
+  readonly texts?: readonly Passage[];
 }
 
 /** A text as the unit wrote it. */
@@ -95,6 +102,13 @@ export interface TaskResults {
   readonly indicators: readonly IndicatorFigures[];
 }
 
+/** One task over one period: the units that lead it and owe, and those of them whose accepted submission answers it. */
+export interface TaskCount {
+  readonly task: Task;
+  readonly asked: readonly Unit[];
+  readonly answered: readonly Unit[];
+}
+
 /** The merged content of accepted submissions, format-neutral, every figure with its sources. */
 export interface Consolidation {
   readonly period: Period;
@@ -113,4 +127,8 @@ export interface Consolidation {
     readonly next: readonly Passage[];
   };
   readonly funding: readonly FundingLine[];
+  /** Every answer on record that is not used, indicators included, in order of unit and form. */
+  readonly leftOut?: readonly LeftOut[];
+  /** Units whose accepted data file is not merged because they are exempt or do not owe the period. */
+  readonly setAside?: readonly Unit[];
 }

@@ -47,6 +47,8 @@ export interface DocAppendix {
 export interface Doc {
   readonly parentAgency: string;
   readonly agency: string;
+  /** "Sở Văn hóa, Thể thao và Du lịch", within sentences; absent: `agency`. */
+  readonly agencyName?: string;
   /** "BC-SVHTTDL"; printed after "Số:      /". */
   readonly symbol: string;
   readonly place: string;

@@ -53,7 +53,12 @@ export type RegisterEvent =
       readonly codes: readonly string[];
       readonly arrived?: CivilDate;
     })
-  | (DecisionBase & { readonly kind: 'returned'; readonly correctBy: CivilDate })
+  /** `form`: what is sent back; absent: the data file if there is one, else the document. */
+  | (DecisionBase & {
+      readonly kind: 'returned';
+      readonly correctBy: CivilDate;
+      readonly form?: ReceivedForm;
+    })
   | (DecisionBase & { readonly kind: 'extended'; readonly until: CivilDate })
   | (DecisionBase & { readonly kind: 'exempted' })
   | (DecisionBase & { readonly kind: 'nil'; readonly answered?: CivilDate })

@@ -51,6 +51,11 @@ export function rateText(a: number, n: number): string {
   return `${vietnameseNumber(rounded, 1)}%`;
 }
 
+/** A measure's percentage as printed: "97,3%", "100%", "–" for nothing expected. */
+export function rateFromPercent(percent: number | null): string {
+  return percent === null ? '–' : `${vietnameseNumber(percent, 1)}%`;
+}
+
 /** "a, b và c". */
 export function vietnameseJoin(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? '';

@@ -54,8 +54,8 @@ const passedOver = { weekend: 'weekend', holiday: 'public holiday', 'make-up': '
 function deadline(d: Deadline): string {
   const wording =
     d.rule.wording === 'before'
-      ? `to be sent before ${englishDay(d.due)}, so the day before is the last one`
-      : `to be sent by ${englishDay(d.due)}`;
+      ? `To be sent before ${englishDay(d.due)}, so the day before is the last one`
+      : `To be sent by ${englishDay(d.due)}`;
   const roll =
     d.rule.roll === 'none'
       ? 'weekends and holidays do not move it'

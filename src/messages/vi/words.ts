@@ -43,8 +43,8 @@ const passedOver = {
 function deadline(d: Deadline): string {
   const wording =
     d.rule.wording === 'before'
-      ? `báo cáo gửi trước ngày ${shortDay(d.due)}, nên hạn cuối là hết ngày liền trước`
-      : `báo cáo gửi chậm nhất vào ngày ${shortDay(d.due)}`;
+      ? `Báo cáo gửi trước ngày ${shortDay(d.due)}, nên hạn cuối là hết ngày liền trước`
+      : `Báo cáo gửi chậm nhất vào ngày ${shortDay(d.due)}`;
   const roll =
     d.rule.roll === 'none'
       ? 'trùng ngày nghỉ vẫn giữ nguyên'

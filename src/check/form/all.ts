@@ -1,0 +1,27 @@
+import { formNotOurs } from './form-not-ours.ts';
+import { formNotOwing } from './form-not-owing.ts';
+import { formOtherPlan } from './form-other-plan.ts';
+import { formPeriodMismatch } from './form-period-mismatch.ts';
+import { formPeriodUnknown } from './form-period-unknown.ts';
+import { formPlanVersion } from './form-plan-version.ts';
+import { formSameFile } from './form-same-file.ts';
+import { formStampLost } from './form-stamp-lost.ts';
+import { formUnitMismatch } from './form-unit-mismatch.ts';
+import { formUnitUnknown } from './form-unit-unknown.ts';
+import { formVersionUnknown } from './form-version-unknown.ts';
+import type { FormCheck } from './input.ts';
+
+/** Every check of the form gate, most basic first. */
+export const formChecks: readonly FormCheck[] = [
+  formSameFile,
+  formNotOurs,
+  formOtherPlan,
+  formVersionUnknown,
+  formStampLost,
+  formPlanVersion,
+  formUnitUnknown,
+  formPeriodUnknown,
+  formUnitMismatch,
+  formPeriodMismatch,
+  formNotOwing,
+];

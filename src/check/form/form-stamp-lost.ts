@@ -1,0 +1,11 @@
+import { aboutFile } from './context.ts';
+import type { FormCheck } from './input.ts';
+
+/** The hidden stamp is gone but the row ids are there: read, with unit and period from elsewhere. */
+export const formStampLost: FormCheck = {
+  code: 'form-stamp-lost',
+  run: (c) =>
+    c.submission.recognisedBy === 'ids'
+      ? aboutFile(c, 'form-stamp-lost', { unitName: c.unit?.name ?? '', periodLabel: c.period?.label ?? '' })
+      : undefined,
+};

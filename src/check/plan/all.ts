@@ -1,0 +1,53 @@
+import { calendarDayClash } from './calendar-day-clash.ts';
+import { calendarToConfirm } from './calendar-to-confirm.ts';
+import { calendarYearMissing } from './calendar-year-missing.ts';
+import { dateOrder } from './date-order.ts';
+import { dueBeforeWindowEnd } from './due-before-window-end.ts';
+import { expectationFailed } from './expectation-failed.ts';
+import { groupUnknown } from './group-unknown.ts';
+import { groupUnused } from './group-unused.ts';
+import { idDuplicate } from './id-duplicate.ts';
+import { indicatorRatioParts } from './indicator-ratio-parts.ts';
+import { indicatorWithoutUnit } from './indicator-without-unit.ts';
+import { officeBlank } from './office-blank.ts';
+import { phraseNotPrinted } from './phrase-not-printed.ts';
+import type { PlanRule } from './rule.ts';
+import { selectorEmpty } from './selector-empty.ts';
+import { signerUnknown } from './signer-unknown.ts';
+import { sourceDoubt } from './source-doubt.ts';
+import { sourceNoteStale } from './source-note-stale.ts';
+import { taskNumberGap } from './task-number-gap.ts';
+import { taskUnknown } from './task-unknown.ts';
+import { unitAliasClash } from './unit-alias-clash.ts';
+import { unitBothSides } from './unit-both-sides.ts';
+import { unitExpired } from './unit-expired.ts';
+import { unitToConfirm } from './unit-to-confirm.ts';
+import { unitUnknown } from './unit-unknown.ts';
+
+/** Every cross rule of the plan. */
+export const planRules: readonly PlanRule[] = [
+  idDuplicate,
+  unitUnknown,
+  unitExpired,
+  unitAliasClash,
+  unitBothSides,
+  groupUnknown,
+  groupUnused,
+  signerUnknown,
+  selectorEmpty,
+  phraseNotPrinted,
+  taskNumberGap,
+  taskUnknown,
+  dateOrder,
+  dueBeforeWindowEnd,
+  indicatorWithoutUnit,
+  indicatorRatioParts,
+  calendarYearMissing,
+  calendarDayClash,
+  expectationFailed,
+  sourceNoteStale,
+  sourceDoubt,
+  unitToConfirm,
+  calendarToConfirm,
+  officeBlank,
+];

@@ -1,0 +1,58 @@
+import type { Selector, Task, UnitPhrase } from '../../model/plan.ts';
+import type { PlanContext } from './rule.ts';
+
+export type Side = 'lead' | 'coordinating';
+
+export interface PlacedSelector {
+  readonly task: Task;
+  readonly side: Side;
+  readonly phrase: UnitPhrase;
+  readonly selector: Selector;
+  readonly path: string;
+}
+
+/** Every selector of every task, with its path. */
+export function selectorsOf({ plan }: PlanContext): readonly PlacedSelector[] {
+  return plan.appendix.tasks.flatMap((task) =>
+    (['lead', 'coordinating'] as const).flatMap((side) =>
+      task[side].selectors.map((selector, i) => ({
+        task,
+        side,
+        phrase: task[side],
+        selector,
+        path: `appendix/tasks/${task.id}/${side}/selectors/${i}`,
+      })),
+    ),
+  );
+}
+
+export interface Reference {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Every spot that must name one unit by its id. */
+export function unitReferences(context: PlanContext): readonly Reference[] {
+  const { plan } = context;
+  const list = (path: string, ids: readonly string[]): readonly Reference[] =>
+    ids.map((id, i) => ({ id, path: `${path}/${i}` }));
+  return [
+    ...selectorsOf(context).flatMap(({ selector, path }) =>
+      selector.kind === 'unit' ? [{ id: selector.unit, path: `${path}/unit` }] : [],
+    ),
+    ...plan.groups.flatMap((g) => list(`units/groups/${g.id}/members`, g.members ?? [])),
+    ...plan.units.flatMap((u) => list(`units/units/${u.id}/predecessors`, u.predecessors)),
+    { id: plan.reporting.receivingUnit, path: 'reporting/receiving_unit' },
+    { id: plan.office.unit, path: 'office/unit' },
+  ];
+}
+
+/** Every spot that must name a group of units by its id. */
+export function groupReferences(context: PlanContext): readonly Reference[] {
+  return [
+    ...context.plan.units.map((u) => ({ id: u.group, path: `units/units/${u.id}/group` })),
+    ...selectorsOf(context).flatMap(({ selector, path }) =>
+      selector.kind === 'group' ? selector.groups.map((id, i) => ({ id, path: `${path}/groups/${i}` })) : [],
+    ),
+  ];
+}

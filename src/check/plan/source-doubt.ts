@@ -1,0 +1,14 @@
+import { finding, type PlanRule } from './rule.ts';
+
+/** Each doubt about the source, as a note: printed as it stands until the issuing authority says otherwise. */
+export const sourceDoubt: PlanRule = {
+  code: 'source-doubt',
+  run: ({ plan, has, locate }) =>
+    plan.sourceNotes
+      .filter((n) => n.kind === 'doubt')
+      .map((n) => {
+        const file = n.at[0]?.split('/')[0] ?? '';
+        const at = n.at.find(has) ?? `${file}/source_notes/${n.id}`;
+        return finding('source-doubt', locate(at), { note: n.id, printed: n.printed, why: n.why });
+      }),
+};

@@ -1,0 +1,83 @@
+import { answerCellError } from './answer-cell-error.ts';
+import { answerFromFormula } from './answer-from-formula.ts';
+import { answerLeftBlank } from './answer-left-blank.ts';
+import { answerMissing } from './answer-missing.ts';
+import { answerNotCalculated } from './answer-not-calculated.ts';
+import { answerPlaceholder } from './answer-placeholder.ts';
+import { answerRowTwice } from './answer-row-twice.ts';
+import { answerRowUnknown } from './answer-row-unknown.ts';
+import { cumulativeBelowEarlier } from './cumulative-below-earlier.ts';
+import { cumulativeBelowPeriod } from './cumulative-below-period.ts';
+import { dateOutsideWindow } from './date-outside-window.ts';
+import { dateUnreadable } from './date-unreadable.ts';
+import { difficultyNotReported } from './difficulty-not-reported.ts';
+import { documentNumberMalformed } from './document-number-malformed.ts';
+import { documentNumberReused } from './document-number-reused.ts';
+import { documentNumberSymbol } from './document-number-symbol.ts';
+import { doneWithoutDocument } from './done-without-document.ts';
+import { fundingSpentOverAllotted } from './funding-spent-over-allotted.ts';
+import { indicatorUnknown } from './indicator-unknown.ts';
+import type { SubmissionCheck } from './input.ts';
+import { jumpFromYearBefore } from './jump-from-year-before.ts';
+import { notStartedButResults } from './not-started-but-results.ts';
+import { nothingAroseButAnswers } from './nothing-arose-but-answers.ts';
+import { numberAmbiguous } from './number-ambiguous.ts';
+import { numberAsText } from './number-as-text.ts';
+import { numberDash } from './number-dash.ts';
+import { numberEstimate } from './number-estimate.ts';
+import { numberFraction } from './number-fraction.ts';
+import { numberNegative } from './number-negative.ts';
+import { numberNoneWord } from './number-none-word.ts';
+import { numberPercent } from './number-percent.ts';
+import { numberThreeDecimals } from './number-three-decimals.ts';
+import { numberUnreadable } from './number-unreadable.ts';
+import { numberWithWords } from './number-with-words.ts';
+import { ownPlanMissing } from './own-plan-missing.ts';
+import { ratioHalf } from './ratio-half.ts';
+import { ratioNOverTotal } from './ratio-n-over-total.ts';
+import { statusUnknown } from './status-unknown.ts';
+import { taskNotOwed } from './task-not-owed.ts';
+import { windowMismatch } from './window-mismatch.ts';
+
+/** Every check of a submission's content, most basic reason first: an answer is reported for the first one that applies. */
+export const submissionChecks: readonly SubmissionCheck[] = [
+  answerCellError,
+  answerNotCalculated,
+  answerPlaceholder,
+  answerRowTwice,
+  statusUnknown,
+  numberUnreadable,
+  numberAmbiguous,
+  numberEstimate,
+  numberWithWords,
+  numberDash,
+  numberNoneWord,
+  numberPercent,
+  numberNegative,
+  numberFraction,
+  dateUnreadable,
+  answerMissing,
+  numberThreeDecimals,
+  ratioHalf,
+  ratioNOverTotal,
+  cumulativeBelowPeriod,
+  doneWithoutDocument,
+  cumulativeBelowEarlier,
+  windowMismatch,
+  documentNumberReused,
+  nothingAroseButAnswers,
+  dateOutsideWindow,
+  documentNumberMalformed,
+  documentNumberSymbol,
+  notStartedButResults,
+  difficultyNotReported,
+  ownPlanMissing,
+  fundingSpentOverAllotted,
+  jumpFromYearBefore,
+  taskNotOwed,
+  indicatorUnknown,
+  answerRowUnknown,
+  answerLeftBlank,
+  answerFromFormula,
+  numberAsText,
+];

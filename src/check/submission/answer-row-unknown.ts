@@ -1,0 +1,28 @@
+import { taskById } from '../../model/plan.ts';
+import { rawText } from '../../text/interpret.ts';
+import { general, shortened } from './context.ts';
+import { type Extra, extrasOf, partsOfId } from './extras.ts';
+import type { CheckContext, SubmissionCheck } from './input.ts';
+
+/** A row that looks like an answer and that no form asks for. Tasks and indicators have checks of their own. */
+export const answerRowUnknown: SubmissionCheck = {
+  code: 'answer-row-unknown',
+  run: (c) =>
+    extrasOf(c)
+      .filter((e) => isNobodys(c, e))
+      .map((e) => ({
+        ...general(c, 'answer-row-unknown', { row: e.id, value: shortened(rawText(e.raw)) }),
+        place: e.place,
+        cause: 'rows',
+      })),
+};
+
+function isNobodys(c: CheckContext, extra: Extra): boolean {
+  const { kind, name } = partsOfId(extra.id);
+  if (kind === 'indicator') return false;
+  return kind !== 'task' || taskById(c.plan, name) === undefined || asksTask(c, name);
+}
+
+function asksTask(c: CheckContext, task: string): boolean {
+  return c.form.tasks.some((t) => t.task.id === task);
+}

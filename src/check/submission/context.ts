@@ -1,0 +1,102 @@
+import type { Interpreted } from '../../model/answer.ts';
+import { type Code, severityOf } from '../../model/codes.ts';
+import type { Finding, Place, Values } from '../../model/finding.ts';
+import { type AnswerId, type Question, questionsOf } from '../../model/form.ts';
+import type { TaskQuestionId, UnitQuestionId } from '../../model/plan.ts';
+import { tidy } from '../../text/canonical.ts';
+import { interpret, rawText } from '../../text/interpret.ts';
+import type { CheckContext, CheckInput } from './input.ts';
+
+const prefilled: readonly Question['topic'][] = ['window-from', 'window-to', 'reporter', 'reporter-phone'];
+const blank: Interpreted = { kind: 'blank' };
+
+/** Reads every answer of the form once. */
+export function contextOf(input: CheckInput): CheckContext {
+  const questions = questionsOf(input.form);
+  const values = new Map(questions.map((q) => [q.id, interpret(q, input.submission.answers.get(q.id))]));
+  return {
+    ...input,
+    questions: new Map(questions.map((q) => [q.id, q])),
+    values,
+    nothingAnswered: questions.every(
+      (q) => prefilled.includes(q.topic) || values.get(q.id)?.kind === 'blank',
+    ),
+  };
+}
+
+export function readingOf(c: CheckContext, id: AnswerId): Interpreted {
+  return c.values.get(id) ?? blank;
+}
+
+export function numberOf(c: CheckContext, id: AnswerId): number | undefined {
+  const value = readingOf(c, id);
+  return value.kind === 'number' ? value.value : undefined;
+}
+
+export function textOf(c: CheckContext, id: AnswerId): string | undefined {
+  const value = readingOf(c, id);
+  return value.kind === 'text' ? value.text : undefined;
+}
+
+/** Where the answer stands; the whole file where its cell was not found. */
+export function placeOf(c: CheckContext, id: AnswerId): Place {
+  return c.submission.answers.get(id)?.place ?? { kind: 'file', file: c.submission.file.name };
+}
+
+/** What was written, shortened for a message. */
+export function shownOf(c: CheckContext, id: AnswerId): string {
+  const raw = c.submission.answers.get(id)?.raw;
+  return raw === undefined ? '' : shortened(rawText(raw));
+}
+
+export function shortened(text: string, length = 80): string {
+  const chars = [...tidy(text)];
+  return chars.length > length ? `${chars.slice(0, length - 1).join('')}…` : chars.join('');
+}
+
+export function questionOf(
+  c: CheckContext,
+  topic: UnitQuestionId | TaskQuestionId,
+  task?: string,
+): Question | undefined {
+  return [...c.questions.values()].find((q) => q.topic === topic && q.task === task);
+}
+
+/** The question's own wording, its task and figure, and the value found: every sentence can name them. */
+function valuesFor(c: CheckContext, question: Question): Values {
+  return {
+    label: question.label,
+    value: shownOf(c, question.id),
+    ...(question.task === undefined ? {} : { task: question.task }),
+    ...(question.figure === undefined ? {} : { figure: question.figure }),
+    ...(question.unitOfMeasure === undefined ? {} : { measure: question.unitOfMeasure }),
+  };
+}
+
+/** A finding about one answer, placed at its cell. */
+export function about(
+  c: CheckContext,
+  code: Code,
+  question: Question,
+  more: Partial<Pick<Finding, 'values' | 'also' | 'cause' | 'place' | 'answer'>> = {},
+): Finding {
+  return {
+    ...general(c, code),
+    place: placeOf(c, question.id),
+    answer: question.id,
+    ...more,
+    values: { ...valuesFor(c, question), ...more.values },
+  };
+}
+
+/** A finding about the file as a whole. */
+export function general(c: CheckContext, code: Code, values: Values = {}): Finding {
+  return {
+    code,
+    severity: severityOf(code),
+    place: { kind: 'file', file: c.submission.file.name },
+    values,
+    unit: c.form.obligation.unit.id,
+    period: c.form.obligation.period.id,
+  };
+}

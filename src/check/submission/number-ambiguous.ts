@@ -1,0 +1,3 @@
+import { problemCheck } from './problem.ts';
+
+export const numberAmbiguous = problemCheck('number-ambiguous');

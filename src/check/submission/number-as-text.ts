@@ -1,0 +1,12 @@
+import { about, readingOf } from './context.ts';
+import type { SubmissionCheck } from './input.ts';
+
+export const numberAsText: SubmissionCheck = {
+  code: 'number-as-text',
+  run: (c) =>
+    [...c.questions.values()].flatMap((q) => {
+      const value = readingOf(c, q.id);
+      if (value.kind !== 'number' || !value.writtenAsText) return [];
+      return [about(c, 'number-as-text', q, { cause: 'as-text', values: { number: value.value } })];
+    }),
+};

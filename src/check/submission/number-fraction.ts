@@ -1,0 +1,3 @@
+import { problemCheck } from './problem.ts';
+
+export const numberFraction = problemCheck('number-fraction');

@@ -1,0 +1,3 @@
+import { problemCheck } from './problem.ts';
+
+export const numberNoneWord = problemCheck('number-none-word');

@@ -1,0 +1,3 @@
+import { problemCheck } from './problem.ts';
+
+export const numberWithWords = problemCheck('number-with-words');

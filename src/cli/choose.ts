@@ -1,0 +1,58 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import { addDays } from '../model/civil-date.ts';
+import { type Period, type Plan, periodById, type Unit } from '../model/plan.ts';
+import { buildUnitIndex, recogniseUnit } from '../text/unit-names.ts';
+import { type Invocation, optionText } from './command.ts';
+import { UsageError } from './stop.ts';
+
+/** A period stays the one at hand this many days after its due day; then the next one does. */
+const lingers = 60;
+
+/** The period a clerk works on that day: the earliest one not yet `lingers` days past its due day. */
+export function currentPeriod(plan: Plan, asOf: CivilDate): Period | undefined {
+  const regular = plan.periods
+    .filter((p) => p.kind === 'regular')
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1));
+  return regular.find((p) => addDays(p.due, lingers) >= asOf) ?? regular.at(-1);
+}
+
+/** `--period`, else the one at hand. */
+export function choosePeriod(invocation: Invocation, plan: Plan): Period {
+  const typed = optionText(invocation, 'period');
+  if (typed === undefined) {
+    const period = currentPeriod(plan, invocation.asOf);
+    if (!period) throw new UsageError(invocation.texts.noPeriods({}));
+    return period;
+  }
+  const period = periodById(plan, typed);
+  if (!period) {
+    throw new UsageError(
+      invocation.texts.unknownPeriod({ value: typed, known: plan.periods.map((p) => p.id).join(', ') }),
+    );
+  }
+  return period;
+}
+
+/** A unit by id, code, name or alias. Anything uncertain is a question back, never a guess. */
+export function chooseUnit(invocation: Invocation, plan: Plan, typed: string): Unit {
+  const exact = plan.units.find((u) => u.id === typed || u.code === typed);
+  if (exact) return exact;
+  const found = recogniseUnit(buildUnitIndex(plan.units), typed);
+  if (found.kind === 'certain') return found.unit;
+  const near = 'units' in found ? found.units.map((u) => `${u.name} (${u.id})`).join('; ') : '';
+  throw new UsageError(
+    near
+      ? invocation.texts.uncertainUnit({ value: typed, near })
+      : invocation.texts.unknownUnit({ value: typed }),
+  );
+}
+
+export function chooseGroup(invocation: Invocation, plan: Plan, typed: string): string {
+  const group = plan.groups.find((g) => g.id === typed);
+  if (!group) {
+    throw new UsageError(
+      invocation.texts.unknownGroup({ value: typed, known: plan.groups.map((g) => g.id).join(', ') }),
+    );
+  }
+  return group.id;
+}

@@ -1,0 +1,38 @@
+import type { Lang } from '../messages/lang.ts';
+import type { CliTexts } from '../messages/vi/cli.ts';
+import type { Words } from '../messages/words.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Outcome } from './outcome.ts';
+import type { World } from './world.ts';
+
+/** One use of a command: what was typed, in which world and language. */
+export interface Invocation {
+  readonly world: World;
+  readonly lang: Lang;
+  readonly texts: CliTexts;
+  readonly words: Words;
+  readonly asOf: CivilDate;
+  readonly dryRun: boolean;
+  readonly args: readonly string[];
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+export interface CommandSpec {
+  /** "status", or "plan check" for a command below another. */
+  readonly name: string;
+  readonly alias?: string;
+  /** As commander writes arguments: "<unit>", "[file...]". */
+  readonly args?: string;
+  /** Option flags; what each does stands in the help texts under its long name. */
+  readonly options: readonly string[];
+  readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<Outcome> | Outcome }>;
+}
+
+export function optionText(invocation: Invocation, name: string): string | undefined {
+  const value = invocation.options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function optionOn(invocation: Invocation, name: string): boolean {
+  return invocation.options[name] === true;
+}

@@ -1,0 +1,46 @@
+import { boardLines } from '../../compose/board-lines.ts';
+import { daysBetween } from '../../model/civil-date.ts';
+import { measuresByGroup, measuresOf } from '../../register/measures.ts';
+import { onwardDeadline } from '../../schedule/working-days.ts';
+import { choosePeriod } from '../choose.ts';
+import type { Invocation } from '../command.ts';
+import type { Outcome } from '../outcome.ts';
+import { viewPeriod } from '../period-view.ts';
+import { statusJson } from '../status-json.ts';
+import { printParts } from '../terminal-text.ts';
+import { usablePlan, workspaceRoot } from '../workspace.ts';
+
+/** Today's board: period, days left, counts, who is still out, the next command to run. */
+export function run(invocation: Invocation): Outcome {
+  const root = workspaceRoot(invocation);
+  if (!root) return { text: invocation.texts.welcome, json: { workspace: null }, exit: 0 };
+  const plan = usablePlan(root, invocation);
+  const period = choosePeriod(invocation, plan);
+  const view = viewPeriod(invocation, { root, plan }, period);
+  const { standings } = view.standing;
+  const deadline = view.obligations[0]?.deadline;
+  const content = {
+    plan,
+    period,
+    asOf: invocation.asOf,
+    standings,
+    obligations: view.obligations,
+    total: measuresOf(standings),
+    byGroup: measuresByGroup(standings),
+    byTask: [],
+    recordedLater: view.standing.recordedLater,
+    ...(view.standing.closedOn ? { closedOn: view.standing.closedOn } : {}),
+    ownPlans: { have: 0, accepted: 0 },
+    asRecorded: false,
+  };
+  const extra = {
+    daysLeft: deadline ? daysBetween(invocation.asOf, deadline.lastOnTimeDay) : undefined,
+    onward: deadline ? onwardDeadline(plan, deadline) : undefined,
+    anyReceived: view.events.some((e) => e.kind === 'received'),
+  };
+  return {
+    text: printParts(boardLines(content, extra, invocation.words, invocation.texts)),
+    json: statusJson(content, invocation),
+    exit: 0,
+  };
+}

@@ -1,0 +1,28 @@
+import { planLines, taskLines, unitLines } from '../../compose/plan-lines.ts';
+import { taskById } from '../../model/plan.ts';
+import { chooseUnit } from '../choose.ts';
+import { type Invocation, optionOn } from '../command.ts';
+import type { Outcome } from '../outcome.ts';
+import { safeForTerminal } from '../terminal-text.ts';
+import { planRoot, usablePlan } from '../workspace.ts';
+
+/** The plan, one task or one unit, readably. */
+export function run(invocation: Invocation): Outcome {
+  const plan = usablePlan(planRoot(invocation), invocation);
+  const [what] = invocation.args;
+  const asPrinted = optionOn(invocation, 'asPrinted');
+  const { texts } = invocation;
+  if (what === undefined) {
+    const { decision, appendix, sourceNotes } = plan;
+    return {
+      text: safeForTerminal(planLines(plan, asPrinted, texts).join('\n')),
+      json: { decision, appendix, sourceNotes },
+      exit: 0,
+    };
+  }
+  const task = taskById(plan, what);
+  if (task)
+    return { text: safeForTerminal(taskLines(plan, task, asPrinted, texts).join('\n')), json: task, exit: 0 };
+  const unit = chooseUnit(invocation, plan, what);
+  return { text: safeForTerminal(unitLines(plan, unit, texts).join('\n')), json: unit, exit: 0 };
+}

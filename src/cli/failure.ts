@@ -1,0 +1,12 @@
+import type { CliTexts } from '../messages/vi/cli.ts';
+
+/** What went wrong in the clerk's words: the disk and the system by their known codes, everything else as a fault of the tool. */
+export function describeFailure(error: unknown, texts: CliTexts): string {
+  const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
+  const where = typeof path === 'string' ? path : '';
+  if (typeof code === 'string' && code in texts.systemFailures) {
+    return `${texts.systemFailures[code as keyof CliTexts['systemFailures']]}${where ? `: ${where}` : ''}`;
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return texts.toolFault({ message });
+}

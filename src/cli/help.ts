@@ -1,0 +1,66 @@
+import type { HelpTexts } from '../messages/help.ts';
+import type { CommandSpec } from './command.ts';
+import { commandTable, globalOptions } from './table.ts';
+import { padTo, wrap } from './terminal-text.ts';
+
+const width = 100;
+
+function optionLine(flags: string, texts: HelpTexts): string {
+  const name = /--([a-z-]+)/.exec(flags)?.[1] ?? '';
+  const what = (texts.options as Readonly<Record<string, string>>)[name] ?? '';
+  return entry(flags, what, 28);
+}
+
+function entry(left: string, right: string, indent: number): string {
+  const lines = wrap(right, width - indent - 2);
+  const first = `  ${padTo(left, indent - 2)}${lines[0] ?? ''}`;
+  return [first, ...lines.slice(1).map((l) => `${' '.repeat(indent)}${l}`)].join('\n');
+}
+
+function exitCodeLines(texts: HelpTexts): string {
+  return texts.exitCodes.map(([code, what]) => entry(code, what, 6)).join('\n');
+}
+
+/** Help of the whole program, or of one parent such as `plan`. */
+export function programHelp(texts: HelpTexts, under?: string): string {
+  const listed = commandTable.filter((c) => !under || c.name.startsWith(`${under} `));
+  const rows = listed.map((c) => {
+    const alias = c.name.startsWith('plan ') ? `ke-hoach ${c.alias ?? ''}` : (c.alias ?? '');
+    return entry(`${c.name} (${alias})`, texts.commands[c.name as keyof HelpTexts['commands']].summary, 34);
+  });
+  return `${[
+    texts.tagline,
+    '',
+    `${texts.usageWord}: dondoc ${under ? `${under} ` : ''}<${texts.commandWord}> [${texts.optionsWord}]`,
+    '',
+    `${texts.commandsHeading}:`,
+    ...rows,
+    '',
+    `${texts.globalHeading}:`,
+    ...globalOptions.map((o) => optionLine(o, texts)),
+    '',
+    `${texts.exitHeading}:`,
+    exitCodeLines(texts),
+    '',
+    ...wrap(texts.helpFooter, width),
+  ].join('\n')}\n`;
+}
+
+export function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
+  const help = texts.commands[spec.name as keyof HelpTexts['commands']];
+  return `${[
+    `${texts.usageWord}: dondoc ${spec.name}${spec.args ? ` ${spec.args}` : ''} [${texts.optionsWord}]${spec.alias ? `   (${texts.aliasWord}: ${spec.name.startsWith('plan ') ? 'ke-hoach ' : ''}${spec.alias})` : ''}`,
+    '',
+    ...wrap(help.summary, width),
+    ...(help.details ? ['', ...help.details.split('\n').flatMap((p) => wrap(p, width))] : []),
+    ...(spec.options.length > 0
+      ? ['', `${texts.optionsHeading}:`, ...spec.options.map((o) => optionLine(o, texts))]
+      : []),
+    '',
+    `${texts.globalHeading}:`,
+    ...globalOptions.map((o) => optionLine(o, texts)),
+    '',
+    `${texts.examplesHeading}:`,
+    ...help.examples.map(([command, what]) => `  ${command}\n      ${what}`),
+  ].join('\n')}\n`;
+}

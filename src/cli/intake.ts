@@ -1,0 +1,122 @@
+import { basename } from 'node:path';
+import { checkForm } from '../check/form/run.ts';
+import { type Recognition, recognise } from '../check/recognise.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Obligation } from '../model/obligation.ts';
+import type { Period, Plan, Unit } from '../model/plan.ts';
+import type { FileRef, ReceivedForm } from '../model/register.ts';
+import type { FileKind, Submission } from '../model/submission.ts';
+import { planId } from '../schedule/plan-id.ts';
+import type { UnitIndex } from '../text/unit-names.ts';
+
+/** A file in hand: stored, hashed, read as far as it can be. */
+export interface FileInHand {
+  readonly path: string;
+  readonly ref: FileRef;
+  readonly submission: Submission | undefined;
+  readonly findings: readonly Finding[];
+}
+
+export interface Told {
+  readonly unit?: Unit;
+  readonly period?: Period;
+  readonly document: boolean;
+}
+
+/** What the two gates (file, form) say of one file. */
+export type Gate =
+  | {
+      readonly kind: 'passed';
+      readonly unit: Unit;
+      readonly period: Period;
+      readonly form: ReceivedForm;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly gate: 'file' | 'form';
+      readonly unit?: Unit;
+      readonly period?: Period;
+      readonly findings: readonly Finding[];
+    };
+
+/** Kinds that carry answers; the others can only be the signed document. */
+export const dataKinds: readonly FileKind[] = ['xlsx', 'yaml'];
+const documentKinds: readonly FileKind[] = ['pdf', 'docx', 'image', 'doc', 'odt'];
+
+export function isDataFile(kind: FileKind, told: Told): boolean {
+  return dataKinds.includes(kind) && !told.document;
+}
+
+export function isSignedDocument(kind: FileKind, told: Told): boolean {
+  return documentKinds.includes(kind) || (told.document && kind !== 'empty' && kind !== 'unknown');
+}
+
+function conflictFindings(file: string, r: Recognition): readonly Finding[] {
+  const place = { kind: 'file', file } as const;
+  const findings: Finding[] = [];
+  if (r.unitConflict) {
+    const { a, b } = r.unitConflict;
+    findings.push({
+      code: 'form-unit-mismatch',
+      severity: 'error',
+      place,
+      values: { a: a.value.name, aBy: a.by, b: b.value.name, bBy: b.by },
+    });
+  } else if (!r.unit) {
+    findings.push({ code: 'form-unit-unknown', severity: 'error', place, values: { file } });
+  }
+  if (r.periodConflict) {
+    const { a, b } = r.periodConflict;
+    findings.push({
+      code: 'form-period-mismatch',
+      severity: 'error',
+      place,
+      values: { a: a.value.id, aBy: a.by, b: b.value.id, bBy: b.by },
+    });
+  } else if (!r.period) {
+    findings.push({ code: 'form-period-unknown', severity: 'error', place, values: { file } });
+  }
+  return findings;
+}
+
+interface GateInput {
+  readonly plan: Plan;
+  readonly index: UnitIndex;
+  readonly obligationsOf: (period: Period) => readonly Obligation[];
+  readonly told: Told;
+}
+
+/** Gate 1 (the file) and gate 2 (the form). A closed gate stops what lies behind it. */
+export function passGates(file: FileInHand, { plan, index, obligationsOf, told }: GateInput): Gate {
+  const errors = file.findings.filter((f) => f.severity === 'error');
+  const asDocument = isSignedDocument(file.ref.kind, told);
+  if (!asDocument && (errors.length > 0 || !file.submission)) {
+    return { kind: 'refused', gate: 'file', findings: file.findings };
+  }
+  const name = basename(file.path).normalize('NFC');
+  const submission = asDocument ? undefined : file.submission;
+  const r = recognise({ plan, index, submission, fileName: name, told });
+  const unclear = conflictFindings(file.path, r);
+  const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
+  const formFindings = submission
+    ? checkForm({
+        plan,
+        planId: planId(plan),
+        submission,
+        expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
+        obligations: r.period ? obligationsOf(r.period) : [],
+      })
+    : [];
+  const findings = [...file.findings, ...mergeByCode(unclear, formFindings)];
+  if (!r.unit || !r.period || findings.some((f) => f.severity === 'error')) {
+    return { kind: 'refused', gate: 'form', ...known, findings };
+  }
+  return { kind: 'passed', unit: r.unit, period: r.period, form: asDocument ? 'document' : 'data', findings };
+}
+
+/** One wrong envelope is one finding, whoever noticed it first. */
+function mergeByCode(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
+  const codes = new Set<string>(first.map((f) => f.code));
+  return [...first, ...second.filter((f) => !codes.has(f.code))];
+}

@@ -1,0 +1,42 @@
+import { join, relative, resolve } from 'node:path';
+import { readOrdinaryFile } from '../disk/read.ts';
+import { writeWhole } from '../disk/write.ts';
+import { type Invocation, optionText } from './command.ts';
+import { CannotRun, UsageError } from './stop.ts';
+import { templatePath } from './workspace.ts';
+
+const templateLimit = 20 * 1024 * 1024;
+
+export function loadTemplate(invocation: Invocation, root: string, name: string): Uint8Array {
+  const path = templatePath(root, name);
+  const bytes = readOrdinaryFile(path, templateLimit);
+  if (typeof bytes === 'string') throw new CannotRun(invocation.texts.noTemplate({ path }));
+  return bytes;
+}
+
+/** `--to xlsx,yaml` → the formats, each known. */
+export function chosenFormats<F extends string>(
+  invocation: Invocation,
+  known: readonly F[],
+  standard: readonly F[],
+): readonly F[] {
+  const typed = optionText(invocation, 'to');
+  if (!typed) return standard;
+  return typed.split(',').map((word) => {
+    const format = known.find((k) => k === word.trim());
+    if (!format)
+      throw new UsageError(invocation.texts.unknownFormat({ value: word, known: known.join(', ') }));
+    return format;
+  });
+}
+
+export function outFolder(invocation: Invocation, root: string, period: string): string {
+  const typed = optionText(invocation, 'out');
+  return typed ? resolve(invocation.world.cwd, typed) : join(root, 'out', period);
+}
+
+/** Writes a generated file, unless this is a dry run; gives its path as shown to the clerk. */
+export function make(invocation: Invocation, path: string, content: Uint8Array | string): string {
+  if (!invocation.dryRun) writeWhole(path, content, false);
+  return relative(invocation.world.cwd, path) || path;
+}

@@ -1,0 +1,72 @@
+import { type Lang, langs } from '../messages/lang.ts';
+import type { CommandSpec, Invocation } from './command.ts';
+import { asOfFrom } from './dates.ts';
+import { textsFor } from './language.ts';
+import { parseArguments } from './program.ts';
+import { CannotRun, exitCodes, UsageError } from './stop.ts';
+import { toolVersion } from './version.ts';
+import { today, type World } from './world.ts';
+
+export { processWorld } from './world.ts';
+
+function languageOf(world: World): Lang {
+  const at = world.argv.findIndex((a) => a === '--lang' || a.startsWith('--lang='));
+  const typed =
+    at < 0 ? undefined : world.argv[at]?.includes('=') ? world.argv[at]?.slice(7) : world.argv[at + 1];
+  return langs.find((l) => l === (typed ?? world.env.DONDOC_LANG)) ?? 'vi';
+}
+
+async function runCommand(world: World, lang: Lang): Promise<number> {
+  const { texts, help, words } = await textsFor(lang);
+  const parsed = parseArguments(world, { texts, help }, toolVersion);
+  if (parsed.kind === 'print') {
+    world.out(parsed.text);
+    return exitCodes.clean;
+  }
+  const command: CommandSpec = parsed.command;
+  const { run } = await command.load();
+  const invocation: Invocation = {
+    world,
+    lang,
+    texts,
+    words,
+    asOf: asOfFrom(parsed.options.asOf, today(world), texts),
+    dryRun: parsed.options.dryRun === true,
+    args: parsed.args,
+    options: parsed.options,
+  };
+  const outcome = await run(invocation);
+  if (parsed.options.format === 'json') world.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  else if (outcome.text !== '') world.out(outcome.text.endsWith('\n') ? outcome.text : `${outcome.text}\n`);
+  return outcome.exit;
+}
+
+async function explainFailure(world: World, lang: Lang, error: unknown): Promise<number> {
+  const { texts } = await textsFor(lang);
+  if (error instanceof UsageError) {
+    world.err(`${error.message}\n`);
+    return exitCodes.usage;
+  }
+  if (error instanceof CannotRun) {
+    world.err(`${error.message}\n`);
+    return exitCodes.cannotRun;
+  }
+  const { describeFailure } = await import('./failure.ts');
+  world.err(`${describeFailure(error, texts)}\n`);
+  if (world.argv.includes('--debug') && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
+  return exitCodes.cannotRun;
+}
+
+/** The whole program: arguments in, exit code out. The only place that catches. */
+export async function main(world: World): Promise<number> {
+  if (world.argv.length === 1 && (world.argv[0] === '--version' || world.argv[0] === '-V')) {
+    world.out(`dondoc ${toolVersion}\n`);
+    return exitCodes.clean;
+  }
+  const lang = languageOf(world);
+  try {
+    return await runCommand(world, lang);
+  } catch (error) {
+    return explainFailure(world, lang, error);
+  }
+}

@@ -1,0 +1,60 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { parseProcessPath } from '../disk/package.ts';
+import type { ParseJob, ParseReply, WireReading } from '../read/submission-wire.ts';
+
+/** A stranger's file may take this long; then its child is ended and the file refused. */
+const limitMs = 10_000;
+const heapMb = 256;
+
+function spawnChild(): ChildProcess {
+  return fork(parseProcessPath(), [], {
+    execArgv: [`--max-old-space-size=${heapMb}`, '--disable-proto=delete'],
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+/** The child's answer, or undefined when it ended, hung or gave none. */
+function ask(child: ChildProcess, job: ParseJob): Promise<WireReading | undefined> {
+  return new Promise((resolve) => {
+    const settle = (reading: WireReading | undefined): void => {
+      clearTimeout(timer);
+      child.off('message', onMessage);
+      child.off('exit', onExit);
+      resolve(reading);
+    };
+    const onMessage = (message: unknown): void => {
+      const reply = message as ParseReply;
+      if (reply.id === job.id) settle(reply.reading);
+    };
+    const onExit = (): void => settle(undefined);
+    const timer = setTimeout(() => settle(undefined), limitMs);
+    child.on('message', onMessage);
+    child.on('exit', onExit);
+    child.send(job, (error) => {
+      if (error) settle(undefined);
+    });
+  });
+}
+
+/** Parses strangers' files one by one in a child process of its own; a child that dies costs one file, never the batch. */
+export async function parseAll(
+  jobs: readonly Omit<ParseJob, 'id'>[],
+  onResult: (job: Omit<ParseJob, 'id'>, reading: WireReading | undefined) => void,
+): Promise<void> {
+  let child: ChildProcess | undefined;
+  try {
+    for (const [id, job] of jobs.entries()) {
+      child ??= spawnChild();
+      const reading = await ask(child, { id, ...job });
+      if (!reading) {
+        child.kill('SIGKILL');
+        child = undefined;
+      }
+      onResult(job, reading);
+    }
+  } finally {
+    child?.kill('SIGKILL');
+  }
+}

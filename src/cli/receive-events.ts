@@ -1,0 +1,126 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Period } from '../model/plan.ts';
+import type { RegisterEvent } from '../model/register.ts';
+import type { Arrival } from '../read/arrivals.ts';
+import { tidy } from '../text/canonical.ts';
+import type { Invocation } from './command.ts';
+import { documentFacts, type Item } from './receiving.ts';
+import { complete, type Draft } from './register-access.ts';
+
+interface Facts {
+  readonly arrived?: CivilDate;
+  readonly number?: string;
+  readonly date?: CivilDate;
+  readonly arrivalNumber?: string;
+}
+
+type Gated = Extract<Item, { kind: 'gated' }>;
+type Received = Extract<RegisterEvent, { kind: 'received' }>;
+
+function isClosed(events: readonly RegisterEvent[], period: string): boolean {
+  const undone = new Set(events.flatMap((e) => (e.kind === 'undone' ? [e.event] : [])));
+  return events.some((e) => e.kind === 'closed' && e.period === period && !undone.has(e.id));
+}
+
+function draftOf(item: Gated, facts: Facts, closed: boolean): Draft | undefined {
+  const { file, gate } = item;
+  const known = documentFacts(item, facts);
+  if (gate.kind === 'passed') {
+    return {
+      kind: 'received',
+      unit: gate.unit.id,
+      form: gate.form,
+      file: file.ref,
+      ...known,
+      ...(closed ? { afterClosing: true as const } : {}),
+    };
+  }
+  if (file.ref.sha256 === '') return undefined; // not even a file that could be kept
+  return {
+    kind: 'refused',
+    gate: gate.gate,
+    file: file.ref,
+    codes: [...new Set(gate.findings.filter((f) => f.severity === 'error').map((f) => f.code))],
+    ...(gate.unit ? { unit: gate.unit.id } : {}),
+    ...(known.arrived ? { arrived: known.arrived } : {}),
+  };
+}
+
+function alreadyRefused(events: readonly RegisterEvent[], item: Gated): boolean {
+  return events.some((e) => e.kind === 'refused' && e.file.sha256 === item.file.ref.sha256);
+}
+
+/** Events for the files looked at, each numbered after what the register already holds for its period. */
+export function eventsFor(
+  invocation: Invocation,
+  before: readonly RegisterEvent[],
+  items: readonly Item[],
+  { facts, fallback }: { facts: Facts; fallback: Period },
+): readonly RegisterEvent[] {
+  const made: RegisterEvent[] = [];
+  for (const item of items) {
+    if (item.kind !== 'gated') continue;
+    if (item.gate.kind === 'refused' && alreadyRefused(before, item)) continue;
+    const period = item.gate.period?.id ?? fallback.id;
+    const draft = draftOf(item, facts, isClosed(before, period));
+    if (!draft) continue;
+    const own = [...before, ...made].filter((e) => e.period === period);
+    made.push(...complete(invocation, period, own, [draft]));
+  }
+  return made;
+}
+
+function sameDocument(
+  e: RegisterEvent,
+  unit: string,
+  row: { arrived: CivilDate; documentNumber?: string },
+): e is Received {
+  if (e.kind !== 'received' || e.unit !== unit || e.form !== 'document') return false;
+  if (row.documentNumber && e.documentNumber) return tidy(e.documentNumber) === tidy(row.documentNumber);
+  return e.arrived === row.arrived;
+}
+
+/** Signed documents that the incoming book names, or one paper told on the command line: recorded without a file, never twice. */
+export function paperEvents(
+  invocation: Invocation,
+  before: readonly RegisterEvent[],
+  input: {
+    readonly rows: readonly Arrival[];
+    readonly fallback: Period;
+    readonly single?: { readonly unit: string; readonly arrived: CivilDate; readonly facts: Facts };
+  },
+): readonly RegisterEvent[] {
+  const { single } = input;
+  const rows: readonly Omit<Arrival, 'line' | 'file'>[] = [
+    ...input.rows,
+    ...(single
+      ? [
+          {
+            unit: single.unit,
+            arrived: single.arrived,
+            ...(single.facts.number ? { documentNumber: single.facts.number } : {}),
+            ...(single.facts.date ? { documentDate: single.facts.date } : {}),
+            ...(single.facts.arrivalNumber ? { arrivalNumber: single.facts.arrivalNumber } : {}),
+          },
+        ]
+      : []),
+  ];
+  const made: RegisterEvent[] = [];
+  for (const row of rows) {
+    const period = row.period ?? input.fallback.id;
+    const own = [...before, ...made].filter((e) => e.period === period);
+    if (own.some((e) => sameDocument(e, row.unit, row))) continue;
+    const draft: Draft = {
+      kind: 'received',
+      unit: row.unit,
+      form: 'document',
+      arrived: row.arrived,
+      ...(row.arrivalNumber ? { arrivalNumber: row.arrivalNumber } : {}),
+      ...(row.documentNumber ? { documentNumber: row.documentNumber } : {}),
+      ...(row.documentDate ? { documentDate: row.documentDate } : {}),
+      ...(isClosed(own, period) ? { afterClosing: true as const } : {}),
+    };
+    made.push(...complete(invocation, period, own, [draft]));
+  }
+  return made;
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { appendLines } from '../disk/append.ts';
+import { LockedError, withLock } from '../disk/lock.ts';
+import { readTextIfThere } from '../disk/read.ts';
+import type { Reading } from '../model/finding.ts';
+import type { RegisterEvent } from '../model/register.ts';
+import { eventLine, readRegister } from '../read/register.ts';
+import { nextEventId } from '../register/rules.ts';
+import type { Invocation } from './command.ts';
+import { CannotRun } from './stop.ts';
+
+export function registerPath(root: string, period: string): string {
+  return join(root, 'register', `${period}.jsonl`);
+}
+
+export function loadEvents(root: string, period: string): Reading<readonly RegisterEvent[]> {
+  const text = readTextIfThere(registerPath(root, period));
+  return text === undefined ? { value: [], findings: [] } : readRegister(`register/${period}.jsonl`, text);
+}
+
+/** Events of a period for use: a damaged line stops the command, because a verdict could hang on it. */
+export function trustedEvents(
+  invocation: Invocation,
+  root: string,
+  period: string,
+): readonly RegisterEvent[] {
+  const { value, findings } = loadEvents(root, period);
+  const damaged = findings.find((f) => f.severity === 'error');
+  if (damaged && damaged.place.kind === 'register') {
+    throw new CannotRun(
+      invocation.texts.registerDamaged({ file: damaged.place.file, line: damaged.place.line }),
+    );
+  }
+  return value;
+}
+
+/** An event before the register gives it a number, a moment and a name. */
+export type Draft<E extends RegisterEvent = RegisterEvent> = E extends RegisterEvent
+  ? Omit<E, 'id' | 'recordedAt' | 'by' | 'period'>
+  : never;
+
+export function complete(
+  invocation: Invocation,
+  period: string,
+  before: readonly RegisterEvent[],
+  drafts: readonly Draft[],
+): readonly RegisterEvent[] {
+  const events = [...before];
+  for (const draft of drafts) {
+    events.push({
+      id: nextEventId(period, events),
+      period,
+      recordedAt: invocation.world.moment(),
+      by: invocation.world.user,
+      ...draft,
+    } as RegisterEvent);
+  }
+  return events.slice(before.length);
+}
+
+/** Runs `work` while no other run of the tool writes to this workspace. */
+export async function whileLocked<T>(
+  invocation: Invocation,
+  root: string,
+  work: () => T | Promise<T>,
+): Promise<T> {
+  if (invocation.dryRun) return work();
+  try {
+    const me = { user: invocation.world.user, since: invocation.world.moment() };
+    return await withLock(join(root, '.dondoc', 'lock'), me, work);
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    const { holder } = error;
+    throw new CannotRun(
+      invocation.texts.locked({
+        user: holder?.user ?? '?',
+        host: holder?.host ?? '?',
+        since: holder?.since ?? '?',
+      }),
+    );
+  }
+}
+
+/** Writes completed events; under --dry-run nothing is written. */
+export function writeEvents(invocation: Invocation, root: string, events: readonly RegisterEvent[]): void {
+  if (invocation.dryRun) return;
+  for (const [period, own] of groupByPeriod(events)) {
+    appendLines(registerPath(root, period), own.map(eventLine));
+  }
+}
+
+function groupByPeriod(events: readonly RegisterEvent[]): ReadonlyMap<string, readonly RegisterEvent[]> {
+  const groups = new Map<string, RegisterEvent[]>();
+  for (const e of events) groups.set(e.period, [...(groups.get(e.period) ?? []), e]);
+  return groups;
+}

@@ -1,0 +1,71 @@
+import type { StatusContent } from '../compose/standing-lines.ts';
+import { taskCounts } from '../consolidate/task-results.ts';
+import type { CheckedSubmission } from '../model/answer.ts';
+import type { TaskCount } from '../model/consolidation.ts';
+import type { Period, Plan } from '../model/plan.ts';
+import type { Standing } from '../model/standing.ts';
+import { measuresByGroup, measuresOf } from '../register/measures.ts';
+import { chooseGroup } from './choose.ts';
+import { type Invocation, optionOn, optionText } from './command.ts';
+import { UsageError } from './stop.ts';
+import { type CheckedPeriod, checkedPeriod } from './submissions.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Owed and answered per task over the units in scope; tasks that nobody in scope leads are left out. */
+function countsOf(plan: Plan, checked: CheckedPeriod, units: ReadonlySet<string>): readonly TaskCount[] {
+  const exempt = new Set(
+    checked.view.standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id),
+  );
+  const expected = checked.view.obligations.filter((o) => units.has(o.unit.id) && !exempt.has(o.unit.id));
+  return taskCounts(plan.appendix.tasks, expected, checked.submissions).filter((c) => c.asked.length > 0);
+}
+
+function inScope(invocation: Invocation, plan: Plan, checked: CheckedPeriod): (s: Standing) => boolean {
+  const group = optionText(invocation, 'group');
+  const task = optionText(invocation, 'task');
+  const groupId = group ? chooseGroup(invocation, plan, group) : undefined;
+  if (task && !plan.appendix.tasks.some((t) => t.id === task)) {
+    throw new UsageError(
+      invocation.texts.unknownTask({ value: task, known: plan.appendix.tasks.map((t) => t.id).join(', ') }),
+    );
+  }
+  const leads = new Set(
+    checked.view.obligations.filter((o) => o.leads.some((t) => t.id === task)).map((o) => o.unit.id),
+  );
+  const members = plan.groups.find((g) => g.id === groupId)?.members;
+  return (s) =>
+    (groupId === undefined || s.unit.group === groupId || members?.includes(s.unit.id) === true) &&
+    (task === undefined || leads.has(s.unit.id));
+}
+
+export async function statusContent(
+  invocation: Invocation,
+  workspace: Workspace,
+  period: Period,
+): Promise<{ content: StatusContent; checked: CheckedPeriod }> {
+  const checked = await checkedPeriod(invocation, workspace, period);
+  const { standing, obligations } = checked.view;
+  const keep = inScope(invocation, workspace.plan, checked);
+  const standings = standing.standings.filter(keep);
+  const units = new Set(standings.map((s) => s.unit.id));
+  const submissions = checked.submissions.filter((s) => units.has(s.unit.id));
+  const ownPlan = (s: CheckedSubmission): boolean =>
+    s.values.get('unit/plan-document')?.kind === 'text' && !s.leftOut.has('unit/plan-document');
+  return {
+    checked,
+    content: {
+      plan: workspace.plan,
+      period,
+      asOf: invocation.asOf,
+      standings,
+      obligations: obligations.filter((o) => units.has(o.unit.id)),
+      total: measuresOf(standings),
+      byGroup: measuresByGroup(standings),
+      byTask: countsOf(workspace.plan, checked, units),
+      recordedLater: standing.recordedLater,
+      ...(standing.closedOn ? { closedOn: standing.closedOn } : {}),
+      ownPlans: { have: submissions.filter(ownPlan).length, accepted: submissions.length },
+      asRecorded: optionOn(invocation, 'asRecorded'),
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** Columns a string takes in a terminal: combining marks take none. */
+export function displayWidth(text: string): number {
+  return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
+}
+
+export function padTo(text: string, width: number): string {
+  const missing = width - displayWidth(text);
+  return missing > 0 ? text + ' '.repeat(missing) : `${text} `;
+}
+
+export function padLeft(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - displayWidth(text))) + text;
+}
+
+/** Breaks at blanks; a word longer than the width stands alone. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && displayWidth(line) + 1 + displayWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** Control and bidirectional characters from outside never reach the terminal raw. */
+export function safeForTerminal(text: string): string {
+  return text.replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
+}
+
+export interface Column {
+  readonly head: string;
+  readonly align?: 'left' | 'right';
+}
+
+/** A plain table: two blanks between columns, a line under the heads. */
+export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+  const widths = columns.map((c, i) =>
+    Math.max(displayWidth(c.head), ...rows.map((r) => displayWidth(r[i] ?? ''))),
+  );
+  const line = (cells: readonly string[]): string =>
+    columns
+      .map((c, i) => {
+        const cell = cells[i] ?? '';
+        const w = widths[i] ?? 0;
+        if (c.align === 'right') return padLeft(cell, w);
+        return i === columns.length - 1 ? cell : cell + ' '.repeat(Math.max(0, w - displayWidth(cell)));
+      })
+      .join('  ')
+      .trimEnd();
+  return [
+    line(columns.map((c) => c.head)),
+    widths.map((w) => '-'.repeat(w)).join('  '),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+/** Lines and tables in order; what comes from outside is made safe. */
+export function printParts(
+  parts: readonly (
+    | string
+    | { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
+  )[],
+): string {
+  return safeForTerminal(
+    parts.map((p) => (typeof p === 'string' ? p : textTable(p.columns, p.rows))).join('\n'),
+  );
+}

@@ -1,0 +1,53 @@
+import { hostname, userInfo } from 'node:os';
+import type { CivilDate } from '../model/civil-date.ts';
+
+/** Everything impure that the program touches besides the disk. */
+export interface World {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly columns: number;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  /** Who records: name of the account, for the register. */
+  readonly user: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** This moment in Việt Nam, "2026-06-19T08:05:00+07:00". */
+  readonly moment: () => string;
+}
+
+const momentShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
+
+/** Việt Nam has been at UTC+7 without summer time since 1975: no zone table is needed. */
+function momentInVietNam(ms: number): string {
+  return `${new Date(ms + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+}
+
+export function today(world: World): CivilDate {
+  return world.moment().slice(0, 10) as CivilDate;
+}
+
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return hostname();
+  }
+}
+
+export function processWorld(p: NodeJS.Process): World {
+  const fixed = p.env.DONDOC_NOW;
+  return {
+    argv: p.argv.slice(2),
+    env: p.env,
+    cwd: p.cwd(),
+    columns: p.stdout.columns ?? 100,
+    outIsTerminal: p.stdout.isTTY === true,
+    errIsTerminal: p.stderr.isTTY === true,
+    user: p.env.DONDOC_USER ?? accountName(),
+    out: (text) => void p.stdout.write(text),
+    err: (text) => void p.stderr.write(text),
+    moment: () => (fixed && momentShape.test(fixed) ? fixed : momentInVietNam(Date.now())),
+  };
+}

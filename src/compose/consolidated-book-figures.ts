@@ -1,0 +1,174 @@
+import { asksFor } from '../model/asked.ts';
+import type { Cell, Row, Sheet } from '../model/book.ts';
+import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import { across, cell, cellName, figure, label, onSheet, rowOf } from '../model/sheet-text.ts';
+import { capital, pageFooter, titleRows } from './book-parts.ts';
+import {
+  askedCell,
+  comparisonCell,
+  countCell,
+  groupCell,
+  totalCell,
+  unitCell,
+} from './consolidated-book-cells.ts';
+import { columnsOf, type FigureColumn, headRows, leading } from './consolidated-book-columns.ts';
+import type { StandingGroup, StandingTable } from './standing-table.ts';
+
+/** The sheets of figures, and where their totals stand: "CT-01/period" → 'Số liệu'!D7; a ratio has also …/n, …/N. */
+export interface FiguresSheets {
+  readonly sheets: readonly Sheet[];
+  readonly totals: ReadonlyMap<string, string>;
+}
+
+/** One sheet: which figures, and of which units. */
+interface Part {
+  readonly name: string;
+  readonly title: string;
+  readonly figures: readonly IndicatorFigures[];
+  readonly groups: readonly StandingGroup[];
+}
+
+interface Block {
+  readonly group: StandingGroup;
+  /** Row (from 0) of the group's sums; its units follow. */
+  readonly row: number;
+}
+
+/** Groups with the units that `keep` names. */
+function only(groups: readonly StandingGroup[], keep: (unit: string) => boolean): readonly StandingGroup[] {
+  return groups
+    .map((g) => ({
+      ...g,
+      rows: g.rows.filter((r) => keep(r.unit.id)),
+      standings: g.standings.filter((s) => keep(s.unit.id)),
+    }))
+    .filter((g) => g.rows.length > 0);
+}
+
+/** The groups with the rows they stand on. */
+function blocks(groups: readonly StandingGroup[], start: number): readonly Block[] {
+  return groups.map((group, i) => ({
+    group,
+    row: start + groups.slice(0, i).reduce((n, g) => n + g.rows.length + 1, 0),
+  }));
+}
+
+function comparisonRows(columns: readonly FigureColumn[], plan: Plan, start: number): readonly Row[] {
+  const compared = columns.find((c) => c.figures.comparison)?.figures.comparison;
+  if (!compared) return [];
+  const before = periodById(plan, compared.period)?.label ?? compared.period;
+  const line = (words: string, what: Parameters<typeof comparisonCell>[1]): Row =>
+    rowOf([...across(words, 'label', leading), ...columns.map((c) => comparisonCell(c, what, start))]);
+  return [
+    line(`So với ${before}: số đơn vị có số liệu cả hai kỳ`, 'units'),
+    line('Kỳ này, của các đơn vị đó', 'now'),
+    line(`${capital(before)}, của các đơn vị đó`, 'before'),
+    line('Tăng, giảm (%)', 'change'),
+    line('Tăng, giảm (điểm phần trăm)', 'points'),
+  ];
+}
+
+function blockRows(block: Block, columns: readonly FigureColumn[]): readonly Row[] {
+  const { group, row } = block;
+  const [from, to] = [row + 1, row + group.rows.length];
+  return [
+    rowOf([
+      cell(null, 'group'),
+      cell(`${capital(group.name)} (${group.rows.length})`, 'group'),
+      cell(null, 'group'),
+      ...columns.map((c) => groupCell(c, { group: group.id, row, from, to })),
+    ]),
+    ...group.rows.map((r, i) =>
+      rowOf([
+        figure(r.ordinal ?? null, 'number', { align: 'center' }),
+        label(r.unit.name),
+        label(capital(r.standing)),
+        ...columns.map((c) => unitCell(c, r.unit.id, from + i)),
+      ]),
+    ),
+  ];
+}
+
+function numberedRow(columns: readonly FigureColumn[]): Row {
+  const words = ['A', 'B', 'C', ...columns.map((_c, i) => String(i + 1))];
+  return rowOf(words.map((w) => cell(w, 'head')));
+}
+
+/** Units × figures with live sums per group and in all; totals stand above the list so that the filter cannot hide them. */
+function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): FiguresSheets {
+  const columns = columnsOf(part.figures, part.groups);
+  const about = { period: consolidation.period, asOf: consolidation.standing.asOf };
+  const title = titleRows(plan, part.title, about, leading + Math.min(columns.length, 9));
+  const heads = headRows(columns, consolidation);
+  const totalRow = title.length + heads.length;
+  const comparison = comparisonRows(columns, plan, totalRow + 3);
+  const filterRow = totalRow + 3 + comparison.length;
+  const parts = blocks(part.groups, filterRow + 1);
+  const ranges = parts.map((b) => ({ sum: b.row, from: b.row + 1, to: b.row + b.group.rows.length }));
+  const line = (words: string, kind: 'total' | 'label', of: (c: FigureColumn) => Cell): Row =>
+    rowOf([...across(words, kind, leading), ...columns.map(of)]);
+  const sheet: Sheet = {
+    name: part.name,
+    columns: [{ width: 5 }, { width: 28 }, { width: 18 }, ...columns.map((c) => ({ width: c.width }))],
+    rows: [
+      ...title,
+      ...heads,
+      line('Tổng cộng', 'total', (c) => totalCell(c, totalRow, ranges)),
+      line('Số đơn vị có số liệu', 'label', (c) => countCell(c, ranges)),
+      line('Số đơn vị được hỏi (ô nền xám: không được hỏi)', 'label', askedCell),
+      ...comparison,
+      numberedRow(columns),
+      ...parts.flatMap((b) => blockRows(b, columns)),
+    ],
+    landscape: true,
+    freeze: { rows: totalRow, columns: 2 },
+    printTitles: { from: title.length + 1, to: totalRow },
+    printColumns: { from: 1, to: 2 },
+    filter: { row: filterRow + 1, columns: leading + columns.length },
+    footer: pageFooter,
+    scale: 65,
+  };
+  const at = (c: FigureColumn): string => onSheet(part.name, cellName(c.column, totalRow));
+  return { sheets: [sheet], totals: new Map(columns.map((c) => [c.key, at(c)])) };
+}
+
+/** Asked of fewer than a tenth of the units: such figures would make a wide sheet of empty cells. */
+function askedOfFew(f: IndicatorFigures, consolidation: Consolidation): boolean {
+  return f.total.asked * 10 < consolidation.expected;
+}
+
+/** All figures: those asked of many units on one sheet, those asked of few on another with those units only. */
+export function figuresSheets(consolidation: Consolidation, plan: Plan, table: StandingTable): FiguresSheets {
+  const all = consolidation.tasks.flatMap((t) => t.indicators).filter((f) => f.indicator.kind !== 'text');
+  const few = all.filter((f) => askedOfFew(f, consolidation));
+  const exempt = new Set(
+    consolidation.standing.standings.flatMap((s) => (s.kind === 'exempt' ? s.unit.id : [])),
+  );
+  const groups = only(table.groups, (unit) => !exempt.has(unit));
+  const title = 'SỐ LIỆU THEO CHỈ TIÊU VÀ ĐƠN VỊ';
+  const main = figuresSheet(consolidation, plan, {
+    name: 'Số liệu',
+    title,
+    figures: all.filter((f) => !few.includes(f)),
+    groups,
+  });
+  if (few.length === 0) return main;
+  const asked = new Set(
+    groups.flatMap((g) =>
+      g.standings.flatMap((s) =>
+        s.obligation && few.some((f) => s.obligation && asksFor(s.obligation, f.indicator)) ? s.unit.id : [],
+      ),
+    ),
+  );
+  const rest = figuresSheet(consolidation, plan, {
+    name: 'Số liệu riêng',
+    title: `${title}: CHỈ TIÊU HỎI RIÊNG MỘT SỐ ĐƠN VỊ`,
+    figures: few,
+    groups: only(groups, (unit) => asked.has(unit)),
+  });
+  return {
+    sheets: [...main.sheets, ...rest.sheets],
+    totals: new Map([...main.totals, ...rest.totals]),
+  };
+}

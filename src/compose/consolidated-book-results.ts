@@ -1,0 +1,180 @@
+import type { Row, Sheet } from '../model/book.ts';
+import type { Consolidation, Passage, TaskResults } from '../model/consolidation.ts';
+import { type Plan, taskById } from '../model/plan.ts';
+import { figure, headRow, label, rowOf, text } from '../model/sheet-text.ts';
+import { groupRow, listSheet, titleRows, widths } from './book-parts.ts';
+
+const resultHead = [
+  'Nhiệm vụ',
+  'Cơ quan, đơn vị',
+  'Vai trò',
+  'Tình trạng',
+  'Kết quả trong kỳ',
+  'Lãnh đạo phụ trách',
+  'Sản phẩm, tài liệu',
+  'Văn bản báo cáo UBND tỉnh',
+  'Nhiệm vụ kỳ tới',
+];
+
+const roles = { lead: 'Chủ trì', coordinating: 'Phối hợp' } as const;
+
+function aboutOf(c: Consolidation): {
+  readonly period: Consolidation['period'];
+  readonly asOf: typeof c.standing.asOf;
+} {
+  return { period: c.period, asOf: c.standing.asOf };
+}
+
+/** A task's results, and units that only say what comes next. */
+function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
+  const next = new Map(t.next.map((p) => [p.unit.id, p.text]));
+  const told = new Set(t.results.map((r) => r.unit.id));
+  const only = t.next.filter((p) => !told.has(p.unit.id));
+  const title = `${t.task.id}. ${taskById(plan, t.task.id)?.shortName ?? t.task.shortName}`;
+  return [
+    groupRow(`${title} (${t.answered}/${t.asked} đơn vị chủ trì đã trả lời)`, resultHead.length),
+    ...t.results.map((r) =>
+      rowOf([
+        text(t.task.id, { align: 'center' }),
+        text(r.unit.name),
+        text(roles[r.role]),
+        text(r.status ?? ''),
+        text(r.text),
+        text(r.leader ?? ''),
+        text(r.products ?? ''),
+        text(r.outputDocument ?? ''),
+        text(next.get(r.unit.id) ?? ''),
+      ]),
+    ),
+    ...only.map((p) =>
+      rowOf([
+        text(t.task.id, { align: 'center' }),
+        text(p.unit.name),
+        ...resultHead.slice(3).map(() => text('')),
+        text(p.text),
+      ]),
+    ),
+  ];
+}
+
+/** General passages of the units: what was done, what comes next. */
+function generalRows(c: Consolidation): readonly Row[] {
+  const { summary, next } = c.unitPassages;
+  const nextOf = new Map(next.map((p) => [p.unit.id, p.text]));
+  const summaryOf = new Map(summary.map((p) => [p.unit.id, p.text]));
+  const units = c.acceptedUnits.filter((u) => nextOf.has(u.id) || summaryOf.has(u.id));
+  return [
+    groupRow('Phần chung của cơ quan, đơn vị', resultHead.length),
+    ...units.map((u) =>
+      rowOf([
+        text('Chung', { align: 'center' }),
+        text(u.name),
+        text(''),
+        text(''),
+        text(summaryOf.get(u.id) ?? ''),
+        text(''),
+        text(''),
+        text(''),
+        text(nextOf.get(u.id) ?? ''),
+      ]),
+    ),
+  ];
+}
+
+/** What the units wrote about each task, word for word. */
+export function resultsSheet(c: Consolidation, plan: Plan): Sheet {
+  const head = titleRows(plan, 'KẾT QUẢ THEO NHIỆM VỤ VÀ ĐƠN VỊ', aboutOf(c), resultHead.length);
+  const at = head.length + 1;
+  return listSheet(
+    {
+      name: 'Kết quả',
+      columns: widths(8, 22, 9, 13, 52, 18, 20, 16, 26),
+      rows: [...head, headRow(resultHead), ...c.tasks.flatMap((t) => resultRows(plan, t)), ...generalRows(c)],
+    },
+    { from: at, to: at },
+  );
+}
+
+const difficultyHead = [
+  'TT',
+  'Cơ quan, đơn vị',
+  'Loại',
+  'Nhiệm vụ',
+  'Nội dung',
+  'Đã báo cáo UBND tỉnh bằng văn bản',
+];
+
+interface Said {
+  readonly passage: Passage & { readonly reported?: string };
+  readonly task: string;
+}
+
+function said(c: Consolidation, topic: 'difficulties' | 'proposals'): readonly Said[] {
+  return [
+    ...c.tasks.flatMap((t) => t[topic].map((passage): Said => ({ passage, task: t.task.id }))),
+    ...c.unitPassages[topic].map((passage): Said => ({ passage, task: 'Chung' })),
+  ];
+}
+
+/** Difficulties, with whether UBND tỉnh was told (Điều 2 khoản 1), and proposals. */
+export function difficultiesSheet(c: Consolidation, plan: Plan): Sheet {
+  const head = titleRows(plan, 'KHÓ KHĂN, VƯỚNG MẮC; KIẾN NGHỊ, ĐỀ XUẤT', aboutOf(c), difficultyHead.length);
+  const at = head.length + 1;
+  const rows = (kind: string, of: readonly Said[]): readonly Row[] => [
+    groupRow(`${kind} (${of.length})`, difficultyHead.length),
+    ...of.map(({ passage, task }, i) =>
+      rowOf([
+        figure(i + 1, 'number', { align: 'center' }),
+        label(passage.unit.name),
+        label(kind),
+        label(task, { align: 'center' }),
+        text(passage.text),
+        label(passage.reported ?? ''),
+      ]),
+    ),
+  ];
+  return listSheet(
+    {
+      name: 'Khó khăn, đề xuất',
+      columns: widths(6, 28, 16, 10, 62, 24),
+      rows: [
+        ...head,
+        headRow(difficultyHead),
+        ...rows('Khó khăn, vướng mắc', said(c, 'difficulties')),
+        ...rows('Kiến nghị, đề xuất', said(c, 'proposals')),
+      ],
+    },
+    { from: at, to: at },
+  );
+}
+
+const textHead = ['TT', 'Cơ quan, đơn vị', 'Chỉ tiêu', 'Nội dung'];
+
+/** Indicators answered in words: listed, never summed. Absent where no unit gave one. */
+export function textIndicatorsSheet(c: Consolidation, plan: Plan): Sheet | undefined {
+  const found = c.tasks.flatMap((t) =>
+    t.indicators.flatMap((f) => (f.texts ?? []).map((passage) => ({ passage, indicator: f.indicator }))),
+  );
+  if (found.length === 0) return undefined;
+  const head = titleRows(plan, 'CHỈ TIÊU TRẢ LỜI BẰNG CHỮ', aboutOf(c), textHead.length);
+  const at = head.length + 1;
+  return listSheet(
+    {
+      name: 'Chỉ tiêu bằng chữ',
+      columns: widths(6, 30, 40, 70),
+      rows: [
+        ...head,
+        headRow(textHead),
+        ...found.map(({ passage, indicator }, i) =>
+          rowOf([
+            figure(i + 1, 'number', { align: 'center' }),
+            label(passage.unit.name),
+            label(`${indicator.id}. ${indicator.name}`),
+            text(passage.text),
+          ]),
+        ),
+      ],
+    },
+    { from: at, to: at },
+  );
+}

@@ -1,0 +1,86 @@
+import type { FundingLine } from '../model/consolidation.ts';
+import type { Block, Table } from '../model/doc.ts';
+import { exactSum } from '../model/exact-sum.ts';
+import type { Clause, Plan } from '../model/plan.ts';
+import { vietnameseNumber } from '../text/print.ts';
+import { fundingSourceWords, moneyMeasure } from './consolidated-book-labels.ts';
+import { bodies, type Source, sentence } from './consolidated-doc-words.ts';
+
+const amount = (value: number | null): string => (value === null ? '–' : vietnameseNumber(value));
+const stages = ['proposed', 'allotted', 'spent'] as const;
+
+/** Sum of the amounts given; "–" where none is. */
+function sum(lines: readonly FundingLine[], stage: (typeof stages)[number]): string {
+  return amount(exactSum(lines.flatMap((l) => l[stage] ?? [])));
+}
+
+export function fundingTable({ consolidation, plan }: Source): Table {
+  const { funding } = consolidation;
+  const measure = moneyMeasure(plan);
+  return {
+    caption: `Kinh phí theo đề xuất, báo cáo của các cơ quan, đơn vị, địa phương${measure === '' ? '' : ` (đơn vị tính: ${measure})`}`,
+    columns: [
+      { share: 6, align: 'center' },
+      { share: 30, align: 'left' },
+      { share: 12, align: 'center' },
+      { share: 26, align: 'left' },
+      { share: 15, align: 'right' },
+      { share: 15, align: 'right' },
+      { share: 15, align: 'right' },
+    ],
+    head: [
+      ['TT', 'Cơ quan, đơn vị', 'Nhiệm vụ', 'Nguồn', 'Đề xuất', 'Được giao, huy động', 'Đã chi'].map(
+        (text) => ({ text }),
+      ),
+    ],
+    rows: [
+      ...funding.map((line, i) => ({
+        cells: [
+          { text: String(i + 1) },
+          { text: line.unit.name },
+          { text: line.task },
+          { text: fundingSourceWords[line.source] },
+          ...stages.map((stage) => ({ text: amount(line[stage]) })),
+        ],
+      })),
+      {
+        cells: [
+          { text: 'Tổng các số đã ghi', across: 4 },
+          ...stages.map((stage) => ({ text: sum(funding, stage) })),
+        ],
+        emphasis: 'total' as const,
+      },
+    ],
+  };
+}
+
+const financeOffice = 'Sở Tài chính';
+
+/** Where the Decision gives the finance office its part: "Điều 2 khoản 4"; undefined where it says nothing of it. */
+function financeClause(plan: Plan): string | undefined {
+  const opens = (c: Clause): boolean => (c.title ?? c.text)?.reading.startsWith(financeOffice) ?? false;
+  const found = plan.decision.articles.flatMap((a) => a.clauses.filter(opens).map((c) => ({ a, c })))[0];
+  return found?.c.number ? `Điều ${found.a.number} khoản ${found.c.number}` : undefined;
+}
+
+/** More lines than this go to Phụ lục III. */
+const inBodyAtMost = 12;
+export const fundingInAppendix = ({ consolidation }: Source): boolean =>
+  consolidation.funding.length > inBodyAtMost;
+
+/** IV.2: proposals for the finance office (Điều 2 khoản 4 in the plan's own Decision). */
+export function fundingBlocks(source: Source): readonly Block[] {
+  const { funding } = source.consolidation;
+  if (funding.length === 0) return [sentence('Các báo cáo được tổng hợp không ghi số liệu kinh phí.')];
+  const units = vietnameseNumber(new Set(funding.map((f) => f.unit.id)).size);
+  const clause = financeClause(source.plan);
+  const basis = clause === undefined ? '' : ` theo ${clause} ${source.plan.decision.kind}`;
+  const office = clause === undefined ? 'cơ quan tài chính' : financeOffice;
+  const where = fundingInAppendix(source) ? 'tại Phụ lục III' : 'tại bảng dưới đây';
+  return [
+    sentence(
+      `Có ${units} ${bodies} ghi số liệu kinh phí ${where}, để ${office} có cơ sở tham mưu bố trí kinh phí${basis}.`,
+    ),
+    ...(fundingInAppendix(source) ? [] : [{ kind: 'table' as const, table: fundingTable(source) }]),
+  ];
+}

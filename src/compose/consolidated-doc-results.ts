@@ -1,0 +1,166 @@
+import type { Consolidation, Passage, TaskResults } from '../model/consolidation.ts';
+import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
+import type { Plan, Unit } from '../model/plan.ts';
+import { fundingInAppendix, fundingTable } from './consolidated-doc-funding.ts';
+import { resultText } from './consolidated-doc-tasks.ts';
+import { reportedWords, type Source, sentence, taskName } from './consolidated-doc-words.ts';
+
+const textsOf = (unit: Unit, passages: readonly Passage[]): string =>
+  passages
+    .filter((p) => p.unit.id === unit.id)
+    .map((p) => p.text)
+    .join('\n');
+
+function difficultyText(plan: Plan, unit: Unit, task: TaskResults): string {
+  return task.difficulties
+    .filter((d) => d.unit.id === unit.id)
+    .map((d) => (d.reported === undefined ? d.text : `${d.text}\n(${reportedWords(plan, d.reported)})`))
+    .join('\n');
+}
+
+/** Units in the order in which they first speak of the task, those that lead it first. */
+function unitsOf(task: TaskResults): readonly Unit[] {
+  const order = [
+    ...task.results.filter((r) => r.role === 'lead'),
+    ...task.results,
+    ...task.difficulties,
+    ...task.proposals,
+    ...task.next,
+  ].map((p) => p.unit);
+  return [...new Map(order.map((u) => [u.id, u])).values()];
+}
+
+function taskRow(plan: Plan, task: TaskResults, unit: Unit, ordinal: number): TableRow {
+  const result = task.results.find((r) => r.unit.id === unit.id);
+  const helping = result?.role === 'coordinating' ? ' (phối hợp)' : '';
+  return {
+    cells: [
+      { text: String(ordinal) },
+      { text: `${unit.name}${helping}` },
+      { text: result?.status ?? '' },
+      { text: result?.leader ?? '' },
+      { text: result === undefined ? '' : resultText(result) },
+      { text: difficultyText(plan, unit, task) },
+      { text: textsOf(unit, task.proposals) },
+      { text: textsOf(unit, task.next) },
+    ],
+  };
+}
+
+function resultsTable({ consolidation, plan }: Source): Table {
+  return {
+    caption: 'Theo nhiệm vụ',
+    columns: [
+      { share: 11, align: 'center' },
+      { share: 32, align: 'left' },
+      { share: 20, align: 'left' },
+      { share: 27, align: 'left' },
+      { share: 70, align: 'left' },
+      { share: 34, align: 'left' },
+      { share: 32, align: 'left' },
+      { share: 32, align: 'left' },
+    ],
+    head: [
+      [
+        'TT',
+        'Cơ quan, đơn vị',
+        'Tình trạng',
+        'Lãnh đạo phụ trách',
+        'Kết quả trong kỳ; sản phẩm, văn bản',
+        'Khó khăn, vướng mắc',
+        'Kiến nghị, đề xuất',
+        'Nhiệm vụ kỳ tới',
+      ].map((text) => ({ text })),
+    ],
+    rows: consolidation.tasks.flatMap((task): readonly TableRow[] => {
+      const units = unitsOf(task);
+      if (units.length === 0) return [];
+      return [
+        { cells: [{ text: taskName(task.task), across: 8 }], emphasis: 'group' },
+        ...units.map((unit, i) => taskRow(plan, task, unit, i + 1)),
+      ];
+    }),
+  };
+}
+
+function unitTable({ unitPassages: p, acceptedUnits }: Consolidation): Table | undefined {
+  const lists = [p.summary, p.difficulties, p.proposals, p.next];
+  const speaking = acceptedUnits.filter((u) => lists.some((l) => l.some((x) => x.unit.id === u.id)));
+  if (speaking.length === 0) return undefined;
+  return {
+    caption: 'Nội dung chung của từng cơ quan, đơn vị, địa phương',
+    columns: [
+      { share: 11, align: 'center' },
+      { share: 38, align: 'left' },
+      { share: 80, align: 'left' },
+      ...[44, 42, 43].map((share) => ({ share, align: 'left' as const })),
+    ],
+    head: [
+      [
+        'TT',
+        'Cơ quan, đơn vị',
+        'Tình hình, kết quả chung',
+        'Khó khăn, vướng mắc',
+        'Kiến nghị, đề xuất',
+        'Phương hướng, nhiệm vụ kỳ tới',
+      ].map((text) => ({ text })),
+    ],
+    rows: speaking.map((unit, i) => ({
+      cells: [
+        { text: String(i + 1) },
+        { text: unit.name },
+        ...lists.map((l) => ({ text: textsOf(unit, l) })),
+      ],
+    })),
+  };
+}
+
+/** Answers to indicators that ask for words: never summed, so they stand here. */
+function wordsTable({ tasks }: Consolidation): Table | undefined {
+  const figures = tasks.flatMap((t) => t.indicators).filter((f) => (f.texts ?? []).length > 0);
+  const distinct = [...new Map(figures.map((f) => [`${f.indicator.id} ${f.figure}`, f])).values()];
+  if (distinct.length === 0) return undefined;
+  return {
+    caption: 'Chỉ tiêu trả lời bằng lời',
+    columns: [
+      { share: 11, align: 'center' },
+      { share: 50, align: 'left' },
+      { share: 197, align: 'left' },
+    ],
+    head: [['TT', 'Cơ quan, đơn vị', 'Nội dung'].map((text) => ({ text }))],
+    rows: distinct.flatMap((f): readonly TableRow[] => [
+      { cells: [{ text: f.indicator.name, across: 3 }], emphasis: 'group' },
+      ...(f.texts ?? []).map((p, i) => ({
+        cells: [{ text: String(i + 1) }, { text: p.unit.name }, { text: p.text }],
+      })),
+    ]),
+  };
+}
+
+const lettered = (table: Table, i: number): Table => ({
+  ...table,
+  caption: `${'ABCD'.charAt(i)}. ${table.caption ?? ''}`,
+});
+
+/** Phụ lục III: everything the units wrote, word for word, by task and by unit. */
+export function resultsAppendix(source: Source): DocAppendix {
+  const { consolidation } = source;
+  const funding = fundingInAppendix(source) ? fundingTable(source) : undefined;
+  const results = resultsTable(source);
+  const tables = [
+    results.rows.length === 0 ? undefined : results,
+    unitTable(consolidation),
+    wordsTable(consolidation),
+    funding,
+  ].filter((t) => t !== undefined);
+  return {
+    title: 'Kết quả thực hiện theo nhiệm vụ và theo cơ quan, đơn vị',
+    landscape: true,
+    blocks: [
+      sentence(
+        'Nội dung trích nguyên văn tệp số liệu của các cơ quan, đơn vị, địa phương; chỗ để trống là đơn vị không ghi.',
+      ),
+      ...tables.map((table, i): Block => ({ kind: 'table', table: lettered(table, i) })),
+    ],
+  };
+}

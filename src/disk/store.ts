@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from './write.ts';
+
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Keeps the file under its hash, untouched; a file already there is not written again. */
+export function storeSubmission(root: string, sha256: string, extension: string, bytes: Uint8Array): string {
+  const name = `${sha256}.${extension}`;
+  const path = join(root, 'submissions', name);
+  if (!existsSync(path)) writeWhole(path, bytes);
+  return name;
+}
+
+/** The stored bytes, or why they cannot be trusted. */
+export function loadSubmission(root: string, sha256: string): Uint8Array | 'missing' | 'changed' {
+  const folder = join(root, 'submissions');
+  if (!existsSync(folder)) return 'missing';
+  const direct = ['xlsx', 'yaml', 'docx', 'pdf'].map((e) => join(folder, `${sha256}.${e}`)).find(existsSync);
+  const name =
+    direct ??
+    readdirSync(folder)
+      .filter((n) => n.startsWith(`${sha256}.`))
+      .map((n) => join(folder, n))[0];
+  if (!name) return 'missing';
+  const bytes = readFileSync(name);
+  return sha256Of(bytes) === sha256 ? bytes : 'changed';
+}

@@ -1,0 +1,83 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { writeWhole } from './write.ts';
+
+export const workspaceMark = 'dondoc.yaml';
+
+/** The nearest folder upwards that holds dondoc.yaml. */
+export function findWorkspace(from: string): string | undefined {
+  let folder = resolve(from);
+  for (;;) {
+    if (existsSync(join(folder, workspaceMark))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+const planFileNames = [
+  'decision',
+  'appendix',
+  'units',
+  'reporting',
+  'requests',
+  'calendar',
+  'office',
+] as const;
+
+/** The plan's files that are there, by name ("decision.yaml"), with the path as messages print it. */
+export function readPlanFiles(
+  folder: string,
+  shownAs: string,
+): ReadonlyMap<string, { path: string; text: string }> {
+  const files = new Map<string, { path: string; text: string }>();
+  for (const name of planFileNames.map((n) => `${n}.yaml`)) {
+    const path = join(folder, name);
+    if (existsSync(path)) files.set(name, { path: `${shownAs}/${name}`, text: readFileSync(path, 'utf8') });
+  }
+  return files;
+}
+
+/** Periods that have a register, in name order. */
+export function registeredPeriods(root: string): readonly string[] {
+  const folder = join(root, 'register');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((n) => n.endsWith('.jsonl'))
+    .map((n) => n.slice(0, -'.jsonl'.length))
+    .toSorted();
+}
+
+const attributes = `# Không chương trình nào được đổi ký tự xuống dòng trong tệp đã nhận và trong sổ theo dõi.
+submissions/** -text
+register/** -text
+`;
+const ignored = `# Điện thoại, thư điện tử và tệp sinh ra được: không đưa vào git.
+contacts.csv
+out/
+.dondoc/
+`;
+const mark = `# Đánh dấu một thư mục làm việc của dondoc.
+version: 1
+`;
+
+/** Lays out a new workspace from the shipped plan. The mark is written last: a half-made folder is not a workspace. */
+export function createWorkspace(shipped: string, target: string): void {
+  mkdirSync(target, { recursive: true });
+  for (const folder of ['plan', 'schemas', 'templates']) {
+    cpSync(join(shipped, folder), join(target, folder), {
+      recursive: true,
+      force: false,
+      errorOnExist: true,
+    });
+  }
+  for (const folder of ['submissions', 'register', 'editorial', 'out'])
+    mkdirSync(join(target, folder), { recursive: true });
+  writeWhole(join(target, '.gitattributes'), attributes);
+  writeWhole(join(target, '.gitignore'), ignored);
+  writeWhole(join(target, workspaceMark), mark);
+}
+
+export function isEmptyOrMissing(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0;
+}

@@ -1,0 +1,42 @@
+import type { Area } from '../../model/codes.ts';
+import type { Severity } from '../../model/finding.ts';
+import type { ExplainWords } from '../vi/explain-words.ts';
+
+const content: Readonly<Record<Severity, string>> = {
+  error: 'this answer is not used until it is mended; the others are',
+  confirm: 'the answer is used once the clerk confirms it with a reason',
+  warning: 'the answer is used and flagged',
+  note: 'for information, nothing has to be done',
+};
+
+const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
+  yaml: 'the plan cannot be used until it is mended',
+  plan: 'the plan cannot be used until it is mended',
+  file: 'the file is kept as it came, but not received',
+  form: 'the file is kept as it came, but not received',
+  register: 'the register must be restored before anything is written to it',
+};
+
+const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
+  confirm: 'the clerk must confirm it',
+  warning: 'usable, but worth a look',
+  note: 'for information, nothing has to be done',
+};
+
+export const explainWords: ExplainWords = {
+  severity: 'Severity',
+  expected: 'Expected',
+  remedy: 'What to do',
+  areas: {
+    yaml: 'How the plan’s files are written',
+    plan: 'What the plan says',
+    file: 'Files received',
+    form: 'Forms',
+    content: 'Content of a submission',
+    register: 'Register',
+  },
+  effect: (severity, area) => {
+    if (area === 'content') return content[severity];
+    return severity === 'error' ? elsewhere[area] : milder[severity];
+  },
+};

@@ -1,0 +1,117 @@
+import type { FindingText } from '../lang.ts';
+import { has, plain, quoted } from './value-text.ts';
+
+const sources: Readonly<Record<string, string>> = {
+  told: 'told on receipt',
+  stamp: 'hidden stamp of the form',
+  header: 'head of the file',
+  'file-name': 'name of the file',
+};
+const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
+  sources[plain(v, key)] ?? 'another source';
+
+/** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
+export const formFindings: Readonly<Record<string, FindingText>> = {
+  'form-not-ours': {
+    title: 'Not one of the forms sent out',
+    found: (v) =>
+      `The file has no mark of our form${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+    expected: () =>
+      'the form that the receiving office sent to the unit, or a YAML file with the same content',
+    remedy: () =>
+      'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form (made by dondoc form).',
+    explain:
+      'Figures are read by the hidden ids of the form’s rows and never guessed from their position. A file of another make has none.',
+  },
+  'form-other-plan': {
+    title: 'Form of another plan',
+    found: (v) => `The form was made for the plan ${quoted(v, 'value')}.`,
+    expected: (v) => `a form of the plan ${quoted(v, 'wanted')}`,
+    remedy: () => 'Check whether the file was sent by mistake; if so, send the unit the right form.',
+    explain:
+      'Every form bears the hidden stamp of its plan. A form of another decision asks for other tasks and is refused.',
+  },
+  'form-plan-version': {
+    title: 'Plan edited after the form went out',
+    found: (v) => `The form was made from the plan’s version ${quoted(v, 'value')}.`,
+    expected: (v) => `the version in use: ${quoted(v, 'wanted')}`,
+    remedy: () => 'Nothing has to be done; questions added since (if any) are listed as not answered.',
+    explain:
+      'The plan was edited after this form was made. Answers are read by their ids and stay usable; answers to questions that were dropped are listed apart.',
+  },
+  'form-version-unknown': {
+    title: 'Unknown version of the form',
+    found: (v) => `The form is of version ${quoted(v, 'value')}.`,
+    expected: (v) => `version ${quoted(v, 'wanted')}`,
+    remedy: () => 'Receive it with a newer dondoc, or send the unit a form made with the one in use.',
+    explain:
+      'The form stores its ids in a way that this version does not know, so it is not read rather than read wrongly.',
+  },
+  'form-unit-unknown': {
+    title: 'Sender not known',
+    found: (v) =>
+      has(v, 'value')
+        ? `The unit ${quoted(v, 'value')} is not in the plan.`
+        : `It cannot be told which unit sent the file${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+    expected: () => 'a unit listed in the plan',
+    remedy: () => 'Look into the file for the unit’s name and receive it again with --unit.',
+    explain:
+      'The unit is taken from the hidden stamp, else from the head and the name of the file. None of them names a unit of the plan, so nothing was recorded for anybody.',
+  },
+  'form-unit-mismatch': {
+    title: 'Units disagree',
+    found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
+    expected: () => 'every source naming the same unit',
+    remedy: () =>
+      'Look into the file: if the unit used another unit’s form, send it the right one; if the slip was made on receipt, receive it again.',
+    explain:
+      'Two sources name two units. The tool does not choose: a report recorded for the wrong unit makes both standings wrong.',
+  },
+  'form-period-unknown': {
+    title: 'Period not known',
+    found: (v) =>
+      has(v, 'value')
+        ? `The period ${quoted(v, 'value')} is not in the plan.`
+        : 'It cannot be told which period the file is for.',
+    expected: () => 'a period of the plan, such as 2026-06 or 2026-12',
+    remedy: () => 'Receive it again with --period.',
+    explain:
+      'The period is taken from the hidden stamp, else from the head and the name of the file. None of them names a period of the plan.',
+  },
+  'form-period-mismatch': {
+    title: 'Periods disagree',
+    found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
+    expected: () => 'every source naming the same period',
+    remedy: () =>
+      'Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.',
+    explain:
+      'Two sources name two periods. The tool does not choose, since figures of one period would end up in the other.',
+  },
+  'form-not-owing': {
+    title: 'Unit owes nothing for this period',
+    found: (v) => `${quoted(v, 'unitName')} need not report for ${quoted(v, 'periodLabel')}.`,
+    expected: () => 'a unit that must report for the period',
+    remedy: () =>
+      'Check the period and the plan’s list of units; if the unit must report, mend the plan and receive the file again.',
+    explain:
+      'Who owes which period follows from the plan and from the unit’s life. The file is kept as it came, but is not counted.',
+  },
+  'form-same-file': {
+    title: 'File already received',
+    found: (v) =>
+      `The file is identical to one on record${has(v, 'where') ? ` (${quoted(v, 'where')})` : ''}.`,
+    expected: () => 'a file that differs from the one received',
+    remedy: () => 'Nothing to do; if the unit meant to send a corrected one, tell it that the old one came.',
+    explain:
+      'The file equals one on record byte for byte and is not recorded twice. The first day of arrival stands.',
+  },
+  'form-stamp-lost': {
+    title: 'Form without its hidden stamp',
+    found: () => 'The hidden sheet with the form’s stamp is gone; the rows still have their ids.',
+    expected: () => 'a form with its hidden sheet',
+    remedy: () =>
+      'Check that unit and period were recognised correctly; remind the unit not to copy the data into another file.',
+    explain:
+      'The stamp tells plan, unit and period. Without it answers are still read by the ids of the rows; unit and period come from the head, the name of the file or the command.',
+  },
+};

@@ -1,0 +1,222 @@
+import type { HelpTexts } from '../help.ts';
+
+export const helpEn: HelpTexts = {
+  tagline: 'dondoc: collect, check, chase and consolidate the periodic reports that a Decision orders.',
+  usageWord: 'Usage',
+  commandWord: 'command',
+  optionsWord: 'options',
+  aliasWord: 'also',
+  commandsHeading: 'Commands (other name in brackets)',
+  optionsHeading: 'Options of this command',
+  globalHeading: 'Options of every command',
+  examplesHeading: 'Examples',
+  exitHeading: 'Exit codes',
+  exitCodes: [
+    ['0', 'done, no error in submissions or plan'],
+    ['1', 'done, at least one error (or what --fail-on names)'],
+    ['2', 'the command was not typed correctly'],
+    ['3', 'cannot run here (no workspace, unreadable plan, disk full …)'],
+  ],
+  helpFooter: 'Type dondoc <command> --help for one command. Type dondoc alone for the board of the day.',
+  commands: {
+    init: {
+      summary: 'Make a new workspace from the shipped plan (the Decision and its Appendix in full).',
+      examples: [['dondoc init lam-viec', 'makes the folder lam-viec with plan/, schemas/ and templates/']],
+    },
+    'plan check': {
+      summary: 'Check the plan files: syntax, shape, and how entries relate to each other.',
+      details:
+        'All problems at once, each with file, line, column, excerpt and remedy. Doubts about the source are notes, not errors.',
+      examples: [
+        ['dondoc plan check', 'checks the plan of the workspace (or the shipped one)'],
+        ['dondoc plan check --notes', 'prints the notes too'],
+      ],
+    },
+    'plan show': {
+      summary: 'Show the plan: the whole text, one task, or what one unit has to do.',
+      details: 'Plain misprints of the source are read as meant; --as-printed shows them as they stand.',
+      examples: [
+        ['dondoc plan show 1.1', 'task 1.1: text, who leads, who coordinates'],
+        ['dondoc plan show "Sở Nội vụ"', 'what that department owes, and why'],
+      ],
+    },
+    request: {
+      summary: 'Record an ad hoc request (Article 2, clause 1): number, date, units, tasks, deadline.',
+      examples: [
+        [
+          'dondoc request --number 123/SVHTTDL-VP --date 2/3/2027 --subject "Báo cáo nhanh" --due 10/3/2027 --wording by --units xa,phuong --tasks 1.1',
+          'asks every commune and ward to report on task 1.1 by 10 March 2027',
+        ],
+      ],
+    },
+    form: {
+      summary: 'Make reporting forms for one unit, a group or all.',
+      details:
+        'A form holds only the tasks of its unit; answers of the period before stand beside the empty cells.',
+      examples: [
+        ['dondoc form --all --period 2026-12', 'Excel forms for all units, in out/2026-12/bieu-mau/'],
+        ['dondoc form "UBND xã Hà Trung" --to xlsx,yaml', 'Excel and YAML for one commune'],
+      ],
+    },
+    receive: {
+      summary:
+        'Take in submitted files: recognise unit and period, keep the original, enter it in the register.',
+      details:
+        'A file is kept under its hash before it is read and is never changed. The identical file is not entered twice; a newer file replaces the older one while the first arrival day stays on record.\nA file taken in after the last on-time day without an arrival day stands as "arrival day to be confirmed", never as late.\nThe file of --arrived-from is a CSV export of the document system with the columns “Số đến”, “Ngày đến”, “Số và ký hiệu”, “Ngày văn bản”, “Đơn vị”, “Tên tệp”, “Kỳ báo cáo” (needed: “Ngày đến”, “Đơn vị”). A row without a file is a paper or a digitally signed document.',
+      examples: [
+        ['dondoc receive thu-den/ --arrived 18/6/2026', 'takes in a folder that arrived on 18 June 2026'],
+        [
+          'dondoc receive thu-den/ --arrived-from so-den.csv',
+          'takes arrival days and document numbers from the incoming book',
+        ],
+        [
+          'dondoc receive --paper --unit "Sở Nội vụ" --arrived 18/6/2026 --number 45/BC-SNV',
+          'enters a paper without a file',
+        ],
+      ],
+    },
+    check: {
+      summary: 'Check the content of received submissions, or of files not yet received.',
+      details:
+        'Each finding has its place (file, sheet, cell), the value, what is expected and how to repair it. An answer in error is left out of the consolidation; the other answers are used.',
+      examples: [
+        ['dondoc check', 'all submissions of the period at hand'],
+        ['dondoc check tep.xlsx', 'looks at one file and records nothing'],
+      ],
+    },
+    status: {
+      summary: 'Who has reported: on time, late, missing, returned, nil, exempt, extended.',
+      details:
+        'The deadline rule is printed on every list. Type dondoc explain tinh-trang for how it is worked out.',
+      examples: [
+        ['dondoc status --period 2026-06 --as-of 25/6/2026', 'as it stood on 25 June 2026'],
+        ['dondoc status --group xa --to xlsx', 'communes only, with an Excel file'],
+      ],
+    },
+    return: {
+      summary: 'Return a submission for correction and set the day for sending it again.',
+      examples: [
+        [
+          'dondoc return xa-ha-trung --reason "Thiếu số liệu nhiệm vụ 1.1" --by 26/6/2026',
+          'corrected by that day, it keeps its first arrival day',
+        ],
+      ],
+    },
+    extend: {
+      summary: 'Extend the deadline of one unit until a day.',
+      examples: [
+        [
+          'dondoc extend xa-ha-trung --until 30/6/2026 --reason "Bão lũ" --number 321/SVHTTDL-VP',
+          'the day itself is included',
+        ],
+      ],
+    },
+    exempt: {
+      summary: 'Exempt one unit from reporting this period.',
+      examples: [
+        [
+          'dondoc exempt xa-ha-trung --reason "Đang sắp xếp tổ chức" --number 321/SVHTTDL-VP',
+          'the unit is not counted as expected',
+        ],
+      ],
+    },
+    nil: {
+      summary: 'Record that a unit has nothing to report.',
+      examples: [
+        [
+          'dondoc nil so-ngoai-vu --reason "Công văn báo không phát sinh" --answered 18/6/2026',
+          'nothing to report is not the same as nothing sent',
+        ],
+      ],
+    },
+    revoke: {
+      summary: 'Record that a unit withdraws a document or file; the version before it counts again.',
+      examples: [
+        [
+          'dondoc revoke xa-ha-trung --reason "Đơn vị thu hồi" --event 2026-06-0012',
+          'withdraws the version entered by that event',
+        ],
+      ],
+    },
+    confirm: {
+      summary: 'Confirm the arrival day of a file, or that a questioned figure is right.',
+      examples: [
+        [
+          'dondoc confirm xa-ha-trung --arrived 19/6/2026 --reason "Theo sổ văn bản đến"',
+          'the true arrival day',
+        ],
+        [
+          'dondoc confirm xa-ha-trung --code cumulative-below-earlier --reason "Đơn vị đính chính kỳ trước"',
+          'the figure is then used',
+        ],
+      ],
+    },
+    note: {
+      summary: 'Note something about a unit in this period (telephoned, promised a day …).',
+      examples: [['dondoc note xa-ha-trung "Đã gọi điện, hẹn 22/6"', 'the note is printed on the lists']],
+    },
+    undo: {
+      summary: 'Take back something recorded, by a new event; nothing is erased.',
+      examples: [['dondoc undo --reason "Ghi nhầm đơn vị"', 'takes back the latest record of the period']],
+    },
+    consolidate: {
+      summary: 'Consolidate the period into a Word report and an Excel workbook.',
+      details:
+        'Figures come only from accepted submissions and say a/N. Number, date and signature stay blank for the office. Parts without text are marked, never written by the tool.',
+      examples: [
+        [
+          'dondoc consolidate --period 2026-12',
+          'the report to the Chairman and the workbook, in out/2026-12/',
+        ],
+      ],
+    },
+    explain: {
+      summary: 'Explain the code of a finding, or how standing is worked out (tinh-trang).',
+      examples: [
+        ['dondoc explain answer-missing', 'what it means, why, and how to repair it'],
+        ['dondoc explain', 'all codes'],
+      ],
+    },
+  },
+  options: {
+    workspace: 'the workspace folder (default: found upwards from here)',
+    lang: 'language: vi or en (default vi)',
+    format: 'text or json (default text)',
+    'as-of': 'the day to judge by (default today in Viet Nam); write 2026-06-19 or 19/6/2026',
+    'dry-run': 'try out, write nothing',
+    'no-color': 'no colours',
+    debug: 'print technical details when a command cannot run',
+    notes: 'print notes too',
+    'as-printed': 'print the source as it stands, misprints included',
+    number: 'number and symbol of the document',
+    date: 'date of the document',
+    subject: 'subject of the document',
+    due: 'deadline that the document states',
+    wording: 'before (before that day) or by (that day at the latest)',
+    units: 'unit or group ids, separated by commas; none means every unit',
+    tasks: 'task numbers, separated by commas; none means every task',
+    period: 'reporting period, such as 2026-06, 2026-12, 2026-dx-01 (default: the one at hand)',
+    to: 'formats to make, separated by commas',
+    group: 'one group of units only (xa, phuong, so, ban-nganh, don-vi)',
+    task: 'only the units that lead this task',
+    all: 'everything',
+    out: 'folder to write to (default out/<period>)',
+    arrived: 'day of arrival',
+    'arrived-from': 'CSV export of the book of incoming documents',
+    unit: 'unit: id, name or abbreviation',
+    document: 'the file is the signed document, not the data file',
+    paper: 'record a paper document without a file',
+    'arrival-number': 'number in the book of incoming documents',
+    'fail-on': 'what else gives exit code 1: warning for check, overdue for status',
+    'as-recorded': 'only what the register knew on the evening of that day',
+    reason: 'the reason (needed)',
+    by: 'day by which it must be sent again, inclusive',
+    until: 'extended until the end of this day',
+    decided: 'day of the decision (default: the day of recording)',
+    answered: 'day on which the unit answered',
+    event: 'id of an event in the register',
+    code: 'the code to confirm',
+    answer: 'one answer only (default: all with that code)',
+    signer: 'way of signing from office.yaml (default: the standard one)',
+  },
+};

@@ -1,0 +1,13 @@
+import type { StandingNotes } from '../standing-notes.ts';
+import { englishDay } from './words.ts';
+
+export const en: StandingNotes = {
+  strictOnly: 'in time if the day named in the Decision counts and days off move it',
+  firstVersion: (date) => `judged by the version sent first, ${englishDay(date)}`,
+  extended: (until) => `extended until ${englishDay(until)}`,
+  documentOnly: 'document only, no data file yet',
+  dataOnly: 'data file only, no signed document yet',
+  sentButExempt: 'exempt, but sent something',
+  afterClosing: 'something arrived after the period was closed',
+  decision: (d) => `${d.reason} (${d.documentNumber ? `${d.documentNumber}, ` : ''}${englishDay(d.date)})`,
+};

@@ -1,0 +1,15 @@
+import type { FindingText } from '../lang.ts';
+import { answerFindings } from './answer-findings.ts';
+import { figureFindings } from './figure-findings.ts';
+import { fileFindings } from './file-findings.ts';
+import { formFindings } from './form-findings.ts';
+import { taskFindings } from './task-findings.ts';
+
+/** Sentences of the codes of areas file, form and content. */
+export const submissionFindings: Readonly<Record<string, FindingText>> = {
+  ...fileFindings,
+  ...formFindings,
+  ...answerFindings,
+  ...figureFindings,
+  ...taskFindings,
+};

@@ -1,0 +1,85 @@
+import { type Area, allCodes, type Code, codes, isCode, severityOf } from '../model/codes.ts';
+import type { Values } from '../model/finding.ts';
+import { explainWords as enExplain } from './en/explain-words.ts';
+import { pages as enPages } from './en/pages.ts';
+import { registerFindings as enRegister } from './en/register-findings.ts';
+import { submissionFindings as enSubmission } from './en/submission-findings.ts';
+import { en as enWords } from './en/words.ts';
+import type { FindingText, Lang } from './lang.ts';
+import { explainWords as viExplain } from './vi/explain-words.ts';
+import { pages as viPages } from './vi/pages.ts';
+import { registerFindings as viRegister } from './vi/register-findings.ts';
+import { submissionFindings as viSubmission } from './vi/submission-findings.ts';
+import { vi as viWords } from './vi/words.ts';
+
+/** All sentences of one language by code. */
+export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, FindingText>>>> = {
+  vi: { ...viRegister, ...viSubmission },
+  en: { ...enRegister, ...enSubmission },
+};
+
+const pages = { vi: viPages, en: enPages };
+const explainWords = { vi: viExplain, en: enExplain };
+const words = { vi: viWords, en: enWords };
+
+const bare = (code: string): FindingText => ({
+  title: code,
+  found: () => code,
+  expected: () => '',
+  remedy: () => '',
+  explain: '',
+});
+
+export function findingText(lang: Lang, code: Code): FindingText {
+  return findingTexts[lang][code] ?? bare(code);
+}
+
+/** Stands for the values of a finding where there is none: every value reads "…". */
+const noValues: Values = new Proxy(
+  {},
+  { get: (_target, key) => (typeof key === 'string' ? '…' : undefined) },
+);
+
+/** The parts of a code's page: severity with its consequence, explanation, what is expected, what to do. */
+export function explainParts(lang: Lang, code: Code) {
+  const text = findingText(lang, code);
+  const severity = severityOf(code);
+  const area: Area = codes[code].area;
+  return {
+    code,
+    title: text.title,
+    severity: `${words[lang].severities[severity]}: ${explainWords[lang].effect(severity, area)}`,
+    explain: text.explain,
+    expected: text.expected(noValues),
+    remedy: text.remedy(noValues),
+  };
+}
+
+/** The page of one code, or a page such as `tinh-trang`; undefined where there is none. */
+export function explainText(lang: Lang, topic: string): string | undefined {
+  const page = Object.entries(pages[lang]).find(([id]) => id === topic)?.[1];
+  if (page) return `${page.title}\n\n${page.text}`;
+  if (!isCode(topic)) return undefined;
+  const part = explainParts(lang, topic);
+  const w = explainWords[lang];
+  const lines = [
+    `${part.title} [${part.code}]`,
+    '',
+    `${w.severity}: ${part.severity}`,
+    '',
+    part.explain,
+    '',
+    part.expected && `${w.expected}: ${part.expected}`,
+    part.remedy && `${w.remedy}: ${part.remedy}`,
+  ];
+  return lines
+    .filter((line, i) => line !== '' || lines[i - 1] !== '')
+    .join('\n')
+    .trim();
+}
+
+/** Every page with its title: the pages first, then the codes in the order of the list. */
+export function explainTopics(lang: Lang): readonly { readonly code: string; readonly title: string }[] {
+  const general = Object.entries(pages[lang]).map(([code, { title }]) => ({ code, title }));
+  return [...general, ...allCodes.map((code) => ({ code, title: findingText(lang, code).title }))];
+}

@@ -1,0 +1,86 @@
+/** Help of one command: what it does, fine points, commands that can be typed as they stand. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly details?: string;
+  readonly examples: readonly (readonly [command: string, what: string])[];
+}
+
+export const commandNames = [
+  'init',
+  'plan check',
+  'plan show',
+  'request',
+  'form',
+  'receive',
+  'check',
+  'status',
+  'return',
+  'extend',
+  'exempt',
+  'nil',
+  'revoke',
+  'confirm',
+  'note',
+  'undo',
+  'consolidate',
+  'explain',
+] as const;
+
+export const optionNames = [
+  'workspace',
+  'lang',
+  'format',
+  'as-of',
+  'dry-run',
+  'no-color',
+  'debug',
+  'notes',
+  'as-printed',
+  'number',
+  'date',
+  'subject',
+  'due',
+  'wording',
+  'units',
+  'tasks',
+  'period',
+  'to',
+  'group',
+  'task',
+  'all',
+  'out',
+  'arrived',
+  'arrived-from',
+  'unit',
+  'document',
+  'paper',
+  'arrival-number',
+  'fail-on',
+  'as-recorded',
+  'reason',
+  'by',
+  'until',
+  'decided',
+  'answered',
+  'event',
+  'code',
+  'answer',
+  'signer',
+] as const;
+
+export interface HelpTexts {
+  readonly tagline: string;
+  readonly usageWord: string;
+  readonly commandWord: string;
+  readonly optionsWord: string;
+  readonly aliasWord: string;
+  readonly commandsHeading: string;
+  readonly optionsHeading: string;
+  readonly globalHeading: string;
+  readonly examplesHeading: string;
+  readonly exitHeading: string;
+  readonly exitCodes: readonly (readonly [code: string, what: string])[];
+  readonly helpFooter: string;
+  readonly commands: Readonly<Record<(typeof commandNames)[number], CommandHelp>>;
+  readonly options: Readonly<Record<(typeof optionNames)[number], string>>;
+}

@@ -1,0 +1,17 @@
+import type { CivilDate } from '../model/civil-date.ts';
+
+/** Remarks beside a unit's standing, one language. */
+export interface StandingNotes {
+  readonly strictOnly: string;
+  readonly firstVersion: (date: CivilDate) => string;
+  readonly extended: (until: CivilDate) => string;
+  readonly documentOnly: string;
+  readonly dataOnly: string;
+  readonly sentButExempt: string;
+  readonly afterClosing: string;
+  readonly decision: (d: {
+    readonly reason: string;
+    readonly documentNumber?: string;
+    readonly date: CivilDate;
+  }) => string;
+}

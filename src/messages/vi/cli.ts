@@ -1,0 +1,294 @@
+import type { CivilDate } from '../../model/civil-date.ts';
+import type { Period } from '../../model/plan.ts';
+import { rateFromPercent, shortDay } from '../../text/print.ts';
+
+type V = Readonly<Record<string, string | number>>;
+
+/** Sentences of the terminal, Vietnamese. Their keys are the contract; the English ones are held equal to them. */
+export const cliVi = {
+  day: (date: CivilDate) => shortDay(date),
+  rate: (percent: number | null) => rateFromPercent(percent),
+  periodLabel: (period: Period) => period.label,
+  placeWords: { table: 'bảng', row: 'dòng', column: 'cột', paragraph: 'đoạn', line: 'dòng' },
+
+  welcome: [
+    'Ở đây chưa có thư mục làm việc của dondoc.',
+    'Tạo mới:            dondoc init <thư mục>',
+    'Xem các lệnh:       dondoc --help',
+    'Xem kế hoạch có sẵn: dondoc plan show',
+  ].join('\n'),
+
+  unknownOption: (v: V) => `Không có tùy chọn “${v.name}”.`,
+  unknownCommand: (v: V) => `Không có lệnh “${v.name}”.`,
+  didYouMean: (v: V) => `Có phải ý bạn là “${v.suggestion}”?`,
+  missingArgument: (v: V) => `Thiếu “${v.name}”.`,
+  optionNeedsValue: (v: V) => `Tùy chọn “${v.name}” cần một giá trị đi kèm.`,
+  tooManyArguments: (_v: V) => 'Thừa từ trên dòng lệnh. Tên có dấu cách phải đặt trong ngoặc kép.',
+  wrongUsage: (_v: V) => 'Lệnh gõ chưa đúng.',
+  seeHelp: (_v: V) => 'Gõ thêm --help để xem cách dùng.',
+  badDate: (v: V) =>
+    `${v.option}: “${v.value}” không phải một ngày có thật. Viết ngày/tháng/năm (19/6/2026) hoặc năm-tháng-ngày (2026-06-19).`,
+  optionNeeded: (v: V) => `Thiếu tùy chọn ${v.option}.`,
+  reasonNeeded: (_v: V) => 'Thiếu lý do. Mọi việc ghi vào sổ theo dõi đều phải có lý do: thêm --reason "…".',
+  unknownFormat: (v: V) => `“${v.value}” không có trong các giá trị cho phép: ${v.known}.`,
+  unknownPeriod: (v: V) => `Kế hoạch không có kỳ “${v.value}”. Các kỳ: ${v.known}.`,
+  noPeriods: (_v: V) => 'Kế hoạch chưa có kỳ báo cáo nào. Xem mục periods trong plan/reporting.yaml.',
+  unknownUnit: (v: V) =>
+    `Không nhận ra đơn vị “${v.value}”. Gõ mã (ví dụ so-noi-vu), mã hành chính hoặc tên đầy đủ kèm xã, phường, sở.`,
+  uncertainUnit: (v: V) =>
+    `Chưa chắc “${v.value}” là đơn vị nào. Có thể là: ${v.near}. Gõ lại bằng mã trong ngoặc.`,
+  unknownGroup: (v: V) => `Không có nhóm “${v.value}”. Các nhóm: ${v.known}.`,
+  unknownTask: (v: V) => `Phụ lục không có nhiệm vụ “${v.value}”. Các nhiệm vụ: ${v.known}.`,
+  unknownCode: (v: V) => `Không có mã “${v.value}”. Gõ dondoc explain để xem mọi mã.`,
+  noSuchCode: (v: V) =>
+    `Không có mã “${v.value}”.${v.near ? ` Gần giống: ${v.near}.` : ''} Gõ dondoc explain để xem mọi mã.`,
+  noSuchFile: (v: V) => `Không có tệp “${v.path}”.`,
+
+  noWorkspace: (_v: V) =>
+    'Không thấy thư mục làm việc (tệp dondoc.yaml) ở đây hay ở thư mục phía trên. Tạo mới bằng: dondoc init <thư mục>, hoặc chỉ rõ bằng --workspace.',
+  notAWorkspace: (v: V) => `“${v.dir}” không phải thư mục làm việc: không có tệp dondoc.yaml.`,
+  planUnusable: (v: V) =>
+    `Kế hoạch chưa dùng được (${v.errors} lỗi), nên chưa kết luận được gì. Chạy dondoc plan check để xem từng lỗi và cách sửa.`,
+  noPlanFiles: (v: V) =>
+    `Trong “${v.dir}” không có tệp kế hoạch nào (decision.yaml, appendix.yaml, units.yaml…).`,
+  notEmpty: (v: V) =>
+    `Thư mục “${v.dir}” đã có nội dung. Chọn một thư mục mới hoặc trống, để không ghi đè gì.`,
+  initDone: (v: V) =>
+    `Đã tạo thư mục làm việc “${v.dir}”.\nViệc nên làm tiếp:\n  cd ${v.dir}\n  dondoc plan check --notes   (những điều chỉ cơ quan mới trả lời được)\n  dondoc form --all           (biểu mẫu cho mọi đơn vị)`,
+  noTemplate: (v: V) => `Không đọc được tệp mẫu “${v.path}”. Chép lại từ thư mục templates/ của bản cài đặt.`,
+  locked: (v: V) =>
+    `Thư mục làm việc đang được ${v.user} ghi (máy ${v.host}, từ ${v.since}). Đợi xong rồi chạy lại. Nếu chắc chắn không còn ai ghi, xóa tệp .dondoc/lock.`,
+  registerDamaged: (v: V) =>
+    `Sổ theo dõi bị hỏng ở ${v.file}, dòng ${v.line}: nội dung không khớp mã kiểm. Chưa kết luận được gì từ sổ này. Lấy lại tệp từ bản sao lưu hoặc từ git.`,
+  storedFileBad: (v: V) =>
+    v.why === 'missing'
+      ? `Tệp đã nhận “${v.name}” không còn trong submissions/ (mã băm ${v.sha256}). Lấy lại từ bản sao lưu.`
+      : `Tệp đã nhận “${v.name}” trong submissions/ đã bị thay đổi sau khi tiếp nhận (mã băm ghi trong sổ: ${v.sha256}). Lấy lại từ bản sao lưu.`,
+  toolFault: (v: V) =>
+    `Công cụ gặp lỗi ngoài dự kiến nên đã dừng; dữ liệu đã ghi trước đó vẫn nguyên. Nội dung lỗi: “${v.message}”. Chạy lại với --debug và gửi kết quả cho người phụ trách công cụ.`,
+  systemFailures: {
+    ENOSPC: 'Đĩa đã đầy, chưa ghi được. Giải phóng chỗ rồi chạy lại lệnh',
+    EDQUOT: 'Hết hạn mức đĩa, chưa ghi được. Giải phóng chỗ rồi chạy lại lệnh',
+    EACCES: 'Không có quyền đọc hoặc ghi tệp',
+    EPERM: 'Không được phép ghi tệp (có thể đang mở trong chương trình khác)',
+    EBUSY: 'Tệp đang được chương trình khác giữ. Đóng chương trình đó rồi chạy lại',
+    EROFS: 'Ổ đĩa chỉ cho đọc, không ghi được',
+    EIO: 'Ổ đĩa báo lỗi đọc, ghi. Kiểm tra ổ đĩa trước khi chạy lại',
+    EMFILE: 'Máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại',
+    ENOENT: 'Không có tệp hoặc thư mục',
+    EEXIST: 'Tệp đã có sẵn, không ghi đè',
+    ENOTDIR: 'Đường dẫn không phải thư mục',
+    EISDIR: 'Đường dẫn là thư mục, không phải tệp',
+  },
+
+  expectedWord: 'Cần',
+  remedyWord: 'Cách sửa',
+  seeAlso: 'Xem thêm',
+  morePlaces: (v: V) => `… và ${v.count} chỗ nữa cùng mã ${v.code} (thêm --all để xem hết)`,
+  planChecked: (v: V) =>
+    `Đã kiểm tra kế hoạch trong ${v.dir}: ${v.error} lỗi, ${v.warning} cảnh báo, ${v.note} lưu ý.`,
+  notesHidden: (v: V) =>
+    `Có ${v.count} lưu ý (điểm còn ngờ của bản gốc, điều cơ quan cần xác nhận): thêm --notes để xem.`,
+  notesHiddenAll: (v: V) => `Có ${v.count} lưu ý chưa in: thêm --all để xem.`,
+  planSize: (v: V) => `${v.tasks} nhiệm vụ; ${v.units} đơn vị trong danh mục. Phải báo cáo: N = ${v.makeUp}.`,
+
+  readingFiles: 'Đang đọc tệp',
+  writingForms: 'Đang làm biểu mẫu',
+  formForWhom: (_v: V) => 'Làm biểu mẫu cho ai? Ghi tên hoặc mã đơn vị, hoặc --group <nhóm>, hoặc --all.',
+  formsMade: (v: V) => `Đã làm ${v.count} biểu mẫu cho ${v.units} đơn vị, kỳ ${v.period}, trong ${v.folder}`,
+  filesMade: (v: V) => `Đã làm: ${v.files}`,
+  dryRunNothing: 'Chạy thử: chưa ghi gì.',
+
+  nothingToReceive: (_v: V) => 'Chưa nêu tệp hoặc thư mục cần tiếp nhận. Văn bản giấy: dùng --paper.',
+  paperNeeds: (_v: V) => 'Ghi văn bản giấy cần --unit và --arrived.',
+  csvBad: (v: V) => `Tệp “${v.path}” có dòng chưa dùng được; chưa ghi gì vào sổ. Sửa rồi chạy lại:`,
+  csvHeadings: (v: V) =>
+    `Tệp “${v.path}” thiếu cột: ${v.missing}. Dòng đầu phải là tên cột như trong sổ văn bản đến.`,
+  csvUnit: (v: V) => `  dòng ${v.line}: không nhận ra chắc chắn đơn vị “${v.value}”. Ghi mã hoặc tên đầy đủ.`,
+  csvDate: (v: V) => `  dòng ${v.line}: “${v.value}” không phải một ngày có thật (viết ngày/tháng/năm).`,
+  csvPeriod: (v: V) => `  dòng ${v.line}: kế hoạch không có kỳ “${v.value}”.`,
+  forms: { data: 'tệp số liệu', document: 'văn bản' },
+  paperWord: '(không kèm tệp)',
+  noArrival: 'chưa rõ ngày đến',
+  receivedLine: (v: V) => `${v.file}: ${v.unit}, kỳ ${v.period}, ${v.form}, đến ${v.arrived}`,
+  supersedes: (v: V) => `(thay cho “${v.file}”, sự kiện ${v.id}; ngày đến đầu tiên vẫn giữ)`,
+  sameBatch: 'một tệp khác trong cùng lượt',
+  sameFile: (v: V) => `${v.file}: giống hệt tệp đã có (${v.id}), không ghi lại`,
+  receiveSummary: (v: V) =>
+    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối (vẫn giữ nguyên bản trong submissions/).`,
+  confirmArrivals: (v: V) =>
+    `Cần xác nhận ngày đến (tiếp nhận sau ngày cuối cùng còn đúng hạn mà không ghi ngày đến): ${v.units}. Dùng: dondoc confirm <đơn vị> --arrived <ngày> --reason "…"`,
+  nextCheck: (v: V) => `Việc tiếp theo: dondoc check --period ${v.period}`,
+
+  checked: (v: V) =>
+    `Đã kiểm tra ${v.submissions} báo cáo (${v.scope}): ${v.clean} không có lỗi. Tổng cộng ${v.error} lỗi, ${v.confirm} cần xác nhận, ${v.warning} cảnh báo, ${v.note} lưu ý.`,
+  leftOutRule: 'Câu trả lời có lỗi không được dùng khi tổng hợp; các câu khác của đơn vị vẫn được dùng.',
+  confirmRule:
+    'Câu “cần xác nhận” chỉ được dùng sau khi xác nhận: dondoc confirm <đơn vị> --code <mã> --reason "…"',
+
+  statusTitle: (v: { period: string; label: string; day: string; asRecorded: boolean }) =>
+    `TÌNH HÌNH GỬI BÁO CÁO KỲ ${v.period} (${v.label}), tính đến hết ngày ${v.day}${v.asRecorded ? ', theo những gì sổ đã ghi đến hôm đó' : ''}`,
+  ruleWord: 'Quy tắc tính hạn',
+  closedOn: (v: V) => `Kỳ đã khóa ngày ${v.day}: danh sách và số ngày không thay đổi nữa.`,
+  recordedLater: (v: V) =>
+    `Có ${v.count} việc ghi vào sổ sau ngày tính (vẫn được dùng; --as-recorded để bỏ ra).`,
+  statusHeads: {
+    group: 'Nhóm',
+    expected: 'Phải gửi',
+    received: 'Đã gửi',
+    rate: 'Tỷ lệ gửi',
+    onTime: 'Đúng hạn',
+    onTimeRate: 'Tỷ lệ đúng hạn',
+    total: 'Cộng',
+    unit: 'Cơ quan, đơn vị',
+    standing: 'Tình trạng',
+    remark: 'Ghi chú',
+    task: 'Nhiệm vụ',
+    name: 'Tên gọi tắt',
+    owed: 'Phải báo cáo',
+    answered: 'Đã báo cáo',
+  },
+  measuresRule:
+    'Phải gửi: không kể đơn vị được miễn. Đã gửi: đúng hạn, chậm, cần xác nhận ngày đến và không phát sinh. Tỷ lệ tính trên số phải gửi, làm tròn một chữ số thập phân.',
+  ownPlans: (v: { have: number; accepted: number }) =>
+    `Đơn vị đã ban hành kế hoạch riêng (theo tệp số liệu được chấp nhận): ${v.have}/${v.accepted}.`,
+  both: 'đủ văn bản và tệp số liệu',
+  dataOnly: 'mới có tệp số liệu',
+  documentOnly: 'mới có văn bản',
+  judgedBy: (v: { which: 'arrived' | 'document' | 'recorded' | 'first-version'; day: string }) =>
+    ({
+      arrived: `đến ngày ${v.day}`,
+      document: `văn bản ngày ${v.day}`,
+      recorded: `ghi sổ ngày ${v.day}`,
+      'first-version': `tính theo bản đầu, đến ngày ${v.day}`,
+    })[v.which],
+  strictOnly: (v: V) =>
+    `Chậm theo quy tắc đang dùng, nhưng đúng hạn nếu tính “chậm nhất vào ngày” và lùi qua ngày nghỉ: ${v.units}.`,
+
+  boardTitle: (v: V) => `Kỳ ${v.period} (${v.label}), hôm nay ${v.day}`,
+  daysLeft: (v: { days: number }) =>
+    v.days > 0
+      ? `Còn ${v.days} ngày.`
+      : v.days === 0
+        ? 'Hôm nay là ngày cuối cùng còn đúng hạn.'
+        : `Đã quá hạn ${-v.days} ngày.`,
+  onward: (v: V) =>
+    `Cơ quan đầu mối báo cáo tiếp chậm nhất ngày ${v.day} (thời hạn nội bộ, đặt trong plan/reporting.yaml).`,
+  boardCounts: (v: V) => `Đã gửi ${v.received}/${v.expected} (${v.rate}), trong đó đúng hạn ${v.onTime}.`,
+  stillOut: (v: V) => `Còn phải theo dõi ${v.count} đơn vị:`,
+  andMore: (v: V) => `  … và ${v.count} đơn vị nữa (dondoc status)`,
+  nextStep: (v: V) => `Việc tiếp theo: ${v.command}`,
+  nextForms: (v: V) => `dondoc form --all --period ${v.period}`,
+  nextReceive: (v: V) => `dondoc receive <thư mục> --arrived-from <sổ văn bản đến.csv> --period ${v.period}`,
+  nextConfirm: (v: V) => `dondoc confirm <đơn vị> --arrived <ngày> --reason "…" --period ${v.period}`,
+  nextConsolidate: (v: V) => `dondoc consolidate --period ${v.period}`,
+
+  owesNothing: (v: V) => `${v.unit} không có báo cáo phải gửi trong kỳ ${v.period}.`,
+  decisionRecorded: (v: V) => `Đã ghi vào sổ: ${v.id}, ${v.unit}, kỳ ${v.period}.`,
+  standingNow: (v: V) => `Tình trạng bây giờ: ${v.standing}.`,
+  confirmWhat: (_v: V) =>
+    'Xác nhận điều gì? Dùng --arrived <ngày> cho ngày đến, hoặc --code <mã> cho số liệu được hỏi lại.',
+  nothingToRevoke: (_v: V) => 'Đơn vị chưa có bản nào đang có hiệu lực trong kỳ này.',
+  severalToRevoke: (v: V) => `Đơn vị có nhiều bản đang có hiệu lực: ${v.events}. Chọn bằng --event.`,
+  nothingToUndo: (v: V) => `Kỳ ${v.period} không có việc nào để hủy.`,
+  undone: (v: V) => `Đã hủy việc ${v.id} (${v.kind}) bằng một sự kiện mới; việc cũ vẫn còn trong sổ.`,
+  eventKinds: {
+    received: 'tiếp nhận',
+    refused: 'từ chối',
+    returned: 'trả lại',
+    extended: 'gia hạn',
+    exempted: 'miễn báo cáo',
+    nil: 'không phát sinh',
+    revoked: 'rút lại văn bản',
+    confirmed: 'xác nhận',
+    note: 'ghi chú',
+    letter: 'công văn đôn đốc',
+    closed: 'khóa kỳ',
+    undone: 'hủy',
+  },
+  notAllowed: {
+    'id-taken': (v: V) => `Mã sự kiện ${v.event} đã có trong sổ. Chạy lại lệnh.`,
+    'day-after-recording': (v: V) => `Ngày ${v.day} ở sau ngày ghi sổ (${v.recorded}). Kiểm tra lại ngày.`,
+    'period-closed': (v: V) => `Kỳ đã khóa ngày ${v.day} (${v.event}): không ghi thêm quyết định.`,
+    'unit-unknown': (v: V) => `Đơn vị ${v.unit} không có trong kỳ này.`,
+    'unit-not-owing': (v: V) => `${v.unit} chưa hoặc không còn thuộc diện báo cáo kỳ này.`,
+    'unit-exempt': (v: V) => `${v.unit} đang được miễn báo cáo kỳ này. Hủy việc miễn trước (dondoc undo).`,
+    'same-file': (v: V) => `Tệp này đã có trong sổ (${v.event}).`,
+    'nothing-received': (v: V) =>
+      `${v.unit} chưa gửi gì trong kỳ này, nên không có gì để trả lại hay xác nhận.`,
+    'already-returned': (v: V) => `Báo cáo của ${v.unit} đã được trả lại và chưa gửi lại.`,
+    'correct-by-past': (v: V) => `Ngày gửi lại ${v.correctBy} ở trước ngày trả lại ${v.day}.`,
+    'extension-not-later': (v: V) =>
+      `Ngày gia hạn ${v.until} không sau ngày cuối cùng còn đúng hạn (${v.lastOnTimeDay}).`,
+    'report-on-record': (v: V) => `${v.unit} đã có báo cáo trong sổ, nên không ghi “không phát sinh”.`,
+    'already-nil': (v: V) => `${v.unit} đã được ghi “không phát sinh”.`,
+    'event-unknown': (v: V) => `Sổ của kỳ này không có sự kiện ${v.event}.`,
+    'event-not-received': (v: V) => `Sự kiện ${v.event} không phải một lần tiếp nhận.`,
+    'event-of-other-unit': (v: V) => `Sự kiện ${v.event} là của đơn vị khác (${v.unit}).`,
+    'already-revoked': (v: V) => `Bản ở sự kiện ${v.event} đã được rút lại.`,
+    'already-undone': (v: V) => `Sự kiện ${v.event} đã được hủy.`,
+    'undo-of-undo': (v: V) =>
+      `Sự kiện ${v.event} là một lần hủy, không hủy tiếp. Ghi lại việc đúng thay vào đó.`,
+    'undo-needed-later': (v: V) => `Sự kiện ${v.event} đang được sự kiện ${v.by} dựa vào. Hủy ${v.by} trước.`,
+    'closing-too-early': (v: V) =>
+      `Còn ${v.units} đơn vị đang trong hạn (ví dụ ${v.unit}), chưa khóa kỳ được.`,
+    'closing-before-event': (v: V) => `Ngày khóa ở trước sự kiện ${v.event} (ngày ${v.day}).`,
+  },
+
+  nothingToConsolidate: (v: V) =>
+    `Kỳ ${v.period} chưa có tệp số liệu nào được chấp nhận, nên chưa có gì để tổng hợp.`,
+  consolidatedFrom: (v: V) =>
+    `Tổng hợp kỳ ${v.period} tính đến hết ngày ${v.day}: số liệu của ${v.a}/${v.n} cơ quan, đơn vị có tệp số liệu được chấp nhận.`,
+  leftOutCount: (v: V) =>
+    `${v.count} câu trả lời không được dùng (có lỗi hoặc chưa xác nhận), liệt kê trong sổ Excel.`,
+  stillBlank:
+    'Số, ngày, chữ ký và phần đánh giá chung để trống cho cơ quan hoàn thiện; chỗ trống được tô vàng.',
+
+  requestRecorded: (v: V) => `Đã ghi yêu cầu đột xuất ${v.id}: ${v.units} đơn vị phải báo cáo.`,
+  requestUnreadable: (_v: V) =>
+    'Yêu cầu chưa ghi được: tệp plan/requests.yaml sau khi thêm không đọc lại được. Chạy dondoc plan check.',
+  dueBeforeRequest: (v: V) => `Thời hạn ${v.due} không sau ngày văn bản yêu cầu ${v.date}.`,
+
+  taskTitle: (v: V) => `Nhiệm vụ ${v.id}: ${v.name}`,
+  unitsReporting: (v: V) => `(${v.count} đơn vị phải báo cáo)`,
+  openSelector: 'không chỉ đích danh, không sinh nghĩa vụ báo cáo',
+  none: 'không có',
+  toConfirm: 'cơ quan cần xác nhận',
+  duties: {
+    required: 'phải báo cáo',
+    invited: 'được đề nghị phối hợp, không phải báo cáo',
+    none: 'không thuộc diện báo cáo',
+  },
+  noteKinds: { typo: 'in sai', doubt: 'còn ngờ' },
+  numberBlank: (number: string | null) => (number === null ? 'số: … (bản gốc để trống)' : `số: ${number}`),
+  planFields: {
+    lead: 'Chủ trì',
+    coordinating: 'Phối hợp',
+    output: 'Kết quả, sản phẩm',
+    timing: 'Thời gian',
+    indicators: 'Chỉ tiêu (do cơ quan đầu mối đặt, không phải của Quyết định)',
+    group: 'Nhóm',
+    code: 'mã',
+    duty: 'Nghĩa vụ',
+    basis: 'Căn cứ',
+    life: 'Thời gian tồn tại',
+    from: 'từ ngày',
+    to: 'đến hết ngày',
+    symbol: 'Ký hiệu văn bản',
+    aliases: 'Tên gọi khác',
+    formerNames: 'Tên cũ',
+    leads: 'Chủ trì nhiệm vụ',
+    coordinates: 'Phối hợp nhiệm vụ',
+    recipients: 'Nơi nhận',
+    notes: 'Ghi chú về bản gốc',
+  },
+};
+
+type Same<T> = T extends (...args: infer A) => string
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Same<T[K]> };
+
+/** The same keys and arguments in every language. */
+export type CliTexts = Same<typeof cliVi>;

@@ -1,0 +1,51 @@
+import type { Area } from '../../model/codes.ts';
+import type { Severity } from '../../model/finding.ts';
+
+/** Words around a code's page. */
+export interface ExplainWords {
+  readonly severity: string;
+  readonly expected: string;
+  readonly remedy: string;
+  readonly areas: Readonly<Record<Area, string>>;
+  /** What a finding of that severity does, by where it is found. */
+  readonly effect: (severity: Severity, area: Area) => string;
+}
+
+const content: Readonly<Record<Severity, string>> = {
+  error: 'câu trả lời này không được dùng khi tổng hợp cho đến khi sửa; các câu khác vẫn được dùng',
+  confirm: 'câu trả lời được dùng sau khi người phụ trách xác nhận có ghi lý do',
+  warning: 'câu trả lời vẫn được dùng và được đánh dấu',
+  note: 'chỉ để biết, không phải sửa',
+};
+
+const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
+  yaml: 'kế hoạch chưa dùng được cho đến khi sửa',
+  plan: 'kế hoạch chưa dùng được cho đến khi sửa',
+  file: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
+  form: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
+  register: 'sổ theo dõi cần được khôi phục trước khi ghi tiếp',
+};
+
+const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
+  confirm: 'cần người phụ trách xác nhận',
+  warning: 'vẫn dùng được, nên xem lại',
+  note: 'chỉ để biết, không phải sửa',
+};
+
+export const explainWords: ExplainWords = {
+  severity: 'Mức độ',
+  expected: 'Cần có',
+  remedy: 'Cách xử lý',
+  areas: {
+    yaml: 'Cách viết tệp kế hoạch',
+    plan: 'Nội dung kế hoạch',
+    file: 'Tệp nhận được',
+    form: 'Biểu mẫu',
+    content: 'Nội dung báo cáo',
+    register: 'Sổ theo dõi báo cáo',
+  },
+  effect: (severity, area) => {
+    if (area === 'content') return content[severity];
+    return severity === 'error' ? elsewhere[area] : milder[severity];
+  },
+};

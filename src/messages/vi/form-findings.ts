@@ -1,0 +1,116 @@
+import type { FindingText } from '../lang.ts';
+import { has, plain, quoted } from './value-text.ts';
+
+const sources: Readonly<Record<string, string>> = {
+  told: 'theo lệnh tiếp nhận',
+  stamp: 'theo dấu ẩn của biểu mẫu',
+  header: 'theo phần đầu của tệp',
+  'file-name': 'theo tên tệp',
+};
+const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
+  sources[plain(v, key)] ?? 'theo nguồn khác';
+
+/** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
+export const formFindings: Readonly<Record<string, FindingText>> = {
+  'form-not-ours': {
+    title: 'Không phải biểu mẫu đã phát hành',
+    found: (v) =>
+      `Tệp không có dấu nhận biết của biểu mẫu${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+    expected: () => 'biểu mẫu do cơ quan đầu mối gửi cho đơn vị, hoặc tệp YAML có cùng nội dung',
+    remedy: () =>
+      'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu (tạo bằng lệnh dondoc form).',
+    explain:
+      'Số liệu chỉ được đọc theo mã ẩn của từng dòng trong biểu mẫu, không đoán theo vị trí. Tệp tự lập không có mã nên không lấy số liệu được.',
+  },
+  'form-other-plan': {
+    title: 'Biểu mẫu của kế hoạch khác',
+    found: (v) => `Biểu mẫu được lập cho kế hoạch ${quoted(v, 'value')}.`,
+    expected: (v) => `biểu mẫu của kế hoạch ${quoted(v, 'wanted')}`,
+    remedy: () => 'Kiểm tra xem tệp có gửi nhầm không; nếu nhầm, gửi đơn vị biểu mẫu đúng.',
+    explain:
+      'Mỗi biểu mẫu mang dấu ẩn của kế hoạch đã lập ra nó. Biểu mẫu của một quyết định khác có nhiệm vụ khác nên bị từ chối.',
+  },
+  'form-plan-version': {
+    title: 'Kế hoạch đã sửa sau khi phát biểu mẫu',
+    found: (v) => `Biểu mẫu lập theo bản kế hoạch ${quoted(v, 'value')}.`,
+    expected: (v) => `bản kế hoạch đang dùng: ${quoted(v, 'wanted')}`,
+    remedy: () => 'Không bắt buộc sửa; câu hỏi mới thêm (nếu có) sẽ được liệt kê là chưa trả lời.',
+    explain:
+      'Kế hoạch được sửa sau khi biểu mẫu này được lập. Câu trả lời được đọc theo mã nên vẫn dùng được; câu đã bỏ khỏi kế hoạch thì nêu riêng.',
+  },
+  'form-version-unknown': {
+    title: 'Kiểu biểu mẫu không nhận ra',
+    found: (v) => `Biểu mẫu thuộc kiểu ${quoted(v, 'value')}.`,
+    expected: (v) => `kiểu biểu mẫu ${quoted(v, 'wanted')}`,
+    remedy: () => 'Dùng bản dondoc mới hơn để tiếp nhận, hoặc gửi đơn vị biểu mẫu lập bằng bản đang dùng.',
+    explain:
+      'Cách ghi mã trong biểu mẫu thuộc một kiểu mà bản công cụ này không biết, nên không đọc để tránh sai.',
+  },
+  'form-unit-unknown': {
+    title: 'Không rõ đơn vị gửi',
+    found: (v) =>
+      has(v, 'value')
+        ? `Mã đơn vị ${quoted(v, 'value')} không có trong kế hoạch.`
+        : `Không xác định được tệp của đơn vị nào${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+    expected: () => 'một đơn vị có trong danh sách của kế hoạch',
+    remedy: () => 'Mở tệp xem tên đơn vị rồi tiếp nhận lại, ghi rõ đơn vị bằng lựa chọn --unit.',
+    explain:
+      'Đơn vị được xác định theo dấu ẩn của biểu mẫu, sau đó theo phần đầu và tên tệp. Không nguồn nào chỉ ra một đơn vị của kế hoạch, nên chưa ghi nhận cho ai.',
+  },
+  'form-unit-mismatch': {
+    title: 'Đơn vị không khớp',
+    found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
+    expected: () => 'mọi nguồn chỉ cùng một đơn vị',
+    remedy: () =>
+      'Xem lại tệp: nếu đơn vị dùng nhầm biểu mẫu của đơn vị khác thì gửi lại đúng biểu mẫu; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.',
+    explain:
+      'Hai nguồn chỉ hai đơn vị khác nhau. Công cụ không tự chọn: ghi nhầm đơn vị thì cả hai đơn vị đều sai tình trạng.',
+  },
+  'form-period-unknown': {
+    title: 'Không rõ kỳ báo cáo',
+    found: (v) =>
+      has(v, 'value')
+        ? `Kỳ ${quoted(v, 'value')} không có trong kế hoạch.`
+        : 'Không xác định được tệp của kỳ báo cáo nào.',
+    expected: () => 'một kỳ báo cáo có trong kế hoạch, ví dụ 2026-06 hoặc 2026-12',
+    remedy: () => 'Tiếp nhận lại, ghi rõ kỳ bằng lựa chọn --period.',
+    explain:
+      'Kỳ báo cáo được xác định theo dấu ẩn của biểu mẫu, sau đó theo phần đầu và tên tệp. Không nguồn nào chỉ ra một kỳ của kế hoạch.',
+  },
+  'form-period-mismatch': {
+    title: 'Kỳ báo cáo không khớp',
+    found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
+    expected: () => 'mọi nguồn chỉ cùng một kỳ báo cáo',
+    remedy: () =>
+      'Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.',
+    explain:
+      'Hai nguồn chỉ hai kỳ khác nhau. Công cụ không tự chọn, vì số liệu của kỳ này sẽ lẫn vào kỳ kia.',
+  },
+  'form-not-owing': {
+    title: 'Đơn vị không phải gửi báo cáo kỳ này',
+    found: (v) =>
+      `${quoted(v, 'unitName')} không thuộc diện phải gửi báo cáo kỳ ${quoted(v, 'periodLabel')}.`,
+    expected: () => 'đơn vị thuộc diện phải gửi báo cáo của kỳ',
+    remedy: () =>
+      'Kiểm tra kỳ báo cáo và danh sách đơn vị trong kế hoạch; nếu đơn vị thuộc diện báo cáo thì sửa kế hoạch rồi tiếp nhận lại.',
+    explain:
+      'Ai phải gửi báo cáo kỳ nào được suy ra từ kế hoạch và thời gian tồn tại của đơn vị. Tệp được lưu nguyên trạng nhưng không tính vào tổng số.',
+  },
+  'form-same-file': {
+    title: 'Tệp đã tiếp nhận rồi',
+    found: (v) => `Tệp giống hệt tệp đã ghi trong sổ${has(v, 'where') ? ` (${quoted(v, 'where')})` : ''}.`,
+    expected: () => 'tệp mới, khác tệp đã nhận',
+    remedy: () => 'Không cần làm gì; nếu đơn vị định gửi bản sửa thì báo đơn vị đã gửi nhầm bản cũ.',
+    explain:
+      'Tệp giống từng byte với tệp đã có trong sổ nên không ghi thêm lần nữa. Ngày đến của lần đầu được giữ nguyên.',
+  },
+  'form-stamp-lost': {
+    title: 'Biểu mẫu mất dấu ẩn',
+    found: () => 'Trang ẩn mang dấu của biểu mẫu không còn; các dòng vẫn còn mã.',
+    expected: () => 'biểu mẫu còn nguyên trang ẩn',
+    remedy: () =>
+      'Xem lại đơn vị và kỳ báo cáo vừa nhận ra có đúng không; nhắc đơn vị không chép dữ liệu sang tệp khác.',
+    explain:
+      'Dấu ẩn cho biết kế hoạch, đơn vị và kỳ. Khi mất dấu, câu trả lời vẫn đọc được theo mã từng dòng, còn đơn vị và kỳ lấy theo phần đầu, tên tệp hoặc lệnh tiếp nhận.',
+  },
+};

@@ -1,0 +1,217 @@
+import type { HelpTexts } from '../help.ts';
+
+export const helpVi: HelpTexts = {
+  tagline: 'dondoc: thu, kiểm tra, đôn đốc và tổng hợp báo cáo định kỳ theo một Quyết định.',
+  usageWord: 'Cách dùng',
+  commandWord: 'lệnh',
+  optionsWord: 'tùy chọn',
+  aliasWord: 'tên khác',
+  commandsHeading: 'Các lệnh (tên tiếng Việt không dấu trong ngoặc)',
+  optionsHeading: 'Tùy chọn của lệnh',
+  globalHeading: 'Tùy chọn chung',
+  examplesHeading: 'Ví dụ',
+  exitHeading: 'Mã kết thúc',
+  exitCodes: [
+    ['0', 'xong, không có lỗi nào trong báo cáo hoặc kế hoạch'],
+    ['1', 'chạy xong, có ít nhất một lỗi (hoặc điều nêu ở --fail-on)'],
+    ['2', 'gõ lệnh chưa đúng'],
+    ['3', 'không chạy được ở đây (thiếu thư mục làm việc, không đọc được kế hoạch, đĩa đầy…)'],
+  ],
+  helpFooter:
+    'Gõ dondoc <lệnh> --help để xem cách dùng từng lệnh. Gõ dondoc không kèm gì để xem bảng việc hôm nay.',
+  commands: {
+    init: {
+      summary: 'Tạo thư mục làm việc mới từ kế hoạch có sẵn (toàn văn Quyết định và Phụ lục).',
+      examples: [['dondoc init lam-viec', 'tạo thư mục lam-viec với plan/, schemas/, templates/']],
+    },
+    'plan check': {
+      summary: 'Kiểm tra các tệp kế hoạch: cú pháp, khuôn dạng và quan hệ giữa các mục.',
+      details:
+        'Mọi lỗi được báo một lượt, kèm tệp, dòng, cột, đoạn trích và cách sửa. Điểm còn ngờ trong bản gốc là lưu ý, không phải lỗi.',
+      examples: [
+        ['dondoc plan check', 'kiểm tra kế hoạch của thư mục làm việc (hoặc kế hoạch có sẵn)'],
+        ['dondoc plan check --notes', 'in cả các lưu ý'],
+      ],
+    },
+    'plan show': {
+      summary: 'Xem kế hoạch: toàn văn, một nhiệm vụ, hoặc phần việc của một đơn vị.',
+      details: 'Chữ in sai rõ ràng của bản gốc được đọc đúng; --as-printed in nguyên như bản gốc.',
+      examples: [
+        ['dondoc plan show 1.1', 'nhiệm vụ 1.1: nội dung, ai chủ trì, ai phối hợp'],
+        ['dondoc plan show "Sở Nội vụ"', 'Sở Nội vụ phải báo cáo những gì và căn cứ'],
+      ],
+    },
+    request: {
+      summary: 'Ghi một yêu cầu báo cáo đột xuất (Điều 2 khoản 1): số, ngày, đơn vị, nhiệm vụ, thời hạn.',
+      examples: [
+        [
+          'dondoc request --number 123/SVHTTDL-VP --date 2/3/2027 --subject "Báo cáo nhanh" --due 10/3/2027 --wording by --units xa,phuong --tasks 1.1',
+          'yêu cầu mọi xã, phường báo cáo nhiệm vụ 1.1 chậm nhất vào ngày 10/3/2027',
+        ],
+      ],
+    },
+    form: {
+      summary: 'Làm biểu mẫu báo cáo cho một đơn vị, một nhóm hoặc tất cả.',
+      details: 'Mỗi biểu mẫu chỉ có nhiệm vụ của đơn vị đó; số liệu kỳ trước in bên cạnh nếu đã có.',
+      examples: [
+        [
+          'dondoc form --all --period 2026-12',
+          'biểu mẫu Excel cho mọi đơn vị, ghi vào out/2026-12/bieu-mau/',
+        ],
+        ['dondoc form "UBND xã Hà Trung" --to xlsx,yaml', 'cả Excel và YAML cho một xã'],
+      ],
+    },
+    receive: {
+      summary: 'Tiếp nhận tệp báo cáo: nhận ra đơn vị và kỳ, cất nguyên bản, ghi vào sổ theo dõi.',
+      details:
+        'Tệp được cất theo mã băm trước khi đọc, không bị sửa. Gửi lại đúng tệp cũ thì không ghi hai lần; tệp mới thay tệp cũ nhưng ngày đến đầu tiên vẫn giữ.\nSau ngày cuối cùng còn đúng hạn mà không cho biết ngày đến thì đơn vị ở tình trạng "cần xác nhận ngày đến", không bị coi là chậm.\nTệp của --arrived-from là bản xuất từ hệ thống quản lý văn bản, dạng CSV, có các cột: Số đến, Ngày đến, Số và ký hiệu, Ngày văn bản, Đơn vị, Tên tệp, Kỳ báo cáo (bắt buộc: Ngày đến, Đơn vị). Dòng không có tệp là văn bản giấy hoặc văn bản ký số.',
+      examples: [
+        ['dondoc receive thu-den/ --arrived 18/6/2026', 'tiếp nhận cả thư mục, đến ngày 18/6/2026'],
+        ['dondoc receive thu-den/ --arrived-from so-den.csv', 'lấy ngày đến, số văn bản từ sổ văn bản đến'],
+        [
+          'dondoc receive --paper --unit "Sở Nội vụ" --arrived 18/6/2026 --number 45/BC-SNV',
+          'ghi văn bản giấy, không có tệp',
+        ],
+      ],
+    },
+    check: {
+      summary: 'Kiểm tra nội dung báo cáo đã nhận, hoặc các tệp chưa tiếp nhận.',
+      details:
+        'Mỗi lỗi có vị trí (tệp, trang tính, ô), giá trị, điều cần có và cách sửa. Câu trả lời có lỗi không được dùng khi tổng hợp; các câu khác vẫn dùng.',
+      examples: [
+        ['dondoc check', 'kiểm tra mọi báo cáo của kỳ hiện tại'],
+        ['dondoc check tep.xlsx', 'xem trước một tệp, không ghi gì vào sổ'],
+      ],
+    },
+    status: {
+      summary: 'Tình hình gửi báo cáo: đúng hạn, chậm, chưa gửi, trả lại, không phát sinh, miễn, gia hạn.',
+      details: 'Quy tắc tính hạn được in trên mọi danh sách. Gõ dondoc explain tinh-trang để xem cách tính.',
+      examples: [
+        ['dondoc status --period 2026-06 --as-of 25/6/2026', 'tình hình tính đến ngày 25/6/2026'],
+        ['dondoc status --group xa --to xlsx', 'chỉ các xã, ghi thêm tệp Excel'],
+      ],
+    },
+    return: {
+      summary: 'Trả lại báo cáo để bổ sung, chỉnh sửa, ấn định ngày gửi lại.',
+      examples: [
+        [
+          'dondoc return xa-ha-trung --reason "Thiếu số liệu nhiệm vụ 1.1" --by 26/6/2026',
+          'gửi lại chậm nhất hết ngày 26/6/2026 thì vẫn giữ ngày đến lần đầu',
+        ],
+      ],
+    },
+    extend: {
+      summary: 'Gia hạn cho một đơn vị đến hết một ngày.',
+      examples: [
+        [
+          'dondoc extend xa-ha-trung --until 30/6/2026 --reason "Bão lũ" --number 321/SVHTTDL-VP',
+          'ngày gia hạn tính cả ngày đó',
+        ],
+      ],
+    },
+    exempt: {
+      summary: 'Miễn báo cáo kỳ này cho một đơn vị.',
+      examples: [
+        [
+          'dondoc exempt xa-ha-trung --reason "Đang sắp xếp tổ chức" --number 321/SVHTTDL-VP',
+          'đơn vị không tính vào số phải gửi',
+        ],
+      ],
+    },
+    nil: {
+      summary: 'Ghi trả lời "không phát sinh" của một đơn vị.',
+      examples: [
+        [
+          'dondoc nil so-ngoai-vu --reason "Công văn báo không phát sinh" --answered 18/6/2026',
+          'không phát sinh khác với không gửi',
+        ],
+      ],
+    },
+    revoke: {
+      summary: 'Ghi việc đơn vị rút lại một văn bản hoặc tệp đã gửi; bản trước đó có hiệu lực trở lại.',
+      examples: [
+        [
+          'dondoc revoke xa-ha-trung --reason "Đơn vị thu hồi" --event 2026-06-0012',
+          'rút lại đúng bản đã ghi ở sự kiện đó',
+        ],
+      ],
+    },
+    confirm: {
+      summary: 'Xác nhận ngày đến của một tệp, hoặc xác nhận một số liệu được hỏi lại là đúng.',
+      examples: [
+        ['dondoc confirm xa-ha-trung --arrived 19/6/2026 --reason "Theo sổ văn bản đến"', 'ngày đến thật'],
+        [
+          'dondoc confirm xa-ha-trung --code cumulative-below-earlier --reason "Đơn vị đính chính kỳ trước"',
+          'số liệu được dùng',
+        ],
+      ],
+    },
+    note: {
+      summary: 'Ghi chú về một đơn vị trong kỳ (đã gọi điện, hẹn ngày gửi…).',
+      examples: [['dondoc note xa-ha-trung "Đã gọi điện, hẹn 22/6"', 'ghi chú in trong danh sách']],
+    },
+    undo: {
+      summary: 'Hủy một việc đã ghi bằng một sự kiện mới; không xóa gì.',
+      examples: [['dondoc undo --reason "Ghi nhầm đơn vị"', 'hủy việc ghi gần nhất của kỳ']],
+    },
+    consolidate: {
+      summary: 'Tổng hợp báo cáo của kỳ thành văn bản Word và sổ Excel.',
+      details:
+        'Số liệu chỉ cộng từ báo cáo được chấp nhận, ghi rõ a/N. Số, ngày, chữ ký để trống cho cơ quan. Phần chưa có nội dung được đánh dấu, không tự viết.',
+      examples: [
+        [
+          'dondoc consolidate --period 2026-12',
+          'báo cáo gửi Chủ tịch UBND tỉnh và sổ Excel trong out/2026-12/',
+        ],
+      ],
+    },
+    explain: {
+      summary: 'Giải thích một mã lỗi, hoặc cách tính tình trạng (tinh-trang).',
+      examples: [
+        ['dondoc explain answer-missing', 'mã này nghĩa là gì, vì sao, sửa thế nào'],
+        ['dondoc explain', 'mọi mã'],
+      ],
+    },
+  },
+  options: {
+    workspace: 'thư mục làm việc (mặc định: tìm ngược lên từ thư mục hiện tại)',
+    lang: 'ngôn ngữ: vi hoặc en (mặc định vi)',
+    format: 'text hoặc json (mặc định text)',
+    'as-of': 'tính đến ngày nào (mặc định hôm nay, giờ Việt Nam); viết 2026-06-19 hoặc 19/6/2026',
+    'dry-run': 'chạy thử, không ghi gì',
+    'no-color': 'không tô màu',
+    debug: 'in thêm chi tiết kỹ thuật khi lệnh không chạy được',
+    notes: 'in cả các lưu ý',
+    'as-printed': 'in nguyên như bản gốc, kể cả chữ in sai',
+    number: 'số, ký hiệu văn bản',
+    date: 'ngày văn bản',
+    subject: 'trích yếu',
+    due: 'thời hạn ghi trong văn bản',
+    wording: 'before (trước ngày) hoặc by (chậm nhất vào ngày)',
+    units: 'mã đơn vị hoặc mã nhóm, cách nhau dấu phẩy; để trống là mọi đơn vị',
+    tasks: 'số nhiệm vụ, cách nhau dấu phẩy; để trống là mọi nhiệm vụ',
+    period: 'kỳ báo cáo, ví dụ 2026-06, 2026-12, 2026-dx-01 (mặc định: kỳ đang làm)',
+    to: 'định dạng tệp làm ra, cách nhau dấu phẩy',
+    group: 'chỉ một nhóm đơn vị (xa, phuong, so, ban-nganh, don-vi)',
+    task: 'chỉ các đơn vị chủ trì nhiệm vụ này',
+    all: 'tất cả',
+    out: 'thư mục ghi tệp (mặc định out/<kỳ>)',
+    arrived: 'ngày đến',
+    'arrived-from': 'tệp CSV xuất từ sổ văn bản đến',
+    unit: 'đơn vị: mã, tên hoặc tên viết tắt',
+    document: 'tệp là văn bản đã ký, không phải tệp số liệu',
+    paper: 'ghi văn bản giấy, không có tệp',
+    'arrival-number': 'số đến',
+    'fail-on': 'coi là không đạt (mã kết thúc 1): với check là warning, với status là overdue',
+    'as-recorded': 'chỉ dùng những gì sổ đã ghi đến hết ngày đó',
+    reason: 'lý do (bắt buộc)',
+    by: 'ngày phải gửi lại, tính cả ngày đó',
+    until: 'gia hạn đến hết ngày này',
+    decided: 'ngày quyết định (mặc định ngày ghi)',
+    answered: 'ngày đơn vị trả lời',
+    event: 'mã sự kiện trong sổ theo dõi',
+    code: 'mã cần xác nhận',
+    answer: 'chỉ một câu trả lời (mặc định: mọi câu có mã đó)',
+    signer: 'cách ký trong office.yaml (mặc định: cách ký mặc định)',
+  },
+};

@@ -1,0 +1,13 @@
+import { shortDay } from '../../text/print.ts';
+import type { StandingNotes } from '../standing-notes.ts';
+
+export const vi: StandingNotes = {
+  strictOnly: 'đúng hạn nếu tính cả ngày nêu trong Quyết định và lùi ngày nghỉ',
+  firstVersion: (date) => `tính theo bản gửi lần đầu, ngày ${shortDay(date)}`,
+  extended: (until) => `được gia hạn đến ngày ${shortDay(until)}`,
+  documentOnly: 'mới có văn bản, chưa có tệp số liệu',
+  dataOnly: 'mới có tệp số liệu, chưa có văn bản ký',
+  sentButExempt: 'được miễn nhưng vẫn gửi báo cáo',
+  afterClosing: 'có báo cáo đến sau khi khóa kỳ',
+  decision: (d) => `${d.reason} (${d.documentNumber ? `${d.documentNumber}, ` : ''}ngày ${shortDay(d.date)})`,
+};

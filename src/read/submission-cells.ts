@@ -1,0 +1,160 @@
+import type { RawAnswer } from '../model/submission.ts';
+import { tidy } from '../text/canonical.ts';
+import { cellName, type ReadBook, type ReadCell, type ReadSheet } from './workbook-model.ts';
+
+/** The word in the hidden column of the hidden row that says what the columns below it hold. */
+export const mapWord = '#map';
+
+/** Key of the one answer of a row; other keys are figures of an indicator and end the id. */
+const singleKey = '=';
+const figureKeys: ReadonlySet<string> = new Set([
+  singleKey,
+  'period',
+  'cumulative',
+  'period/n',
+  'period/N',
+  'cumulative/n',
+  'cumulative/N',
+]);
+
+const idShape = /^(unit|task|indicator)\/\S+$/;
+
+/** An answer as found: where it stands and what stands there. */
+export interface FoundAnswer {
+  readonly id: string;
+  readonly sheet: string;
+  readonly visible: boolean;
+  readonly row: number;
+  readonly column: number;
+  readonly raw: RawAnswer;
+  readonly formula: boolean;
+}
+
+/** Text of a cell for keys and ids, tidied; "" where it holds none. */
+export function keyText(cell: ReadCell | undefined): string {
+  if (cell?.raw.kind === 'text' || cell?.raw.kind === 'number') return tidy(cell.raw.text);
+  return '';
+}
+
+/** Text in composed letters; a cell of nothing but blanks is blank. */
+export function borderText(raw: RawAnswer): RawAnswer {
+  if (raw.kind !== 'text') return raw;
+  return tidy(raw.text) === '' ? { kind: 'blank' } : { kind: 'text', text: raw.text.normalize('NFC') };
+}
+
+/** The cells of a sheet by row, each row left to right. */
+export function rowsOf(sheet: ReadSheet): ReadonlyMap<number, readonly ReadCell[]> {
+  const rows = new Map<number, ReadCell[]>();
+  for (const cell of sheet.cells.values()) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const ordered = [...rows].sort(([a], [b]) => a - b);
+  return new Map(ordered.map(([row, cells]) => [row, cells.sort((a, b) => a.column - b.column)]));
+}
+
+/** One `#map` row: rules the rows below it, up to the next one. */
+interface AnswerMap {
+  readonly idColumn: number;
+  readonly answers: readonly { readonly column: number; readonly key: string }[];
+}
+
+function answerMap(cells: readonly ReadCell[]): AnswerMap | undefined {
+  const word = cells.find((c) => keyText(c) === mapWord);
+  if (!word) return undefined;
+  const answers = cells
+    .filter((c) => c !== word && figureKeys.has(keyText(c)))
+    .map((c) => ({ column: c.column, key: keyText(c) }));
+  return { idColumn: word.column, answers };
+}
+
+/** Content of an answer cell; where it was merged into a cell above that no question owns, of that one. */
+function contentAt(
+  sheet: ReadSheet,
+  row: number,
+  column: number,
+  owned: ReadonlySet<string>,
+): ReadCell | undefined {
+  const own = sheet.cells.get(cellName(column, row));
+  if (own) return own;
+  const merge = sheet.merges.find(
+    (m) => m.left === column && m.top < row && row <= m.bottom && column <= m.right,
+  );
+  if (!merge) return undefined;
+  const corner = cellName(merge.left, merge.top);
+  return owned.has(corner) ? undefined : sheet.cells.get(corner);
+}
+
+interface AnswerRow {
+  readonly row: number;
+  readonly id: string;
+  readonly map: AnswerMap;
+}
+
+/** Rows below a map: those with an id, and those without one that hold something where answers stand. */
+function answerRows(rows: ReadonlyMap<number, readonly ReadCell[]>): {
+  readonly known: readonly AnswerRow[];
+  readonly loose: readonly AnswerRow[];
+} {
+  const known: AnswerRow[] = [];
+  const loose: AnswerRow[] = [];
+  let map: AnswerMap | undefined;
+  for (const [row, cells] of rows) {
+    const next = answerMap(cells);
+    if (next) map = next;
+    else if (map) {
+      const { idColumn, answers } = map;
+      const id = keyText(cells.find((c) => c.column === idColumn));
+      if (idShape.test(id)) known.push({ row, id, map });
+      else if (!id.startsWith('#') && looksLikeAnswer(cells, idColumn, answers)) loose.push({ row, id, map });
+    }
+  }
+  return { known, loose };
+}
+
+/** An inserted row: something in an answer column and no label before it. A heading has its text further left. */
+function looksLikeAnswer(
+  cells: readonly ReadCell[],
+  idColumn: number,
+  answers: AnswerMap['answers'],
+): boolean {
+  const first = Math.min(...answers.map((a) => a.column));
+  const before = cells.some(
+    (c) => c.column !== idColumn && c.column < first && borderText(c.raw).kind !== 'blank',
+  );
+  return !before && cells.some((c) => answers.some((a) => a.column === c.column));
+}
+
+function answersOfRow(sheet: ReadSheet, row: AnswerRow, owned: ReadonlySet<string>): readonly FoundAnswer[] {
+  return row.map.answers.map(({ column, key }) => {
+    const cell = contentAt(sheet, row.row, column, owned);
+    return {
+      id: key === singleKey ? row.id : `${row.id}/${key}`,
+      sheet: sheet.name,
+      visible: sheet.visibility === 'visible',
+      row: cell?.row ?? row.row,
+      column,
+      raw: cell ? borderText(cell.raw) : { kind: 'blank' },
+      formula: cell?.formula ?? false,
+    };
+  });
+}
+
+/** Every answer of a workbook by the ids in its hidden columns, wherever they were moved to; `loose` ones have no id but their row number. */
+export function findAnswers(book: ReadBook): {
+  readonly answers: readonly FoundAnswer[];
+  readonly loose: readonly FoundAnswer[];
+} {
+  const found = book.sheets.map((sheet) => {
+    const { known, loose } = answerRows(rowsOf(sheet));
+    const owned = new Set(known.flatMap((r) => r.map.answers.map((a) => cellName(a.column, r.row))));
+    return {
+      answers: known.flatMap((r) => answersOfRow(sheet, r, owned)),
+      loose: loose
+        .flatMap((r) => answersOfRow(sheet, r, owned).map((a) => ({ ...a, id: r.id || String(r.row) })))
+        .filter((a) => a.raw.kind !== 'blank'),
+    };
+  });
+  return { answers: found.flatMap((f) => f.answers), loose: found.flatMap((f) => f.loose) };
+}

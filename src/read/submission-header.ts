@@ -1,0 +1,43 @@
+import { tidy } from '../text/canonical.ts';
+import { rowsOf } from './submission-cells.ts';
+import type { ReadBook, ReadCell, ReadSheet } from './workbook-model.ts';
+
+const headerRows = 12;
+
+function hiddenColumn(sheet: ReadSheet, column: number): boolean {
+  return sheet.hiddenColumns.some((span) => span.from <= column && column <= span.to);
+}
+
+function linesOf(cell: ReadCell): readonly string[] {
+  const text = 'text' in cell.raw ? cell.raw.text : '';
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(tidy)
+    .filter((line) => line !== '');
+}
+
+/** Visible text of the first rows of a sheet that hold any, a line each, cell by cell. */
+function headerLines(sheet: ReadSheet): readonly string[] {
+  return [...rowsOf(sheet)]
+    .filter(([row]) => !sheet.hiddenRows.has(row))
+    .slice(0, headerRows)
+    .flatMap(([, cells]) => cells.filter((c) => !hiddenColumn(sheet, c.column)).flatMap(linesOf));
+}
+
+/** Header of the first visible sheet. */
+export function bookHeader(book: ReadBook): readonly string[] {
+  const first = book.sheets.find((s) => s.visibility === 'visible');
+  return first ? headerLines(first) : [];
+}
+
+const secretMark = /^[^\p{L}\p{N}]*(?:(TUYỆT|TỐI) )?MẬT[^\p{L}\p{N}]*$/u;
+
+/** The degree of secrecy stamped on a paper (MẬT, TỐI MẬT, TUYỆT MẬT): a line of its own, in capitals. */
+export function secrecyMark(lines: readonly string[]): string | undefined {
+  return lines.map(tidy).find((line) => secretMark.test(line));
+}
+
+/** The mark in the header of any sheet. */
+export function bookSecrecy(book: ReadBook): string | undefined {
+  return secrecyMark(book.sheets.flatMap(headerLines));
+}

@@ -1,0 +1,96 @@
+import type { Place, Reading } from '../model/finding.ts';
+import type { FormStamp } from '../model/form.ts';
+import type { Answer, RawAnswer, StrayAnswer, Submission } from '../model/submission.ts';
+import { fileFinding } from './refusal.ts';
+import { type FoundAnswer, findAnswers, keyText } from './submission-cells.ts';
+import { bookHeader, bookSecrecy } from './submission-header.ts';
+import { stampFrom } from './submission-stamp.ts';
+import { readWorkbook } from './workbook.ts';
+import { cellName, type ReadBook, type ReadSheet } from './workbook-model.ts';
+
+const stampWord = 'dondoc-form';
+
+/** Keys and values of the hidden sheet: side by side, wherever its columns were moved to. */
+function stampEntries(sheet: ReadSheet): ReadonlyMap<string, string> | undefined {
+  const mark = [...sheet.cells.values()].find((c) => keyText(c) === stampWord);
+  if (!mark) return undefined;
+  const keys = [...sheet.cells.values()].filter((c) => c.column === mark.column);
+  return new Map(
+    keys.map((key) => [keyText(key), keyText(sheet.cells.get(cellName(key.column + 1, key.row)))]),
+  );
+}
+
+/** The stamp of the form; undefined where no sheet bears one. */
+function readStamp(book: ReadBook): Partial<FormStamp> | undefined {
+  const entries = book.sheets.map(stampEntries).find((e) => e !== undefined);
+  return entries && stampFrom((key) => entries.get(key));
+}
+
+function placeOf(file: string, found: FoundAnswer): Place {
+  return { kind: 'cell', file, sheet: found.sheet, cell: cellName(found.column, found.row) };
+}
+
+function sameRaw(a: RawAnswer, b: RawAnswer): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * One answer per id. A copied sheet or row brings an id twice: blanks and equal answers contradict nothing; of the rest
+ * the first is kept, and the others are `copies`.
+ */
+function oneEach(found: readonly FoundAnswer[]): {
+  readonly kept: readonly FoundAnswer[];
+  readonly copies: readonly FoundAnswer[];
+} {
+  const kept = new Map<string, FoundAnswer>();
+  const copies: FoundAnswer[] = [];
+  for (const answer of found) {
+    const before = kept.get(answer.id);
+    if (!before || before.raw.kind === 'blank') kept.set(answer.id, answer);
+    else if (answer.raw.kind !== 'blank' && !sameRaw(before.raw, answer.raw)) copies.push(answer);
+  }
+  return { kept: [...kept.values()], copies };
+}
+
+function submissionOf(book: ReadBook, name: string, sha256: string): Submission {
+  const stamp = readStamp(book);
+  const found = findAnswers(book);
+  const visibleFirst = found.answers.toSorted((a, b) => Number(b.visible) - Number(a.visible));
+  const { kept, copies } = oneEach(visibleFirst);
+  const stray = [...copies, ...found.loose];
+  return {
+    file: { name, sha256, kind: 'xlsx' },
+    stamp: stamp ?? {},
+    // A stamp without a single id is of no use: nothing can be read by it.
+    recognisedBy: kept.length === 0 ? 'none' : stamp ? 'stamp' : 'ids',
+    header: bookHeader(book),
+    answers: new Map(
+      kept.map((a): [string, Answer] => [
+        a.id,
+        { raw: a.raw, place: placeOf(name, a), ...(a.formula && { formula: true }) },
+      ]),
+    ),
+    stray: stray.map((a): StrayAnswer => ({ id: a.id, raw: a.raw, place: placeOf(name, a) })),
+  };
+}
+
+/** A filled-in Excel form → its answers by id, wherever rows, columns and sheets were moved to. */
+export function readXlsxSubmission(
+  bytes: Uint8Array,
+  name: string,
+  sha256: string,
+): Reading<Submission | undefined> {
+  const book = readWorkbook(bytes, name);
+  if (!book.value) return { value: undefined, findings: book.findings };
+  if (book.value.macros) {
+    return {
+      value: undefined,
+      findings: [...book.findings, fileFinding(name, 'file-macros', { kind: 'xlsx' })],
+    };
+  }
+  const mark = bookSecrecy(book.value);
+  if (mark !== undefined) {
+    return { value: undefined, findings: [...book.findings, fileFinding(name, 'file-secret', { mark })] };
+  }
+  return { value: submissionOf(book.value, name, sha256), findings: book.findings };
+}

@@ -1,0 +1,69 @@
+import { damaged } from './refusal.ts';
+import { attributeOf, type Part, readXml } from './xml.ts';
+import type { Archive } from './zip.ts';
+
+/** A relationship of one part to another, its target already a part name. */
+export interface Relationship {
+  readonly id: string;
+  /** Last word of the type's address: "worksheet", "sharedStrings"; the same in strict and transitional files. */
+  readonly type: string;
+  /** Undefined for a target outside the package: never followed. */
+  readonly target: string | undefined;
+}
+
+/** "../media/a.png" seen from "xl/workbook.xml" → "media/a.png"; throws `Refused` where it leaves the package. */
+export function resolveTarget(from: string, target: string): string {
+  const base = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  const path = [...base];
+  for (const step of target.replaceAll('\\', '/').split('/')) {
+    if (step === '' || step === '.') continue;
+    if (step !== '..') path.push(step);
+    else if (path.pop() === undefined) throw damaged('outside-target', from);
+  }
+  return path.join('/');
+}
+
+function relationshipsName(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** The relationships of a part ("" for the package itself); none where the package lists none. */
+export function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
+  const name = relationshipsName(part);
+  const bytes = archive.read(name);
+  if (!bytes) return [];
+  const found: Relationship[] = [];
+  readXml(
+    { name, bytes },
+    {
+      open: (element, a) => {
+        if (element !== 'Relationship') return;
+        const outside = (a.TargetMode ?? '').toLowerCase() === 'external';
+        found.push({
+          id: attributeOf(a, 'Id') ?? '',
+          type: (a.Type ?? '').split('/').pop() ?? '',
+          target: outside ? undefined : resolveTarget(part, a.Target ?? ''),
+        });
+      },
+    },
+  );
+  return found;
+}
+
+/** The part, or `Refused` where the package promises it and does not hold it. */
+export function requiredPart(archive: Archive, name: string): Part {
+  const bytes = archive.read(name);
+  if (!bytes) throw damaged('missing-part', name);
+  return { name, bytes };
+}
+
+/** The part that the relationship of this type points to; undefined where there is none. */
+export function relatedPart(
+  archive: Archive,
+  relationships: readonly Relationship[],
+  type: string,
+): Part | undefined {
+  const target = relationships.find((r) => r.type === type)?.target;
+  return target === undefined ? undefined : requiredPart(archive, target);
+}

@@ -1,0 +1,43 @@
+import { type Part, readXml } from './xml.ts';
+
+/** What a number format makes of a number. */
+export type NumberMeaning = 'plain' | 'date' | 'percent';
+
+/** Built-in formats that show a date or time in some locale (ISO/IEC 29500-1, 18.8.30). */
+function builtIn(id: number): NumberMeaning {
+  if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58))
+    return 'date';
+  return id === 9 || id === 10 ? 'percent' : 'plain';
+}
+
+/** Quoted text, escaped and padding characters, and brackets (colour, currency, elapsed time) say nothing about the kind. */
+const decoration = /"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]?/gs;
+
+export function meaningOfFormat(code: string): NumberMeaning {
+  const bare = code.replace(decoration, '');
+  if (/general/i.test(bare)) return 'plain';
+  if (/[ymdhs]/i.test(bare)) return 'date';
+  return bare.includes('%') ? 'percent' : 'plain';
+}
+
+/** The meaning of each cell style, by the index that cells use (`s`). */
+export function readStyles(part: Part): readonly NumberMeaning[] {
+  const custom = new Map<number, NumberMeaning>();
+  const styles: number[] = [];
+  let inNumberFormats = false;
+  let inCellFormats = false;
+  readXml(part, {
+    open: (name, attributes) => {
+      if (name === 'numFmts') inNumberFormats = true;
+      else if (name === 'cellXfs') inCellFormats = true;
+      else if (name === 'numFmt' && inNumberFormats) {
+        custom.set(Number(attributes.numFmtId), meaningOfFormat(attributes.formatCode ?? ''));
+      } else if (name === 'xf' && inCellFormats) styles.push(Number(attributes.numFmtId ?? 0));
+    },
+    close: (name) => {
+      if (name === 'numFmts') inNumberFormats = false;
+      else if (name === 'cellXfs') inCellFormats = false;
+    },
+  });
+  return styles.map((id) => custom.get(id) ?? builtIn(id));
+}

@@ -1,0 +1,101 @@
+import type { Reading } from '../model/finding.ts';
+import { limits } from './limits.ts';
+import { damaged, fileFinding, guarded, tooLarge } from './refusal.ts';
+import type { ReadBook, ReadSheet } from './workbook-model.ts';
+import { type Relationship, relatedPart, relationshipsOf, requiredPart } from './workbook-package.ts';
+import { type BookContext, newBudget, readSheet } from './workbook-sheet.ts';
+import { readStyles } from './workbook-styles.ts';
+import { readSharedStrings } from './workbook-text.ts';
+import { type Attributes, attributeOf, isTrue, type Part, readXml } from './xml.ts';
+import { type Archive, openZip } from './zip.ts';
+
+interface SheetEntry {
+  readonly name: string;
+  readonly relationship: string;
+  readonly visibility: ReadSheet['visibility'];
+}
+
+interface BookIndex {
+  readonly sheets: readonly SheetEntry[];
+  readonly definedNames: ReadonlyMap<string, string>;
+  readonly date1904: boolean;
+}
+
+function sheetEntry(a: Attributes): SheetEntry {
+  const state = a.state ?? 'visible';
+  const visibility = state === 'veryHidden' ? 'very-hidden' : state === 'hidden' ? 'hidden' : 'visible';
+  return { name: a.name ?? '', relationship: attributeOf(a, 'id') ?? '', visibility };
+}
+
+/** `xl/workbook.xml`: the sheets in order, the names, the date system. */
+function readIndex(part: Part): BookIndex {
+  const sheets: SheetEntry[] = [];
+  const definedNames = new Map<string, string>();
+  let date1904 = false;
+  let openName: string | undefined;
+  readXml(part, {
+    open: (name, a) => {
+      if (name === 'sheet') sheets.push(sheetEntry(a));
+      else if (name === 'workbookPr') date1904 = isTrue(a.date1904);
+      else if (name === 'definedName') openName = a.name;
+    },
+    text: (text) => {
+      if (openName !== undefined) definedNames.set(openName, (definedNames.get(openName) ?? '') + text);
+    },
+    close: (name) => {
+      if (name === 'definedName') openName = undefined;
+    },
+  });
+  if (sheets.length > limits.sheets) throw tooLarge('sheets', part.name);
+  return { sheets, definedNames, date1904 };
+}
+
+function readSheets(
+  archive: Archive,
+  index: BookIndex,
+  relationships: readonly Relationship[],
+  context: BookContext,
+): readonly ReadSheet[] {
+  const byId = new Map(relationships.map((r) => [r.id, r]));
+  return index.sheets.flatMap((entry) => {
+    const relationship = byId.get(entry.relationship);
+    if (!relationship) throw damaged('missing-part', entry.name);
+    // Chart and dialog sheets hold no cells.
+    if (relationship.type !== 'worksheet') return [];
+    if (relationship.target === undefined) throw damaged('outside-target', entry.name);
+    const content = readSheet(requiredPart(archive, relationship.target), context);
+    return [{ name: entry.name, visibility: entry.visibility, ...content }];
+  });
+}
+
+function readBook(bytes: Uint8Array): ReadBook {
+  const archive = openZip(bytes);
+  const root = relationshipsOf(archive, '').find((r) => r.type === 'officeDocument')?.target;
+  if (root === undefined) throw damaged('missing-part', '_rels/.rels');
+  const index = readIndex(requiredPart(archive, root));
+  const relationships = relationshipsOf(archive, root);
+  const strings = relatedPart(archive, relationships, 'sharedStrings');
+  const styles = relatedPart(archive, relationships, 'styles');
+  const context = {
+    strings: strings ? readSharedStrings(strings) : [],
+    styles: styles ? readStyles(styles) : [],
+    date1904: index.date1904,
+    budget: newBudget(),
+  };
+  const types = relationships.map((r) => r.type.toLowerCase());
+  return {
+    sheets: readSheets(archive, index, relationships, context),
+    definedNames: index.definedNames,
+    date1904: index.date1904,
+    macros: types.some((t) => t === 'vbaproject' || t.endsWith('macrosheet')),
+    externalLinks: types.includes('externallink') || types.includes('externallinkpath'),
+  };
+}
+
+/** An .xlsx workbook, transitional or strict, as far as answers need it: cells with their stored values. Follows nothing outside the package. */
+export function readWorkbook(bytes: Uint8Array, name: string): Reading<ReadBook | undefined> {
+  return guarded(name, () => {
+    const value = readBook(bytes);
+    return { value, findings: value.externalLinks ? [fileFinding(name, 'file-external-links')] : [] };
+  });
+}

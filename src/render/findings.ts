@@ -1,0 +1,85 @@
+import { findingText } from '../messages/findings.ts';
+import type { Lang } from '../messages/lang.ts';
+import type { CliTexts } from '../messages/vi/cli.ts';
+import type { Words } from '../messages/words.ts';
+import type { Finding, Place, Severity } from '../model/finding.ts';
+import { placeText } from './place.ts';
+
+export interface FindingStyle {
+  readonly lang: Lang;
+  readonly texts: CliTexts;
+  readonly words: Words;
+  /** All places of each code, not only the first three. */
+  readonly all: boolean;
+}
+
+const shownPlaces = 3;
+
+function fileOf(place: Place): string {
+  return place.kind === 'plan' ? place.path : place.file;
+}
+
+function excerptLines(place: Place): readonly string[] {
+  if (place.kind !== 'text' || place.excerpt === undefined) return [];
+  const caret = Math.max(0, place.column - 1);
+  const from = Math.max(0, caret - 60);
+  const shown = place.excerpt.slice(from, from + 110);
+  return [`    | ${from > 0 ? '…' : ''}${shown}`, `    | ${' '.repeat(caret - from + (from > 0 ? 1 : 0))}^`];
+}
+
+function oneFinding(finding: Finding, style: FindingStyle): string {
+  const text = findingText(style.lang, finding.code);
+  const lines = [
+    `${placeText(finding.place, style.texts.placeWords)}: ${style.words.severities[finding.severity]}: ${text.found(finding.values)} [${finding.code}]`,
+    ...excerptLines(finding.place),
+  ];
+  if (finding.also)
+    lines.push(`    ${style.texts.seeAlso}: ${placeText(finding.also, style.texts.placeWords)}`);
+  const expected = text.expected(finding.values);
+  const remedy = text.remedy(finding.values);
+  if (expected) lines.push(`    ${style.texts.expectedWord}: ${expected}`);
+  if (remedy) lines.push(`    ${style.texts.remedyWord}: ${remedy}`);
+  return lines.join('\n');
+}
+
+/** Findings as a clerk reads them: place, value, expectation, remedy; the fourth and later places of one problem in one file are counted. */
+export function findingsAsText(findings: readonly Finding[], style: FindingStyle): string {
+  const seen = new Map<string, number>();
+  const blocks: string[] = [];
+  const left = new Map<string, number>();
+  for (const f of findings) {
+    const key = `${fileOf(f.place)}\u0000${f.code}`;
+    const n = (seen.get(key) ?? 0) + 1;
+    seen.set(key, n);
+    if (style.all || n <= shownPlaces) blocks.push(oneFinding(f, style));
+    else left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of left) {
+    const [file = '', code = ''] = key.split('\u0000');
+    blocks.push(`${file}: ${style.texts.morePlaces({ count, code })}`);
+  }
+  return blocks.join('\n');
+}
+
+export function findingsAsJson(findings: readonly Finding[], style: FindingStyle): readonly unknown[] {
+  return findings.map((f) => {
+    const text = findingText(style.lang, f.code);
+    return {
+      code: f.code,
+      severity: f.severity,
+      place: f.place,
+      values: f.values,
+      ...(f.unit ? { unit: f.unit } : {}),
+      ...(f.answer ? { answer: f.answer } : {}),
+      message: text.found(f.values),
+      expected: text.expected(f.values),
+      remedy: text.remedy(f.values),
+    };
+  });
+}
+
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, confirm: 0, warning: 0, note: 0 };
+  for (const f of findings) counts[f.severity] += 1;
+  return counts;
+}

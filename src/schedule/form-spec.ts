@@ -1,0 +1,67 @@
+import { type FormSpec, type FormTask, formVersion, type Question } from '../model/form.ts';
+import type { Obligation } from '../model/obligation.ts';
+import type { Plan, Task, TaskQuestionId, TaskRole } from '../model/plan.ts';
+import { indicatorsByTask, windowWords } from './indicator-questions.ts';
+import { planId } from './plan-id.ts';
+import { taskQuestionKind, unitQuestionKind } from './question-kinds.ts';
+
+/** A coordinating part is short: figures, status and leader are asked once, from the leads. */
+const coordinatingTopics: readonly TaskQuestionId[] = ['result', 'products'];
+
+function unitQuestions(plan: Plan, { window }: Obligation): readonly Question[] {
+  return plan.reporting.unitQuestions.map((q) => {
+    const own = window && q.id.startsWith('window-') ? `Kỳ này: ${windowWords(window)}.` : '';
+    return {
+      id: `unit/${q.id}`,
+      label: q.label,
+      hint: [q.hint, own].filter(Boolean).join(' '),
+      kind: unitQuestionKind(q.id),
+      required: q.required,
+      topic: q.id,
+    };
+  });
+}
+
+function taskQuestions(plan: Plan, task: Task, role: TaskRole): readonly Question[] {
+  return plan.reporting.taskQuestions
+    .filter((q) => role === 'lead' || coordinatingTopics.includes(q.id))
+    .map((q) => ({
+      id: `task/${task.id}/${q.id}`,
+      label: q.label,
+      hint: q.hint,
+      kind: taskQuestionKind(q.id),
+      required: role === 'lead' && q.required,
+      task: task.id,
+      role,
+      topic: q.id,
+    }));
+}
+
+/**
+ * What one unit is asked for one period: the unit's own part, the tasks it leads in plan order with their indicators, then
+ * the tasks it helps with, every question of which is optional. An ad hoc request asks only for the tasks it names.
+ */
+export function formFor(plan: Plan, obligation: Obligation): FormSpec {
+  const indicators = indicatorsByTask(plan, obligation);
+  const part = (task: Task, role: TaskRole): FormTask => ({
+    task,
+    role,
+    questions: taskQuestions(plan, task, role),
+    indicators: role === 'lead' ? (indicators.get(task.id) ?? []) : [],
+  });
+  return {
+    stamp: {
+      plan: planId(plan),
+      planVersion: plan.version,
+      period: obligation.period.id,
+      unit: obligation.unit.id,
+      formVersion,
+    },
+    obligation,
+    unitQuestions: unitQuestions(plan, obligation),
+    tasks: [
+      ...obligation.leads.map((task) => part(task, 'lead')),
+      ...obligation.coordinates.map((task) => part(task, 'coordinating')),
+    ],
+  };
+}

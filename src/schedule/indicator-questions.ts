@@ -1,0 +1,68 @@
+import type { FormIndicator, Question } from '../model/form.ts';
+import type { Obligation } from '../model/obligation.ts';
+import type { Figure, Indicator, Period, Plan } from '../model/plan.ts';
+import { shortDay } from '../text/print.ts';
+import { indicatorQuestionKind } from './question-kinds.ts';
+
+type Window = NonNullable<Period['window']>;
+
+/** "từ ngày 15/12/2025 đến hết ngày 14/6/2026". */
+export function windowWords(window: Window): string {
+  return `từ ngày ${shortDay(window.from)} đến hết ngày ${shortDay(window.to)}`;
+}
+
+/** Where "lũy kế từ đầu năm" starts: with the first window of the reporting year, or with the unit's own life. */
+function cumulativeWindow(plan: Plan, { period, unit, window }: Obligation): Window | undefined {
+  if (window === undefined) return undefined;
+  const starts = plan.periods
+    .filter((p) => p.kind === 'regular' && p.reportingYear === period.reportingYear)
+    .flatMap((p) => (p.window ? [p.window.from] : []));
+  const first = [window.from, ...starts].toSorted()[0] ?? window.from;
+  return { from: unit.from !== undefined && unit.from > first ? unit.from : first, to: window.to };
+}
+
+function figureHint(plan: Plan, obligation: Obligation, figure: Figure): string {
+  const window = figure === 'period' ? obligation.window : cumulativeWindow(plan, obligation);
+  const word = figure === 'period' ? 'Trong kỳ' : 'Lũy kế từ đầu năm';
+  return window ? `${word}: ${windowWords(window)}.` : `${word}.`;
+}
+
+function questionsFor(plan: Plan, obligation: Obligation, task: string, indicator: Indicator): Question[] {
+  return indicator.figures.flatMap((figure): Question[] => {
+    const id = `indicator/${indicator.id}/${figure}`;
+    const common = {
+      hint: figureHint(plan, obligation, figure),
+      kind: indicatorQuestionKind(indicator.kind),
+      required: indicator.adopted,
+      task,
+      role: 'lead',
+      topic: 'indicator',
+      indicator: indicator.id,
+      figure,
+    } as const;
+    if (indicator.kind !== 'ratio') {
+      return [{ ...common, id, label: indicator.name, unitOfMeasure: indicator.unitOfMeasure }];
+    }
+    // "%" is the measure of the result; n and N are counts of whatever their labels say.
+    const measured = indicator.unitOfMeasure.trim() === '%' ? {} : { unitOfMeasure: indicator.unitOfMeasure };
+    return [
+      { ...common, ...measured, id: `${id}/n`, label: indicator.n ?? `${indicator.name} (n)`, part: 'n' },
+      { ...common, ...measured, id: `${id}/N`, label: indicator.total ?? `${indicator.name} (N)`, part: 'N' },
+    ];
+  });
+}
+
+/** The indicators asked under each task that the unit leads; one attached to several is asked once, under the first. */
+export function indicatorsByTask(
+  plan: Plan,
+  obligation: Obligation,
+): ReadonlyMap<string, readonly FormIndicator[]> {
+  const asked = new Map<string, FormIndicator[]>();
+  for (const indicator of plan.reporting.indicators) {
+    const task = obligation.leads.find((t) => indicator.tasks.includes(t.id));
+    if (task === undefined) continue;
+    const questions = questionsFor(plan, obligation, task.id, indicator);
+    asked.set(task.id, [...(asked.get(task.id) ?? []), { indicator, questions }]);
+  }
+  return asked;
+}

@@ -1,0 +1,75 @@
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Obligation } from '../model/obligation.ts';
+import { type Period, type Plan, roleIn, type Task, type TaskRole, type Unit } from '../model/plan.ts';
+import { deadlineFor } from './deadline.ts';
+
+function existsOn(unit: Unit, day: CivilDate): boolean {
+  return (unit.from === undefined || unit.from <= day) && (unit.to === undefined || day <= unit.to);
+}
+
+function groupsOf(plan: Plan, unit: Unit): readonly string[] {
+  return [unit.group, ...plan.groups.filter((g) => g.members?.includes(unit.id)).map((g) => g.id)];
+}
+
+/** Units with the duty to report that the period concerns, in plan order; whether they exist is not looked at. */
+function concerned(plan: Plan, period: Period): readonly Unit[] {
+  const required = plan.units.filter((u) => u.duty === 'required');
+  const named = period.request?.units ?? [];
+  if (named.length === 0) return required;
+  return required.filter((u) => named.includes(u.id) || groupsOf(plan, u).some((g) => named.includes(g)));
+}
+
+function tasksOf(plan: Plan, period: Period): readonly Task[] {
+  const named = period.request?.tasks ?? [];
+  return plan.appendix.tasks.filter((t) => named.length === 0 || named.includes(t.id));
+}
+
+/** The part of the window in which the unit existed; nothing where it was born after the window. */
+function windowOf(period: Period, unit: Unit): Obligation['window'] {
+  if (period.window === undefined) return undefined;
+  const { from, to } = period.window;
+  const own = {
+    from: unit.from !== undefined && unit.from > from ? unit.from : from,
+    to: unit.to !== undefined && unit.to < to ? unit.to : to,
+  };
+  return own.from <= own.to ? own : undefined;
+}
+
+/**
+ * Who owes this period what, in plan order (Điều 2 khoản 1). A unit owes it if it exists on the last on-time day before
+ * extensions. Invited units and units without duty never owe.
+ */
+export function obligationsFor(plan: Plan, period: Period): readonly Obligation[] {
+  const deadline = deadlineFor(period, plan.reporting.rule, plan.calendar);
+  const tasks = tasksOf(plan, period);
+  return concerned(plan, period)
+    .filter((unit) => existsOn(unit, deadline.lastOnTimeDay))
+    .map((unit) => {
+      const window = windowOf(period, unit);
+      const roles = new Map<Task, TaskRole | undefined>(tasks.map((t) => [t, roleIn(plan, t, unit)]));
+      const having = (role: TaskRole): readonly Task[] => tasks.filter((t) => roles.get(t) === role);
+      return {
+        unit,
+        period,
+        deadline,
+        ...(window && { window }),
+        leads: having('lead'),
+        coordinates: having('coordinating'),
+      };
+    });
+}
+
+/** Units with the duty to report that do not exist, or no longer, on the last on-time day: "chưa / không còn thuộc diện báo cáo". */
+export function notOwing(plan: Plan, period: Period): readonly Unit[] {
+  const { lastOnTimeDay } = deadlineFor(period, plan.reporting.rule, plan.calendar);
+  return concerned(plan, period).filter((unit) => !existsOn(unit, lastOnTimeDay));
+}
+
+/** How N is made up: units per group, in order of first appearance; the parts add up to the whole. */
+export function makeUp(
+  obligations: readonly Obligation[],
+): readonly { readonly group: string; readonly units: number }[] {
+  const counts = new Map<string, number>();
+  for (const { unit } of obligations) counts.set(unit.group, (counts.get(unit.group) ?? 0) + 1);
+  return [...counts].map(([group, units]) => ({ group, units }));
+}

@@ -1,0 +1,96 @@
+import { withoutDiacritics } from './canonical.ts';
+import type { UnitIndex, UnitName } from './unit-index.ts';
+import { lineKey, lookupKey } from './unit-key.ts';
+import {
+  districtWords,
+  fromNames,
+  type Recognition,
+  recogniseUnit,
+  type SuggestionWhy,
+} from './unit-recognise.ts';
+import { plainNamesIn } from './unit-suggest.ts';
+
+interface Match {
+  readonly names: readonly UnitName[];
+  readonly before: string;
+  readonly matched: string;
+  readonly after: string;
+}
+
+/** Words of a header that may follow a name; before any other word the name may go on to be another body's. */
+const goesOn =
+  /^(?:$|(?:báo|gửi|về|kỳ|số|năm|ngày|tháng|quý|tình|kết|thực|triển|đã|sáu|tổng|theo|trình|kính|cộng|độc|có)(?: |$)|\d)/u;
+/** Bodies inside or beside a unit: its office, its party committee … */
+const otherBody =
+  /(?:^| )(?:văn phòng|văn phòng hđnd|thanh tra|đảng ủy|công đoàn|thuộc|hội đồng|ban chỉ đạo)$/u;
+const addressed = /(?:^| )(?:gửi|về|tới)$/u;
+const districtNext = new RegExp(`^(?:${districtWords})(?: |$)`);
+const districtBody = new RegExp(`(?:^| )ubnd (?:${districtWords}) `);
+
+function longestAt(index: UnitIndex, words: readonly string[], from: number): Match | undefined {
+  for (let end = Math.min(words.length, from + index.longest); end > from; end--) {
+    const matched = words.slice(from, end).join(' ');
+    const names = index.names.get(lookupKey(matched))?.filter((n) => !n.abbreviation || matched.length > 2);
+    const before = words.slice(0, from).join(' ');
+    if (names?.length) return { names, before, matched, after: words.slice(end).join(' ') };
+  }
+  return undefined;
+}
+
+function matchesIn(index: UnitIndex, key: string): readonly Match[] {
+  const words = key.split(' ');
+  const matches: Match[] = [];
+  for (let i = 0; i < words.length; ) {
+    const match = words[i - 1] === 'thị' ? undefined : longestAt(index, words, i);
+    if (match) matches.push(match);
+    i += match ? match.matched.split(' ').length : 1;
+  }
+  return matches;
+}
+
+function withoutUbnd(before: string): string {
+  return before.replace(/(?:^| )ubnd$/u, '');
+}
+
+/** Undefined where the match may be taken for certain, else why not. */
+function doubtOf({ names, before, matched, after }: Match): SuggestionWhy | undefined {
+  if (districtNext.test(withoutDiacritics(after))) return 'old-district';
+  if (!goesOn.test(after)) return / tỉnh$/u.test(matched) ? 'other-province' : 'inside';
+  const body = withoutUbnd(before);
+  const commune = names.some((n) => n.commune);
+  if (commune && body === before && !/^$|(?:^| )của$/u.test(before)) return 'inside';
+  if (otherBody.test(body) || addressed.test(body)) return 'inside';
+  return names.some((n) => n.abbreviation) ? 'inside' : undefined;
+}
+
+/** The units that the line may be about: not those it is sent to, nor mere abbreviations. */
+function subjects(matches: readonly Match[]): readonly UnitName[] {
+  const named = matches.filter((m) => !addressed.test(withoutUbnd(m.before))).flatMap((m) => m.names);
+  return [...new Map(named.filter((n) => !n.abbreviation).map((n) => [n.unit.id, n] as const)).values()];
+}
+
+function uncertain(
+  index: UnitIndex,
+  line: string,
+  matches: readonly Match[],
+  whole: Recognition,
+): Recognition {
+  const units = [...new Set(matches.flatMap((m) => m.names.map((n) => n.unit)))];
+  const why = matches.map(doubtOf).find((w) => w !== undefined) ?? 'inside';
+  if (units.length > 0) return { kind: 'suggestion', units, why };
+  if (districtBody.test(withoutDiacritics(lineKey(line)))) return { kind: 'unknown', why: 'old-district' };
+  if (whole.kind !== 'unknown' || whole.why) return whole;
+  const plain = plainNamesIn(index, line);
+  return plain.length > 0 ? { kind: 'suggestion', units: plain, why: 'diacritics' } : whole;
+}
+
+/** Which unit a longer line names ("BÁO CÁO của UBND xã Hà Trung kỳ …"); certain only when exactly one is meant. */
+export function findUnitIn(index: UnitIndex, line: string): Recognition {
+  const whole = recogniseUnit(index, line);
+  if (whole.kind === 'certain' || whole.kind === 'ambiguous') return whole;
+  const key = lineKey(line);
+  if (/^(?:kính gửi|nơi nhận)(?: |$)/u.test(key)) return { kind: 'unknown', why: 'addressee' };
+  const matches = matchesIn(index, key);
+  const sure = matches.some((m) => doubtOf(m) === undefined);
+  return sure ? fromNames(subjects(matches)) : uncertain(index, line, matches, whole);
+}

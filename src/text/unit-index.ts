@@ -1,0 +1,71 @@
+import type { Unit } from '../model/plan.ts';
+import { withoutDiacritics } from './canonical.ts';
+import { lookupKey, nameKey, splitTail } from './unit-key.ts';
+
+export type NameKind = 'name' | 'alias' | 'former-name';
+
+/** A name of a unit as looked up. */
+export interface UnitName {
+  readonly unit: Unit;
+  readonly by: NameKind;
+  /** Its key begins with xã or phường: a commune, with or without "UBND" before it. */
+  readonly commune: boolean;
+  /** "SNV", "TK": one word, too little to be certain of inside a longer line. */
+  readonly abbreviation: boolean;
+}
+
+/** The names of all units, prepared for looking up. */
+export interface UnitIndex {
+  /** By `lookupKey`. */
+  readonly names: ReadonlyMap<string, readonly UnitName[]>;
+  /** By name without diacritics and without "tỉnh Thanh Hóa", type word kept: for suggestions only. */
+  readonly plain: ReadonlyMap<string, readonly Unit[]>;
+  /** Communes by bare name without diacritics: for suggestions only. */
+  readonly bare: ReadonlyMap<string, readonly Unit[]>;
+  /** Most words a name has. */
+  readonly longest: number;
+}
+
+function namesOf(unit: Unit): (readonly [string, NameKind])[] {
+  return [
+    [unit.name, 'name'],
+    ...unit.aliases.map((a) => [a, 'alias'] as const),
+    ...unit.formerNames.map((f) => [f, 'former-name'] as const),
+  ];
+}
+
+/** A name without an ending is also known with one: "Sở Nội vụ tỉnh Thanh Hóa"; never the other way round. */
+function lookupKeys(key: string): string[] {
+  return splitTail(key).tailed ? [lookupKey(key)] : [lookupKey(key), lookupKey(`${key} tỉnh`)];
+}
+
+function addName(names: Map<string, readonly UnitName[]>, key: string, name: UnitName): void {
+  const there = names.get(key) ?? [];
+  if (!there.some((n) => n.unit.id === name.unit.id)) names.set(key, [...there, name]);
+}
+
+function addUnit(units: Map<string, readonly Unit[]>, key: string, unit: Unit): void {
+  const there = units.get(key) ?? [];
+  if (!there.includes(unit)) units.set(key, [...there, unit]);
+}
+
+/** Prepares the units for `recogniseUnit` and `findUnitIn`; build it once per plan. */
+export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
+  const names = new Map<string, readonly UnitName[]>();
+  const plain = new Map<string, readonly Unit[]>();
+  const bare = new Map<string, readonly Unit[]>();
+  let longest = 0;
+  for (const unit of units) {
+    for (const [text, by] of namesOf(unit)) {
+      const key = nameKey(text);
+      const abbreviation = by === 'alias' && !key.includes(' ');
+      const commune = /^(?:xã|phường) /u.test(key);
+      for (const k of lookupKeys(key)) addName(names, k, { unit, by, commune, abbreviation });
+      const folded = withoutDiacritics(splitTail(key).stem);
+      addUnit(plain, folded, unit);
+      if (commune) addUnit(bare, folded.replace(/^(?:xa|phuong) /, ''), unit);
+      longest = Math.max(longest, key.split(' ').length + 2);
+    }
+  }
+  return { names, plain, bare, longest };
+}

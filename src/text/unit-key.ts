@@ -1,0 +1,46 @@
+import { comparisonKey } from './canonical.ts';
+
+const word = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu');
+
+const longForms: readonly (readonly [RegExp, string])[] = [
+  [word('ủy ban nhân dân|ủy ban nd|u b n d'), 'ubnd'],
+  [word('hội đồng nhân dân'), 'hđnd'],
+  [word('đại biểu quốc hội'), 'đbqh'],
+  [word('mặt trận tổ quốc'), 'mttq'],
+];
+const shortType = /(^|(?<![\p{L}\p{N}])ubnd )(?:(phường|ph|p)|(?:xã|x)) (?=\p{L})/gu;
+const tail = / (?:tỉnh thanh hóa|tỉnh|thanh hóa)$/u;
+
+/** Comparison key of a line that may hold a unit's name: long forms shortened, "UBND P." and "UBND X." written out. */
+export function lineKey(text: string): string {
+  const key = longForms.reduce(
+    (k, [from, to]) => k.replace(from, to),
+    comparisonKey(text.replaceAll('_', ' ')),
+  );
+  return key.replace(
+    shortType,
+    (_all, before: string, ward?: string) => `${before}${ward ? 'phường' : 'xã'} `,
+  );
+}
+
+/** Comparison key of one name. The People's Committee and its commune are one reporting unit: "UBND xã X" = "Xã X". */
+export function nameKey(text: string): string {
+  return withoutCommittee(lineKey(text));
+}
+
+export function withoutCommittee(key: string): string {
+  return key.replace(/^ubnd (?=(?:xã|phường) )/u, '');
+}
+
+/** "… tỉnh", "… tỉnh Thanh Hóa" and "… Thanh Hóa" are one ending; `tailed` says whether there was one. */
+export function splitTail(key: string): { readonly stem: string; readonly tailed: boolean } {
+  const stem = key.replace(tail, '');
+  return { stem, tailed: stem !== key };
+}
+
+/** One form for looking up: blanks do not count ("VH,TT&DL" = "VHTTDL"), the ending does. */
+export function lookupKey(key: string): string {
+  const { stem, tailed } = splitTail(key);
+  return `${stem.replaceAll(' ', '')}${tailed ? ' tỉnh' : ''}`;
+}

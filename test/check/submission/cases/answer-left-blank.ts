@@ -1,0 +1,11 @@
+import type { CodeCase } from '../../../support/form.ts';
+
+/** Zero is an answer. */
+export const testCase: CodeCase = {
+  yields: {
+    answers: { 'indicator/ty-le-can-bo/cumulative/n': null, 'indicator/ty-le-can-bo/cumulative/N': null },
+  },
+  neighbour: {
+    answers: { 'indicator/ty-le-can-bo/cumulative/n': 0, 'indicator/ty-le-can-bo/cumulative/N': 0 },
+  },
+};

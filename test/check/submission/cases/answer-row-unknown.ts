@@ -1,0 +1,6 @@
+import type { CodeCase } from '../../../support/form.ts';
+
+export const testCase: CodeCase = {
+  yields: { stray: [['unit/khac', 'Ghi thêm']] },
+  neighbour: { stray: [['unit/khac', null]] },
+};

@@ -1,0 +1,6 @@
+import type { CodeCase } from '../../../support/form.ts';
+
+export const testCase: CodeCase = {
+  yields: { answers: { 'indicator/tin-bai/period': 'nhiều' } },
+  neighbour: { answers: { 'indicator/tin-bai/period': '20' } },
+};

@@ -1,0 +1,317 @@
+import { describe, expect, it } from 'vitest';
+import { consolidatedDoc } from '../../src/compose/consolidated-doc.ts';
+import { consolidate } from '../../src/consolidate/consolidate.ts';
+import { vi as words } from '../../src/messages/vi/words.ts';
+import { civilDate } from '../../src/model/civil-date.ts';
+import type { Block, Doc, DocAppendix, Run } from '../../src/model/doc.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import { measuresOf } from '../../src/register/measures.ts';
+import { obligationsFor } from '../../src/schedule/obligations.ts';
+import { rateText, vietnameseNumber } from '../../src/text/print.ts';
+import { smallPeriod, smallPlan } from '../support/plan.ts';
+import { type Answers, type Special, standingOf, submissionOf } from '../support/submissions.ts';
+
+const period = smallPeriod('2026-12');
+
+interface World {
+  readonly files: Readonly<Record<string, Answers>>;
+  readonly before?: Readonly<Record<string, Answers>>;
+  readonly special?: Readonly<Record<string, Special>>;
+  readonly plan?: Plan;
+  readonly signer?: string;
+}
+
+function docOf(world: World): Doc {
+  const plan = world.plan ?? smallPlan();
+  const obligations = obligationsFor(plan, period);
+  const submissions = Object.entries(world.files).map(([u, a]) => submissionOf(plan, period, u, a));
+  const raw = standingOf(period, obligations, submissions, world.special);
+  const standing = { ...raw, measures: measuresOf(raw.standings) };
+  const consolidation = consolidate({
+    plan,
+    period,
+    standing,
+    obligations,
+    submissions,
+    yearBefore: world.before && {
+      period: '2025-12',
+      submissions: Object.entries(world.before).map(([u, a]) =>
+        submissionOf(plan, smallPeriod('2025-12'), u, a),
+      ),
+    },
+  });
+  return consolidatedDoc(consolidation, plan, words, {
+    asOf: standing.asOf,
+    provenance: 'Kế hoạch phiên bản 0123456789ab.',
+    ...(world.signer === undefined ? {} : { signer: world.signer }),
+  });
+}
+
+const runsOf = (b: Block): readonly Run[] =>
+  b.kind === 'heading' ? [{ text: b.text }] : b.kind === 'table' ? [] : b.runs;
+const textOf = (b: Block): string =>
+  runsOf(b)
+    .map((r) => r.text)
+    .join('');
+const bodyText = (doc: Doc): string => doc.body.map(textOf).join('\n');
+const gapsOf = (doc: Doc): readonly string[] =>
+  doc.body.flatMap(runsOf).flatMap((r) => (r.gap ? [r.text] : []));
+
+function cellsOf(appendix: DocAppendix | undefined): readonly (readonly string[])[] {
+  return (appendix?.blocks ?? []).flatMap((b) =>
+    b.kind === 'table' ? b.table.rows.map((r) => r.cells.map((c) => c.text)) : [],
+  );
+}
+
+/** Blocks between a heading and the next of the same or a higher level. */
+function section(doc: Doc, start: string): string {
+  const from = doc.body.findIndex((b) => b.kind === 'heading' && b.text.startsWith(start));
+  const opened = doc.body[from];
+  const level = opened?.kind === 'heading' ? opened.level : 0;
+  const rest = doc.body.slice(from + 1);
+  const to = rest.findIndex((b) => b.kind === 'heading' && b.level <= level);
+  return rest
+    .slice(0, to < 0 ? undefined : to)
+    .map(textOf)
+    .join('\n');
+}
+
+const full: World = {
+  files: {
+    'so-noi-vu': {
+      'unit/plan-document': '47/KH-SNV',
+      'task/1.1/status': 'đang thực hiện',
+      'task/1.1/result': 'Đã tổ chức hội nghị.',
+      'task/3.1/status': 'hoàn thành',
+      'task/3.1/result': 'Đã phát động thi đua.\nĐã khen 12 tập thể.',
+      'task/3.1/difficulties': 'Thiếu kinh phí.',
+      'task/3.1/difficulties-reported': '33/BC-SNV',
+      'task/3.1/proposals': 'Bổ sung kinh phí.',
+      'task/3.1/next': 'Tổng kết phong trào.',
+      'task/3.1/funding-proposed-province': 150.5,
+    },
+    'xa-ha-trung': {
+      'unit/plan-document': 'chưa',
+      'unit/unit-difficulties': 'Không có',
+      'task/1.1/status': 'hoàn thành',
+      'task/1.1/result': 'Đã phát thanh.',
+      'indicator/tin-bai/cumulative': 1568,
+      'indicator/ty-le-can-bo/cumulative/n': 25_736,
+      'indicator/ty-le-can-bo/cumulative/N': 36_845,
+    },
+    'phuong-dong-tien': {
+      'unit/plan-document': '9/KH-UBND',
+      'task/1.1/status': 'hoàn thành',
+      'task/1.1/result': 'Đã treo băng rôn.',
+      'indicator/tin-bai/cumulative': 112,
+    },
+  },
+  before: {
+    'xa-ha-trung': { 'indicator/tin-bai/cumulative': 1400 },
+    'xa-dong-tien': { 'indicator/tin-bai/cumulative': 777 },
+  },
+  special: { 'phuong-dong-tien': { kind: 'late', days: 3 } },
+};
+const doc = docOf(full);
+
+describe('frame', () => {
+  it('is a báo cáo to the Chairman with the outline of the periodic report, in order', () => {
+    expect(doc.kind).toBe('Báo cáo');
+    expect(doc.symbol).toBe('BC-SVHTTDL');
+    expect(doc.addressees).toEqual(['Chủ tịch UBND tỉnh']);
+    const headings = doc.body.flatMap((b) => (b.kind === 'heading' && b.level === 1 ? [b.text] : []));
+    expect(headings).toEqual([
+      'I. KẾT QUẢ TRIỂN KHAI THỰC HIỆN',
+      'II. ĐÁNH GIÁ CHUNG',
+      'III. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG ĐẦU NĂM 2027',
+      'IV. KIẾN NGHỊ, ĐỀ XUẤT',
+    ]);
+    expect(textOf(doc.body.at(-1) as Block)).toMatch(/^Trên đây là báo cáo kết quả thực hiện .*\.\/\.$/);
+  });
+
+  it('goes to the committee where the plan says so', () => {
+    const plan = smallPlan();
+    const other = { ...plan, reporting: { ...plan.reporting, reportTo: 'committee' as const } };
+    expect(docOf({ ...full, plan: other }).addressees).toEqual(['UBND tỉnh']);
+  });
+
+  it('begins Nơi nhận with "Như trên" and ends it with "Lưu"', () => {
+    expect(doc.recipients).toEqual(['Như trên', 'Các sở', 'UBND các xã, phường', 'Lưu: VT']);
+  });
+
+  it('signs in the form asked for, else in the office default, and invents no name', () => {
+    expect(doc.signer).toEqual({ lines: ['GIÁM ĐỐC'], name: null });
+    expect(docOf({ ...full, signer: 'kt-giam-doc' }).signer.lines).toEqual(['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC']);
+  });
+
+  it('mentions every appendix in the main text', () => {
+    const text = bodyText(doc);
+    for (const number of ['Phụ lục I)', 'Phụ lục II;', 'Phụ lục III.']) expect(text).toContain(number);
+    expect(doc.appendices).toHaveLength(3);
+  });
+});
+
+describe('blanks of the source', () => {
+  it('shows number and day of the Decision as gaps while they are unknown', () => {
+    expect(gapsOf(doc)).toContain('chưa có số');
+    expect(gapsOf(doc)).toContain('chưa có ngày, tháng');
+  });
+
+  it('prints them once the plan has them', () => {
+    const plan = smallPlan();
+    const decision = { ...plan.decision, number: '3456', date: civilDate('2025-11-05') };
+    const known = docOf({ ...full, plan: { ...plan, decision } });
+    expect(bodyText(known)).toContain('Quyết định số 3456/QĐ-UBND ngày 05 tháng 11 năm 2025');
+    expect(gapsOf(known)).not.toContain('chưa có số');
+  });
+
+  it('leaves the general assessment to the office: a gap, and no praise', () => {
+    expect(gapsOf(doc).some((g) => g.includes('đánh giá ưu điểm'))).toBe(true);
+    expect(section(doc, '1. Ưu điểm').split('\n')).toHaveLength(1);
+    expect(bodyText(doc)).not.toMatch(/tích cực|nghiêm túc|hiệu quả cao|tốt|xuất sắc/i);
+  });
+});
+
+describe('sending', () => {
+  const told = section(doc, '2. Tình hình gửi báo cáo');
+
+  it('prints the rule, the measures and their rates', () => {
+    expect(told).toContain('trước ngày 20/12/2026');
+    expect(told).toContain('phải gửi báo cáo (không tính trường hợp được miễn): 5.');
+    expect(told).toContain('Đã gửi: 3, đạt tỷ lệ 60%.');
+    expect(told).toContain('Gửi đúng hạn: 2, đạt tỷ lệ 40%.');
+  });
+
+  it('names who is missing and who is late', () => {
+    expect(told).toMatch(
+      /chưa nhận được báo cáo \(2 .*: Sở Văn hóa, Thể thao và Du lịch; UBND xã Đồng Tiến\./,
+    );
+    expect(told).toMatch(/Gửi chậm \(1 .*: UBND phường Đồng Tiến\./);
+  });
+
+  it('says what the totals cover', () => {
+    expect(told).toContain('tệp số liệu của 3/5 cơ quan, đơn vị, địa phương');
+  });
+
+  it('lists every unit with its standing in Phụ lục I, with its own plan where it gave one', () => {
+    const rows = cellsOf(doc.appendices[0]);
+    const units = smallPlan().units.map((u) => u.name);
+    expect(rows.map((r) => r[1]).filter((name) => units.includes(name ?? ''))).toHaveLength(5);
+    expect(rows.find((r) => r[1] === 'Sở Nội vụ')?.[6]).toBe('47/KH-SNV');
+    expect(rows.find((r) => r[1] === 'UBND xã Hà Trung')?.[6]).toBe('');
+    expect(rows.find((r) => r[1] === 'UBND phường Đồng Tiến')?.[2]).toBe('đã gửi chậm (3 ngày)');
+  });
+
+  it('counts plans of their own over the units merged, "chưa" not being one', () => {
+    expect(section(doc, '1. Công tác chỉ đạo')).toContain('Có 2/3 cơ quan, đơn vị, địa phương');
+  });
+
+  it('gives counts by group instead of names when more than twenty are missing', () => {
+    const plan = smallPlan();
+    const [first] = plan.units;
+    const more = Array.from({ length: 25 }, (_, i) => ({
+      ...(first as (typeof plan.units)[number]),
+      id: `xa-mau-${i}`,
+      name: `UBND xã Mẫu ${i}`,
+      group: 'xa',
+    }));
+    const text = section(
+      docOf({ ...full, plan: { ...plan, units: [...plan.units, ...more] } }),
+      '2. Tình hình',
+    );
+    expect(text).toContain('nhóm Sở: 1; nhóm Xã: 26');
+    expect(text).not.toContain('UBND xã Mẫu 3');
+  });
+});
+
+describe('tasks', () => {
+  it('quotes the unit that leads a task alone, all lines within one pair of quotation marks', () => {
+    const task = section(doc, 'c) Nhiệm vụ 3.1');
+    expect(task).toContain('Tình trạng thực hiện: hoàn thành.');
+    expect(task).toContain('Sở Nội vụ: “Đã phát động thi đua.\nĐã khen 12 tập thể.”');
+  });
+
+  it('counts a task led by many in the body and puts each passage in Phụ lục III', () => {
+    const task = section(doc, 'a) Nhiệm vụ 1.1');
+    expect(task).toContain('Có 3/5 cơ quan, đơn vị, địa phương chủ trì đã báo cáo');
+    expect(task).toContain('đang thực hiện: 1; hoàn thành: 2');
+    expect(task).not.toContain('Đã treo băng rôn.');
+    const row = cellsOf(doc.appendices[2]).find((r) => r[4] === 'Đã treo băng rôn.');
+    expect(row?.[1]).toBe('UBND phường Đồng Tiến');
+  });
+
+  it('says so where the leading unit sent nothing', () => {
+    expect(section(doc, 'b) Nhiệm vụ 2.2')).toContain('chưa có báo cáo của cơ quan chủ trì');
+  });
+
+  it('tells figures with what they cover and the comparison with the units it rests on', () => {
+    const task = section(doc, 'a) Nhiệm vụ 1.1');
+    expect(task).toContain('lũy kế từ đầu năm 1.680 tin, bài (2/5 đơn vị có số liệu)');
+    expect(task).toContain('tăng 12% so với cùng kỳ năm trước (tính trên 1 đơn vị có báo cáo ở cả hai kỳ)');
+    expect(task).toContain('69,85% (25.736/36.845)');
+  });
+
+  it('says of a figure that nobody gave that there is none, and prints a dash, never zero', () => {
+    const row = cellsOf(doc.appendices[1]).find((r) => r[0] === '1');
+    expect(row?.slice(3, 5)).toEqual(['Trong kỳ', '–']);
+    expect(section(doc, 'a) Nhiệm vụ 1.1')).toContain('trong kỳ chưa có số liệu (0/5 đơn vị)');
+  });
+});
+
+describe('difficulties, proposals, funding', () => {
+  it('are quoted with the unit, the task and the paper that reported them; "không có" is not listed', () => {
+    expect(section(doc, '2. Tồn tại')).toContain(
+      'Sở Nội vụ (nhiệm vụ 3.1; đã báo cáo UBND tỉnh: 33/BC-SNV): “Thiếu kinh phí.”',
+    );
+    expect(section(doc, '2. Tồn tại')).not.toContain('Không có');
+    expect(section(doc, '1. Kiến nghị')).toContain('Sở Nội vụ (nhiệm vụ 3.1): “Bổ sung kinh phí.”');
+    expect(section(doc, 'III.')).toContain('“Tổng kết phong trào.”');
+  });
+
+  it('do not claim a report to the committee where the unit says there was none', () => {
+    const files = {
+      'so-noi-vu': {
+        'task/3.1/status': 'đang thực hiện',
+        'task/3.1/difficulties': 'Thiếu người.',
+        'task/3.1/difficulties-reported': 'Chưa',
+      },
+    };
+    const text = section(docOf({ files }), '2. Tồn tại');
+    expect(text).toContain('(nhiệm vụ 3.1; chưa báo cáo UBND tỉnh)');
+  });
+
+  it('lists funding by unit, task and source with what was not given left as a dash', () => {
+    const table = doc.body.find((b) => b.kind === 'table' && b.table.caption?.startsWith('Kinh phí'));
+    const rows = table?.kind === 'table' ? table.table.rows.map((r) => r.cells.map((c) => c.text)) : [];
+    expect(rows).toEqual([
+      ['1', 'Sở Nội vụ', '3.1', 'Ngân sách tỉnh', '150,5', '–', '–'],
+      ['Tổng các số đã ghi', '150,5', '–', '–'],
+    ]);
+  });
+});
+
+describe('no figure from nowhere', () => {
+  it('prints in its own sentences only numbers of the consolidation, of the plan and of the calendar', () => {
+    const known = new Set(
+      [
+        // counts of units, passages and indicators, and percentages of them
+        ...[0, 1, 2, 3, 5].map((n) => vietnameseNumber(n)),
+        ...['60%', '40%', rateText(2, 3)].map((r) => r.replace('%', '')),
+        // figures
+        ...[1680, 25_736, 36_845, 69.85, 12].map((n) => vietnameseNumber(n)),
+        // tasks, days, years
+        ...['1.1', '2.2', '3.1', '20', '12', '2026', '2025', '2027', '19', '22', '15', '14', '6', '33'],
+      ].map(String),
+    );
+    const own = bodyText(doc).replace(/“[^”]*”/gs, '');
+    const printed = own.match(/\d[\d.]*\d(?:,\d+)?|\d/g) ?? [];
+    expect(printed.filter((n) => !n.split('/').every((part) => known.has(part)))).toEqual([]);
+  });
+
+  it('makes no table or sum where nothing was sent', () => {
+    const empty = docOf({ files: {} });
+    expect(bodyText(empty)).toContain('tệp số liệu của 0/5 cơ quan, đơn vị, địa phương');
+    expect(bodyText(empty)).toContain('không ghi số liệu kinh phí');
+    expect(empty.body.some((b) => b.kind === 'table')).toBe(false);
+  });
+});
