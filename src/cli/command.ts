@@ -2,6 +2,7 @@ import type { Lang } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import type { Paint } from '../render/paint.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
@@ -11,6 +12,7 @@ export interface Invocation {
   readonly lang: Lang;
   readonly texts: CliTexts;
   readonly words: Words;
+  readonly paint: Paint;
   readonly asOf: CivilDate;
   readonly dryRun: boolean;
   readonly args: readonly string[];

@@ -5,10 +5,19 @@ import { padTo, wrap } from './terminal-text.ts';
 
 const width = 100;
 
+/** `<date>` → `<ngày>`: what is typed in that place, in the reader's language. */
+export function readable(flags: string, texts: HelpTexts): string {
+  const words: Readonly<Record<string, string>> = texts.placeholders;
+  return flags.replace(
+    /([<[])([a-z.]+)([>\]])/g,
+    (_all, open, name, close) => `${open}${words[name] ?? name}${close}`,
+  );
+}
+
 function optionLine(flags: string, texts: HelpTexts): string {
   const name = /--([a-z-]+)/.exec(flags)?.[1] ?? '';
   const what = (texts.options as Readonly<Record<string, string>>)[name] ?? '';
-  return entry(flags, what, 28);
+  return entry(readable(flags, texts), what, 30);
 }
 
 function entry(left: string, right: string, indent: number): string {
@@ -49,7 +58,7 @@ export function programHelp(texts: HelpTexts, under?: string): string {
 export function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
   const help = texts.commands[spec.name as keyof HelpTexts['commands']];
   return `${[
-    `${texts.usageWord}: dondoc ${spec.name}${spec.args ? ` ${spec.args}` : ''} [${texts.optionsWord}]${spec.alias ? `   (${texts.aliasWord}: ${spec.name.startsWith('plan ') ? 'ke-hoach ' : ''}${spec.alias})` : ''}`,
+    `${texts.usageWord}: dondoc ${spec.name}${spec.args ? ` ${readable(spec.args, texts)}` : ''} [${texts.optionsWord}]${spec.alias ? `   (${texts.aliasWord}: ${spec.name.startsWith('plan ') ? 'ke-hoach ' : ''}${spec.alias})` : ''}`,
     '',
     ...wrap(help.summary, width),
     ...(help.details ? ['', ...help.details.split('\n').flatMap((p) => wrap(p, width))] : []),

@@ -15,6 +15,8 @@ export interface FileInHand {
   readonly ref: FileRef;
   readonly submission: Submission | undefined;
   readonly findings: readonly Finding[];
+  /** Only where the file is not stored (a dry run). */
+  readonly bytes?: Uint8Array;
 }
 
 export interface Told {
@@ -97,7 +99,7 @@ export function passGates(file: FileInHand, { plan, index, obligationsOf, told }
   const name = basename(file.path).normalize('NFC');
   const submission = asDocument ? undefined : file.submission;
   const r = recognise({ plan, index, submission, fileName: name, told });
-  const unclear = conflictFindings(file.path, r);
+  const unclear = conflictFindings(file.ref.name, r);
   const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
   const formFindings = submission
     ? checkForm({
@@ -108,15 +110,15 @@ export function passGates(file: FileInHand, { plan, index, obligationsOf, told }
         obligations: r.period ? obligationsOf(r.period) : [],
       })
     : [];
-  const findings = [...file.findings, ...mergeByCode(unclear, formFindings)];
+  const findings = [...file.findings, ...withoutConsequences(unclear, formFindings)];
   if (!r.unit || !r.period || findings.some((f) => f.severity === 'error')) {
     return { kind: 'refused', gate: 'form', ...known, findings };
   }
   return { kind: 'passed', unit: r.unit, period: r.period, form: asDocument ? 'document' : 'data', findings };
 }
 
-/** One wrong envelope is one finding, whoever noticed it first. */
-function mergeByCode(first: readonly Finding[], second: readonly Finding[]): readonly Finding[] {
-  const codes = new Set<string>(first.map((f) => f.code));
-  return [...first, ...second.filter((f) => !codes.has(f.code))];
+/** Who sent it or for when is unclear: what the form gate says of unit, period and duty only follows from that. */
+function withoutConsequences(unclear: readonly Finding[], form: readonly Finding[]): readonly Finding[] {
+  if (unclear.length === 0) return form;
+  return [...unclear, ...form.filter((f) => !/^form-(unit|period|not-owing)/.test(f.code))];
 }

@@ -1,4 +1,6 @@
 import { type Lang, langs } from '../messages/lang.ts';
+import type { CliTexts } from '../messages/vi/cli.ts';
+import { paintFor } from './colour.ts';
 import type { CommandSpec, Invocation } from './command.ts';
 import { asOfFrom } from './dates.ts';
 import { textsFor } from './language.ts';
@@ -16,6 +18,12 @@ function languageOf(world: World): Lang {
   return langs.find((l) => l === (typed ?? world.env.DONDOC_LANG)) ?? 'vi';
 }
 
+function oneOf(value: string | boolean | undefined, known: readonly string[], texts: CliTexts): void {
+  if (typeof value === 'string' && !known.includes(value)) {
+    throw new UsageError(texts.unknownFormat({ value, known: known.join(', ') }));
+  }
+}
+
 async function runCommand(world: World, lang: Lang): Promise<number> {
   const { texts, help, words } = await textsFor(lang);
   const parsed = parseArguments(world, { texts, help }, toolVersion);
@@ -23,6 +31,8 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     world.out(parsed.text);
     return exitCodes.clean;
   }
+  oneOf(parsed.options.format, ['text', 'json'], texts);
+  oneOf(parsed.options.lang, langs, texts);
   const command: CommandSpec = parsed.command;
   const { run } = await command.load();
   const invocation: Invocation = {
@@ -30,6 +40,7 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     lang,
     texts,
     words,
+    paint: paintFor(world, parsed.options.color !== false),
     asOf: asOfFrom(parsed.options.asOf, today(world), texts),
     dryRun: parsed.options.dryRun === true,
     args: parsed.args,

@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import type { HelpTexts } from '../messages/help.ts';
-import type { CliTexts } from '../messages/vi/cli.ts';
+import { nearest } from '../text/nearest.ts';
 import type { CommandSpec } from './command.ts';
 import { commandHelp, programHelp } from './help.ts';
+import type { Language } from './language.ts';
 import { UsageError } from './stop.ts';
 import { boardCommand, commandTable, globalOptions } from './table.ts';
 import type { World } from './world.ts';
+
+type Texts = Pick<Language, 'texts' | 'help'>;
 
 export type Parsed =
   | { readonly kind: 'print'; readonly text: string }
@@ -16,7 +19,7 @@ export type Parsed =
       readonly options: Readonly<Record<string, string | boolean | undefined>>;
     };
 
-function usageMessage(error: CommanderError, texts: CliTexts): string {
+function usageMessage(error: CommanderError, { texts, help }: Texts): string {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const suggestion = /\(Did you mean ([^?)]+)\?\)/i.exec(error.message)?.[1];
   const name = quoted.split(' ')[0]?.replace(/,$/, '') ?? '';
@@ -27,7 +30,9 @@ function usageMessage(error: CommanderError, texts: CliTexts): string {
     case 'commander.unknownCommand':
       return `${texts.unknownCommand({ name })}${hint}`;
     case 'commander.missingArgument':
-      return texts.missingArgument({ name });
+      return texts.missingArgument({
+        name: (help.placeholders as Readonly<Record<string, string>>)[name] ?? name,
+      });
     case 'commander.optionMissingArgument':
       return texts.optionNeedsValue({ name: quoted });
     case 'commander.excessArguments':
@@ -37,67 +42,97 @@ function usageMessage(error: CommanderError, texts: CliTexts): string {
   }
 }
 
+/** The word that should have been a command, with the command meant, where the rest of the line hangs on it. */
+function mistypedCommand(argv: readonly string[]): { name: string; meant: string | undefined } | undefined {
+  const words = argv.filter((w) => !w.startsWith('-'));
+  const [first = '', second = ''] = words;
+  const known = commandTable.flatMap((c) => [
+    c.name.split(' ')[0] ?? '',
+    c.name.includes(' ') ? 'ke-hoach' : (c.alias ?? ''),
+  ]);
+  if (!known.includes(first)) return { name: first, meant: nearest(first, known) };
+  const below = commandTable.filter((c) => c.name.startsWith('plan '));
+  const under = below.flatMap((c) => [c.name.slice('plan '.length), c.alias ?? '']);
+  if (first !== 'plan' && first !== 'ke-hoach') return undefined;
+  return under.includes(second) ? undefined : { name: second, meant: nearest(second, under) };
+}
+
+function usageError(error: CommanderError, argv: readonly string[], language: Texts): UsageError {
+  const { texts } = language;
+  const mistyped = error.code === 'commander.excessArguments' ? mistypedCommand(argv) : undefined;
+  const message = mistyped
+    ? [
+        texts.unknownCommand({ name: mistyped.name }),
+        ...(mistyped.meant ? [texts.didYouMean({ suggestion: mistyped.meant })] : []),
+      ].join(' ')
+    : usageMessage(error, language);
+  return new UsageError(`${message}\n${texts.seeHelp({})}`);
+}
+
 function addOptions(command: Command, flags: readonly string[]): Command {
   for (const f of flags) command.option(f);
   return command;
 }
 
-function prepare(command: Command, help: () => string): Command {
+type Run = Extract<Parsed, { kind: 'run' }>;
+
+interface Ending {
+  readonly print: (text: string) => void;
+  readonly run: (command: CommandSpec, args: readonly string[], options: Run['options']) => void;
+}
+
+function prepare(command: Command, help: () => string, ending: Ending): Command {
   return command
     .helpOption('-h, --help')
     .configureHelp({ formatHelp: help })
-    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+    .configureOutput({ writeOut: ending.print, writeErr: () => {} })
     .exitOverride();
 }
 
-/** Turns the command line into the command to run, or the help text to print. Throws UsageError in plain words. */
-export function parseArguments(
-  world: World,
-  { texts, help }: { texts: CliTexts; help: HelpTexts },
-  version: string,
-): Parsed {
-  let chosen: Extract<Parsed, { kind: 'run' }> | undefined;
-  let printed = '';
-  const root = prepare(new Command('dondoc'), () => programHelp(help));
-  const write = {
-    writeOut: (s: string) => {
-      printed += s;
-    },
-    writeErr: () => {},
-  };
-  root.configureOutput(write).version(`dondoc ${version}`, '-V, --version');
-  addOptions(root, globalOptions).action(() => {
-    chosen = { kind: 'run', command: boardCommand, args: [], options: root.opts() };
+function addCommand(root: Command, spec: CommandSpec, help: HelpTexts, ending: Ending): void {
+  const [first = '', second] = spec.name.split(' ');
+  const parent = second
+    ? (root.commands.find((c) => c.name() === first) ?? addParent(root, first, help, ending))
+    : root;
+  const own = prepare(parent.command(second ?? first), () => commandHelp(spec, help), ending);
+  if (spec.alias) own.alias(spec.alias);
+  if (spec.args) own.arguments(spec.args);
+  addOptions(addOptions(own, spec.options), globalOptions).action(() => {
+    ending.run(spec, own.args, { ...root.opts(), ...own.opts() });
   });
-  const parents = new Map<string, Command>();
-  const parentOf = (word: string): Command => {
-    const known = parents.get(word);
-    if (known) return known;
-    const parent = prepare(root.command(word).alias('ke-hoach'), () =>
-      programHelp(help, word),
-    ).configureOutput(write);
-    parent.action(() => {
-      printed = programHelp(help, word);
-    });
-    parents.set(word, parent);
-    return parent;
+}
+
+function addParent(root: Command, word: string, help: HelpTexts, ending: Ending): Command {
+  const text = (): string => programHelp(help, word);
+  return prepare(root.command(word).alias('ke-hoach'), text, ending).action(() => ending.print(text()));
+}
+
+/** Turns the command line into the command to run, or the help text to print. Throws UsageError in plain words. */
+export function parseArguments(world: World, language: Texts, version: string): Parsed {
+  const { help } = language;
+  let chosen: Run | undefined;
+  let printed = '';
+  const ending: Ending = {
+    print: (text) => {
+      printed += text;
+    },
+    run: (command, args, options) => {
+      chosen = { kind: 'run', command, args, options };
+    },
   };
-  for (const spec of commandTable) {
-    const [first = '', second] = spec.name.split(' ');
-    const own = second ? parentOf(first).command(second) : root.command(first);
-    prepare(own, () => commandHelp(spec, help)).configureOutput(write);
-    if (spec.alias) own.alias(spec.alias);
-    if (spec.args) own.arguments(spec.args);
-    addOptions(addOptions(own, spec.options), globalOptions).action(() => {
-      chosen = { kind: 'run', command: spec, args: own.args, options: { ...root.opts(), ...own.opts() } };
-    });
-  }
+  const root = prepare(new Command('dondoc'), () => programHelp(help), ending).version(
+    `dondoc ${version}`,
+    '-V, --version',
+  );
+  addOptions(addOptions(root, boardCommand.options), globalOptions).action(() =>
+    ending.run(boardCommand, [], root.opts()),
+  );
+  for (const spec of commandTable) addCommand(root, spec, help, ending);
   try {
     root.parse([...world.argv], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { kind: 'print', text: printed };
-    throw new UsageError(`${usageMessage(error, texts)}\n${texts.seeHelp({})}`);
+    if (error.exitCode !== 0) throw usageError(error, world.argv, language);
   }
   return chosen ?? { kind: 'print', text: printed };
 }

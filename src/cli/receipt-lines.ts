@@ -1,11 +1,11 @@
 import { type Period, unitById } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
+import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Invocation } from './command.ts';
 import type { Outcome } from './outcome.ts';
 import { viewOf } from './period-view.ts';
 import type { Item } from './receiving.ts';
-import { safeForTerminal } from './terminal-text.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Receipt {
@@ -67,10 +67,22 @@ function unconfirmed(invocation: Invocation, workspace: Workspace, receipt: Rece
   });
 }
 
+/** Periods that got something new; where none did, the one at hand. */
+function periodsOf({ recorded, fallback }: Receipt): readonly string[] {
+  const periods = new Set(recorded.filter((e) => e.kind === 'received').map((e) => e.period));
+  return periods.size > 0 ? [...periods].toSorted() : [fallback.id];
+}
+
 /** What the clerk reads after `receive`: each file once, refused ones with the reason, then counts. */
 export function receiptOutcome(invocation: Invocation, workspace: Workspace, receipt: Receipt): Outcome {
   const { texts } = invocation;
-  const style = { lang: invocation.lang, texts, words: invocation.words, all: false };
+  const style = {
+    lang: invocation.lang,
+    texts,
+    words: invocation.words,
+    all: false,
+    paint: invocation.paint,
+  };
   const received = receipt.recorded.filter((e) => e.kind === 'received');
   const refused = receipt.items.filter((i) => i.kind === 'gated' && i.gate.kind === 'refused');
   const findings = receipt.items.flatMap((i) => (i.kind === 'gated' ? i.gate.findings : []));
@@ -86,12 +98,12 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
   const lines = [
     ...received.map((e) => lineOf(e, invocation, workspace, receipt.events)),
     ...same.map((i) => texts.sameFile({ file: safeForTerminal(i.path), id: i.event?.id ?? texts.sameBatch })),
-    ...(findings.length > 0 ? ['', safeForTerminal(findingsAsText(findings, style))] : []),
+    ...(findings.length > 0 ? ['', findingsAsText(findings, style)] : []),
     '',
     texts.receiveSummary(counts),
     ...(toConfirm.length > 0 ? [texts.confirmArrivals({ units: toConfirm.join('; ') })] : []),
     ...(invocation.dryRun ? [texts.dryRunNothing] : []),
-    texts.nextCheck({ period: receipt.fallback.id }),
+    ...periodsOf(receipt).map((period) => texts.nextCheck({ period })),
   ];
   return {
     text: lines.join('\n'),

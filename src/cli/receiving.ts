@@ -1,5 +1,5 @@
 import { extname, relative } from 'node:path';
-import { filesUnder, readOrdinaryFile } from '../disk/read.ts';
+import { exists, filesUnder, readOrdinaryFile } from '../disk/read.ts';
 import { sha256Of, storeSubmission } from '../disk/store.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,10 +8,12 @@ import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { kindOf } from '../read/file-kind.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
+import { readDate } from '../text/dates.ts';
 import { buildUnitIndex } from '../text/unit-names.ts';
 import { arrivalFor } from './arrivals.ts';
 import type { Invocation } from './command.ts';
 import { type FileInHand, type Gate, isDataFile, isSignedDocument, passGates, type Told } from './intake.ts';
+import { UsageError } from './stop.ts';
 import { readStored } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -62,6 +64,7 @@ function take(invocation: Invocation, workspace: Workspace, path: string): FileI
     ref: { sha256, name: name.normalize('NFC'), kind, bytes: bytes.length },
     submission: undefined,
     findings: [],
+    ...(invocation.dryRun ? { bytes } : {}),
   };
 }
 
@@ -76,6 +79,13 @@ export async function lookAtFiles(
   workspace: Workspace,
   request: Request,
 ): Promise<readonly Item[]> {
+  const missing = request.paths.filter((p) => !exists(p));
+  if (missing.length > 0)
+    throw new UsageError(
+      missing
+        .map((path) => invocation.texts.noSuchFile({ path: relative(invocation.world.cwd, path) }))
+        .join('\n'),
+    );
   const inHand = request.paths.flatMap((p) => filesUnder(p)).map((p) => take(invocation, workspace, p));
   const fresh = inHand.filter((f) => f.ref.sha256 !== '' && !onRecord(request.events, f.ref.sha256));
   const toParse = fresh.filter((f) => !isSignedDocument(f.ref.kind, request.told));
@@ -83,6 +93,7 @@ export async function lookAtFiles(
     invocation,
     workspace,
     toParse.map((f) => f.ref),
+    new Map(toParse.flatMap((f) => (f.bytes ? [[f.ref.sha256, f.bytes] as const] : []))),
   );
   const index = buildUnitIndex(workspace.plan.units);
   const cache = new Map<string, ReturnType<typeof obligationsFor>>();
@@ -120,8 +131,8 @@ function noResult(file: FileInHand, hasReading: boolean, told: Told): readonly F
     {
       code: 'file-no-result',
       severity: 'error',
-      place: { kind: 'file', file: file.path },
-      values: { file: file.path },
+      place: { kind: 'file', file: file.ref.name },
+      values: { file: file.ref.name },
     },
   ];
 }
@@ -149,8 +160,10 @@ function ownDocument(item: Extract<Item, { kind: 'gated' }>): { number?: string;
   const answers = item.file.submission?.answers;
   const number = answers?.get('unit/document-number')?.raw;
   const date = answers?.get('unit/document-date')?.raw;
+  const read = date?.kind === 'text' ? readDate(date.text) : date;
+  const day = read?.kind === 'date' ? read.date : undefined;
   return {
     ...(number?.kind === 'text' && number.text.trim() !== '' ? { number: number.text.trim() } : {}),
-    ...(date?.kind === 'date' ? { date: date.date } : {}),
+    ...(day ? { date: day } : {}),
   };
 }

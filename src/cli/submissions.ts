@@ -22,11 +22,12 @@ import type { Workspace } from './workspace.ts';
 
 export type SubmissionReading = Reading<Submission | undefined>;
 
-/** Reads stored files, from the cache where their bytes were read before. */
+/** Reads stored files, from the cache where their bytes were read before. `inHand`: bytes of files that are not stored (a dry run). */
 export async function readStored(
   invocation: Invocation,
   workspace: Workspace,
   files: readonly FileRef[],
+  inHand: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<ReadonlyMap<string, SubmissionReading>> {
   const cache = openCache(workspace.root, toolVersion);
   const readings = new Map<string, SubmissionReading>();
@@ -37,7 +38,7 @@ export async function readStored(
       readings.set(file.sha256, decodeReading(cached));
       continue;
     }
-    const bytes = loadSubmission(workspace.root, file.sha256);
+    const bytes = inHand.get(file.sha256) ?? loadSubmission(workspace.root, file.sha256);
     if (typeof bytes === 'string') {
       throw new CannotRun(
         invocation.texts.storedFileBad({ name: file.name, sha256: file.sha256, why: bytes }),

@@ -150,7 +150,7 @@ export const commandTable: readonly CommandSpec[] = [
 
 export const boardCommand: CommandSpec = {
   name: 'board',
-  options: [],
+  options: ['--period <period>'],
   load: () => import('./commands/board.ts'),
 };
 

@@ -1,3 +1,6 @@
+import type { Paint } from '../render/paint.ts';
+import { safeForTerminal } from '../text/safe-for-terminal.ts';
+
 /** Columns a string takes in a terminal: combining marks take none. */
 export function displayWidth(text: string): number {
   return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
@@ -27,14 +30,6 @@ export function wrap(text: string, width: number): readonly string[] {
   return [...lines, line];
 }
 
-/** Control and bidirectional characters from outside never reach the terminal raw. */
-export function safeForTerminal(text: string): string {
-  return text.replace(
-    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
-    '\ufffd',
-  );
-}
-
 export interface Column {
   readonly head: string;
   readonly align?: 'left' | 'right';
@@ -62,14 +57,18 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   ].join('\n');
 }
 
-/** Lines and tables in order; what comes from outside is made safe. */
+/** Lines and tables in order; what comes from outside is made safe before anything is painted. */
 export function printParts(
   parts: readonly (
     | string
     | { readonly columns: readonly Column[]; readonly rows: readonly (readonly string[])[] }
   )[],
+  paint: Paint,
 ): string {
-  return safeForTerminal(
-    parts.map((p) => (typeof p === 'string' ? p : textTable(p.columns, p.rows))).join('\n'),
-  );
+  const shown = (part: (typeof parts)[number]): string => {
+    if (typeof part !== 'string') return safeForTerminal(textTable(part.columns, part.rows));
+    const safe = safeForTerminal(part);
+    return /^[\p{Lu}\d ,()/-]{6,}/u.test(safe) ? paint.heading(safe) : safe;
+  };
+  return parts.map(shown).join('\n');
 }

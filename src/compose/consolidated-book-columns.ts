@@ -1,6 +1,6 @@
 import { asksFor } from '../model/asked.ts';
 import type { Cell, Row } from '../model/book.ts';
-import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
+import type { IndicatorFigures } from '../model/consolidation.ts';
 import { cell, rowOf } from '../model/sheet-text.ts';
 import { figureWords, indicatorName, partName } from './consolidated-book-labels.ts';
 import type { StandingGroup } from './standing-table.ts';
@@ -14,7 +14,6 @@ export interface FigureColumn {
   readonly part: 'value' | 'n' | 'N' | 'percent';
   readonly column: number;
   readonly key: string;
-  readonly width: number;
   /** Figures by unit, only those that are used. */
   readonly values: ReadonlyMap<string, number>;
   /** Units whose form asks for it. */
@@ -53,61 +52,30 @@ export function columnsOf(
       part,
       column: leading + i,
       key: `${figures.indicator.id}/${figures.figure}${keyEnd[part]}`,
-      width: figures.indicator.figures.length === 1 && part === 'value' ? 15 : 12,
       values: valuesOf(figures, part),
       asked: new Set(obligations.filter((o) => asksFor(o, figures.indicator)).map((o) => o.unit.id)),
     }));
 }
 
-/** Cells over runs of columns that share a key; covered cells stay empty. */
-function spans(
-  columns: readonly FigureColumn[],
-  keyOf: (c: FigureColumn) => string,
-  of: (c: FigureColumn, width: number) => Cell | null,
-): readonly (Cell | null)[] {
-  return columns.map((c, i) => {
-    const key = keyOf(c);
-    const before = columns[i - 1];
-    if (before && keyOf(before) === key) return null;
-    const end = columns.findIndex((o, j) => j > i && keyOf(o) !== key);
-    return of(c, (end === -1 ? columns.length : end) - i);
-  });
-}
-
-/** Four heading rows: task, indicator, which figure, part of a ratio. */
-export function headRows(columns: readonly FigureColumn[], consolidation: Consolidation): readonly Row[] {
-  const taskOf = (c: FigureColumn): string =>
-    consolidation.tasks.find((t) => t.indicators.includes(c.figures))?.task.id ?? '';
-  const head = (value: string, look: Pick<Cell, 'across' | 'down' | 'align'>): Cell =>
-    cell(value, 'head', look);
-  const first = ['TT', 'Cơ quan, đơn vị', 'Tình trạng'].map((w) => head(w, { down: 4 }));
-  const empty = [null, null, null];
+/**
+ * Three heading rows: indicator, which figure, part of a ratio. Every column carries its whole heading: a heading over
+ * several columns would be cut where a printed page ends.
+ */
+export function headRows(columns: readonly FigureColumn[]): readonly Row[] {
+  const head = (value: string, down = 1): Cell => cell(value, 'head', down > 1 ? { down } : {});
   const part = (c: FigureColumn): Cell | null => {
     if (c.part === 'value') return null;
-    return head(c.part === 'percent' ? 'Tỷ lệ' : partName(c.figures.indicator, c.part), {});
+    return head(c.part === 'percent' ? 'Tỷ lệ' : partName(c.figures.indicator, c.part));
   };
   return [
     rowOf([
-      ...first,
-      ...spans(columns, taskOf, (c, n) => head(`Nhiệm vụ ${taskOf(c)}`, { across: n, align: 'left' })),
+      ...['TT', 'Cơ quan, đơn vị', 'Tình trạng'].map((w) => head(w, 3)),
+      ...columns.map(({ figures: f }) => head(`${f.indicator.id}. ${indicatorName(f.indicator)}`)),
     ]),
     rowOf([
-      ...empty,
-      ...spans(
-        columns,
-        (c) => c.figures.indicator.id,
-        (c, n) => head(indicatorName(c.figures.indicator), { across: n }),
-      ),
+      ...Array<null>(leading).fill(null),
+      ...columns.map((c) => head(figureWords[c.figures.figure], c.part === 'value' ? 2 : 1)),
     ]),
-    rowOf([
-      ...empty,
-      ...spans(
-        columns,
-        (c) => `${c.figures.indicator.id}/${c.figures.figure}`,
-        (c, n) =>
-          head(figureWords[c.figures.figure], n > 1 ? { across: n } : { down: c.part === 'value' ? 2 : 1 }),
-      ),
-    ]),
-    rowOf([...empty, ...columns.map(part)]),
+    rowOf([...Array<null>(leading).fill(null), ...columns.map(part)]),
   ];
 }

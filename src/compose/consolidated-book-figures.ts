@@ -99,8 +99,8 @@ function numberedRow(columns: readonly FigureColumn[]): Row {
 function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): FiguresSheets {
   const columns = columnsOf(part.figures, part.groups);
   const about = { period: consolidation.period, asOf: consolidation.standing.asOf };
-  const title = titleRows(plan, part.title, about, leading + Math.min(columns.length, 9));
-  const heads = headRows(columns, consolidation);
+  const title = titleRows(plan, part.title, about, leading + Math.min(columns.length, 5));
+  const heads = headRows(columns);
   const totalRow = title.length + heads.length;
   const comparison = comparisonRows(columns, plan, totalRow + 3);
   const filterRow = totalRow + 3 + comparison.length;
@@ -110,7 +110,7 @@ function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): Fig
     rowOf([...across(words, kind, leading), ...columns.map(of)]);
   const sheet: Sheet = {
     name: part.name,
-    columns: [{ width: 5 }, { width: 28 }, { width: 18 }, ...columns.map((c) => ({ width: c.width }))],
+    columns: [{ width: 5 }, { width: 28 }, { width: 20 }, ...columns.map(() => ({ width: 14 }))],
     rows: [
       ...title,
       ...heads,
@@ -146,10 +146,9 @@ export function figuresSheets(consolidation: Consolidation, plan: Plan, table: S
     consolidation.standing.standings.flatMap((s) => (s.kind === 'exempt' ? s.unit.id : [])),
   );
   const groups = only(table.groups, (unit) => !exempt.has(unit));
-  const title = 'SỐ LIỆU THEO CHỈ TIÊU VÀ ĐƠN VỊ';
   const main = figuresSheet(consolidation, plan, {
     name: 'Số liệu',
-    title,
+    title: 'SỐ LIỆU THEO CHỈ TIÊU VÀ ĐƠN VỊ',
     figures: all.filter((f) => !few.includes(f)),
     groups,
   });
@@ -163,7 +162,7 @@ export function figuresSheets(consolidation: Consolidation, plan: Plan, table: S
   );
   const rest = figuresSheet(consolidation, plan, {
     name: 'Số liệu riêng',
-    title: `${title}: CHỈ TIÊU HỎI RIÊNG MỘT SỐ ĐƠN VỊ`,
+    title: 'SỐ LIỆU CỦA CHỈ TIÊU HỎI RIÊNG MỘT SỐ ĐƠN VỊ',
     figures: few,
     groups: only(groups, (unit) => asked.has(unit)),
   });

@@ -1,8 +1,8 @@
 import type { Words } from '../messages/words.ts';
-import type { Block, DocAppendix, TableRow } from '../model/doc.ts';
+import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
 import type { Standing, StandingKind } from '../model/standing.ts';
 import { rateText, shortDay, vietnameseNumber } from '../text/print.ts';
-import { bodies, dash, namedAtMost, type Source, sentence } from './consolidated-doc-words.ts';
+import { bodies, dash, namedAtMost, type Source, sentence, upperFirst } from './consolidated-doc-words.ts';
 import { type ArrivalCell, type StandingGroup, standingTable } from './standing-table.ts';
 import { outOf } from './vietnamese-sentences.ts';
 
@@ -23,10 +23,10 @@ export const ofKind = (source: Source, ...kinds: readonly StandingKind[]): reado
   source.consolidation.standing.standings.filter((s) => kinds.includes(s.kind));
 export const missing = (source: Source): readonly Standing[] => ofKind(source, ...notSent);
 
-/** "Thời hạn: …" as every list prints it; the deadline is one for all units of a period. */
-export function ruleSentence(source: Source, words: Words): string {
+/** The rule and the last on-time day as every list prints them; the deadline is one for all units of a period. */
+function ruleSentence(source: Source, words: Words): string {
   const deadline = source.consolidation.standing.standings.find((s) => s.obligation)?.obligation?.deadline;
-  return deadline === undefined ? '' : `Thời hạn và cách tính: ${words.deadline(deadline)}`;
+  return deadline === undefined ? '' : upperFirst(words.deadline(deadline));
 }
 
 /** Names while they are few, else how many of each group; the appendix names all. */
@@ -120,6 +120,31 @@ function rowsOf(group: StandingGroup, plans: ReadonlyMap<string, string>): reado
   ];
 }
 
+const standingColumns: Pick<Table, 'columns' | 'head'> = {
+  columns: [
+    { share: 6, align: 'center' },
+    { share: 27, align: 'left' },
+    { share: 18, align: 'left' },
+    { share: 16, align: 'center' },
+    { share: 13, align: 'center' },
+    { share: 13, align: 'center' },
+    { share: 17, align: 'left' },
+    { share: 24, align: 'left' },
+  ],
+  head: [
+    [
+      { text: 'TT', down: 2 },
+      { text: 'Cơ quan, đơn vị', down: 2 },
+      { text: 'Tình trạng', down: 2 },
+      { text: 'Số, ngày văn bản', down: 2 },
+      { text: 'Ngày đến', across: 2 },
+      { text: 'Kế hoạch triển khai của đơn vị', down: 2 },
+      { text: 'Ghi chú', down: 2 },
+    ],
+    [{ text: 'Văn bản ký' }, { text: 'Tệp số liệu' }],
+  ],
+};
+
 /** Phụ lục I: every unit, whatever its standing. */
 export function standingAppendix(source: Source, words: Words): DocAppendix {
   const { consolidation, plan } = source;
@@ -134,28 +159,7 @@ export function standingAppendix(source: Source, words: Words): DocAppendix {
       {
         kind: 'table',
         table: {
-          columns: [
-            { share: 6, align: 'center' },
-            { share: 27, align: 'left' },
-            { share: 18, align: 'left' },
-            { share: 16, align: 'center' },
-            { share: 13, align: 'center' },
-            { share: 13, align: 'center' },
-            { share: 17, align: 'left' },
-            { share: 24, align: 'left' },
-          ],
-          head: [
-            [
-              { text: 'TT', down: 2 },
-              { text: 'Cơ quan, đơn vị', down: 2 },
-              { text: 'Tình trạng', down: 2 },
-              { text: 'Số, ngày văn bản', down: 2 },
-              { text: 'Ngày đến', across: 2 },
-              { text: 'Kế hoạch triển khai của đơn vị', down: 2 },
-              { text: 'Ghi chú', down: 2 },
-            ],
-            [{ text: 'Văn bản ký' }, { text: 'Tệp số liệu' }],
-          ],
+          ...standingColumns,
           rows: groups.flatMap((g) => rowsOf(g, plans)),
         },
       },

@@ -7,7 +7,7 @@ import { outOf, pointLetter } from './vietnamese-sentences.ts';
 
 /** A task led by few is quoted in the body; one led by many is counted there and quoted in Phụ lục III. */
 const fewLeaders = 3;
-export const ledByFew = (task: TaskResults): boolean => task.asked <= fewLeaders;
+const ledByFew = (task: TaskResults): boolean => task.asked <= fewLeaders;
 
 /** Result, products and document as one passage; parts the unit left blank are left out. */
 export function resultText(r: TaskResults['results'][number]): string {

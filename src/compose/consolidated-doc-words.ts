@@ -1,4 +1,4 @@
-import type { Consolidation, Passage } from '../model/consolidation.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import type { Block, Run } from '../model/doc.ts';
 import type { Decision, Plan, Task, Unit } from '../model/plan.ts';
 import { unitById } from '../model/plan.ts';
@@ -37,7 +37,7 @@ export function addressee(plan: Plan): string {
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 /** Type, number and symbol, day, authority and subject (NĐ 30/2020, Phụ lục I, mục II.6); what the plan leaves blank is a gap. */
 export function decisionCited(decision: Decision, authority: string): readonly Run[] {
@@ -76,8 +76,4 @@ export function quotation(unit: Unit, text: string, about = ''): readonly Block[
   const lines = linesOfText(quoted(text));
   const [first = '', ...rest] = lines;
   return [dash(`${unit.name}${about}: ${first}`), ...rest.map((line) => sentence(line))];
-}
-
-export function quotations(passages: readonly Passage[], about = ''): readonly Block[] {
-  return passages.flatMap((p) => quotation(p.unit, p.text, about));
 }

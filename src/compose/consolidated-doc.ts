@@ -74,6 +74,23 @@ function recipientsOf(plan: Plan): readonly string[] {
   return ['Như trên', ...recipients, `Lưu: VT${draftingUnit === null ? '' : `, ${draftingUnit}`}`];
 }
 
+function bodyOf(source: Source, words: Words): readonly Block[] {
+  return [
+    leadIn(source),
+    heading(1, 'I. KẾT QUẢ TRIỂN KHAI THỰC HIỆN'),
+    heading(2, '1. Công tác chỉ đạo, ban hành văn bản'),
+    ...guidanceBlocks(source),
+    heading(2, '2. Tình hình gửi báo cáo'),
+    ...standingBlocks(source, words),
+    heading(2, '3. Kết quả thực hiện từng nhiệm vụ'),
+    ...taskBlocks(source),
+    ...assessmentBlocks(source),
+    ...nextBlocks(source),
+    ...proposalBlocks(source),
+    ending(source),
+  ];
+}
+
 /**
  * The report to the Chairman (or the committee: `reporting.reportTo`) as a neutral document: outline of the periodic
  * report, sections I to IV and three appendices. Number, day and signature stay blank; what only the office can write
@@ -97,20 +114,7 @@ export function consolidatedDoc(
     kind: 'Báo cáo',
     subject: subjectOf(source),
     addressees: [addressee(plan)],
-    body: [
-      leadIn(source),
-      heading(1, 'I. KẾT QUẢ TRIỂN KHAI THỰC HIỆN'),
-      heading(2, '1. Công tác chỉ đạo, ban hành văn bản'),
-      ...guidanceBlocks(source),
-      heading(2, '2. Tình hình gửi báo cáo'),
-      ...standingBlocks(source, words),
-      heading(2, '3. Kết quả thực hiện từng nhiệm vụ'),
-      ...taskBlocks(source),
-      ...assessmentBlocks(source),
-      ...nextBlocks(source),
-      ...proposalBlocks(source),
-      ending(source),
-    ],
+    body: bodyOf(source, words),
     signer: { lines: signer?.lines ?? [], name: signer?.name ?? null },
     recipients: recipientsOf(plan),
     appendices: [

@@ -20,7 +20,7 @@ export const formWording: readonly FixedText[] = [
   line('so-lieu-ky', '(số liệu từ ngày {tu} đến hết ngày {den})', 'Ghép sau dòng kỳ báo cáo'),
   line(
     'noi-gui',
-    'Nơi nhận: {noi-nhan}. Hạn gửi: {quy-tac}',
+    'Nơi nhận: {noi-nhan}. {quy-tac}',
     'Dưới tiêu đề; {quy-tac} nêu cách tính và ngày cuối cùng',
   ),
   line('huong-dan', 'Hướng dẫn ghi biểu', 'Đầu phần hướng dẫn'),

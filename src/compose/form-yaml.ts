@@ -114,7 +114,7 @@ function headLines({ form, plan }: Parts): readonly string[] {
     plan.reporting.name,
     `Cơ quan, đơn vị báo cáo: ${unit.name}`,
     `Kỳ báo cáo: ${period.label} (${period.id})`,
-    `Hạn gửi: ${vi.deadline(deadline)}`,
+    vi.deadline(deadline),
     'Cách ghi: trả lời sau dấu hai chấm; câu có nhiều dòng thì ghi dấu | rồi xuống dòng, thụt vào hai khoảng trắng.',
     'Để trống không phải là số 0: không phát sinh thì ghi 0, chưa có số liệu thì để trống. Số ghi liền, không kèm chữ.',
   ].flatMap((text) => comment(text, ''));

@@ -74,6 +74,7 @@ const listed: readonly StandingKind[] = [
   'exempt',
   'not-owing',
 ];
+const restListed: readonly StandingKind[] = ['open', 'not-yet-due', 'on-time'];
 
 function pieces(s: Standing, texts: CliTexts): string {
   const both =
@@ -141,7 +142,12 @@ function counts(content: StatusContent, words: Words): string {
 }
 
 /** The list of one period as text: heading, rule, five measures, tasks, then every unit that needs attention. */
-export function statusLines(content: StatusContent, words: Words, texts: CliTexts): readonly Part[] {
+export function statusLines(
+  content: StatusContent,
+  words: Words,
+  texts: CliTexts,
+  all: boolean,
+): readonly Part[] {
   const { period, asOf, obligations, plan } = content;
   const deadline = obligations[0]?.deadline;
   const makeUp = content.byGroup.map((g) => {
@@ -168,7 +174,7 @@ export function statusLines(content: StatusContent, words: Words, texts: CliText
     texts.ownPlans(content.ownPlans),
     '',
     ...taskTable(content, texts),
-    ...listed.flatMap((k) => section(k, content, words, texts)),
+    ...(all ? [...listed, ...restListed] : listed).flatMap((k) => section(k, content, words, texts)),
     ...(strict.length > 0
       ? [texts.strictOnly({ units: strict.map((s) => s.unit.name).join('; ') }), '']
       : []),

@@ -2,20 +2,22 @@ import { type Area, allCodes, type Code, codes, isCode, severityOf } from '../mo
 import type { Values } from '../model/finding.ts';
 import { explainWords as enExplain } from './en/explain-words.ts';
 import { pages as enPages } from './en/pages.ts';
+import { planFindings as enPlan } from './en/plan-findings.ts';
 import { registerFindings as enRegister } from './en/register-findings.ts';
 import { submissionFindings as enSubmission } from './en/submission-findings.ts';
 import { en as enWords } from './en/words.ts';
 import type { FindingText, Lang } from './lang.ts';
 import { explainWords as viExplain } from './vi/explain-words.ts';
 import { pages as viPages } from './vi/pages.ts';
+import { planFindings as viPlan } from './vi/plan-findings.ts';
 import { registerFindings as viRegister } from './vi/register-findings.ts';
 import { submissionFindings as viSubmission } from './vi/submission-findings.ts';
 import { vi as viWords } from './vi/words.ts';
 
 /** All sentences of one language by code. */
 export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, FindingText>>>> = {
-  vi: { ...viRegister, ...viSubmission },
-  en: { ...enRegister, ...enSubmission },
+  vi: { ...viPlan, ...viRegister, ...viSubmission },
+  en: { ...enPlan, ...enRegister, ...enSubmission },
 };
 
 const pages = { vi: viPages, en: enPages };
@@ -40,6 +42,11 @@ const noValues: Values = new Proxy(
   { get: (_target, key) => (typeof key === 'string' ? '…' : undefined) },
 );
 
+/** A sentence that is nothing but its value says nothing without one. */
+function unlessEmpty(sentence: string): string {
+  return /^[“”….\s]*$/.test(sentence) ? '' : sentence;
+}
+
 /** The parts of a code's page: severity with its consequence, explanation, what is expected, what to do. */
 export function explainParts(lang: Lang, code: Code) {
   const text = findingText(lang, code);
@@ -50,8 +57,8 @@ export function explainParts(lang: Lang, code: Code) {
     title: text.title,
     severity: `${words[lang].severities[severity]}: ${explainWords[lang].effect(severity, area)}`,
     explain: text.explain,
-    expected: text.expected(noValues),
-    remedy: text.remedy(noValues),
+    expected: unlessEmpty(text.expected(noValues)),
+    remedy: unlessEmpty(text.remedy(noValues)),
   };
 }
 

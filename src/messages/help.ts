@@ -68,6 +68,32 @@ export const optionNames = [
   'signer',
 ] as const;
 
+/** Words for what is typed in place of `<…>` and `[…]`. */
+export const placeholderNames = [
+  'dir',
+  'what',
+  'unit',
+  'unit...',
+  'file...',
+  'text',
+  'code',
+  'period',
+  'number',
+  'date',
+  'wording',
+  'list',
+  'formats',
+  'format',
+  'group',
+  'task',
+  'csv',
+  'severity',
+  'event',
+  'answer',
+  'id',
+  'lang',
+] as const;
+
 export interface HelpTexts {
   readonly tagline: string;
   readonly usageWord: string;
@@ -82,5 +108,6 @@ export interface HelpTexts {
   readonly exitCodes: readonly (readonly [code: string, what: string])[];
   readonly helpFooter: string;
   readonly commands: Readonly<Record<(typeof commandNames)[number], CommandHelp>>;
+  readonly placeholders: Readonly<Record<(typeof placeholderNames)[number], string>>;
   readonly options: Readonly<Record<(typeof optionNames)[number], string>>;
 }

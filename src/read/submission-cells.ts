@@ -1,6 +1,8 @@
 import type { RawAnswer } from '../model/submission.ts';
 import { tidy } from '../text/canonical.ts';
-import { cellName, type ReadBook, type ReadCell, type ReadSheet } from './workbook-model.ts';
+import { limits } from './limits.ts';
+import { tooLarge } from './refusal.ts';
+import { cellName, type ReadBook, type ReadCell, type ReadRange, type ReadSheet } from './workbook-model.ts';
 
 /** The word in the hidden column of the hidden row that says what the columns below it hold. */
 export const mapWord = '#map';
@@ -58,6 +60,7 @@ export function rowsOf(sheet: ReadSheet): ReadonlyMap<number, readonly ReadCell[
 interface AnswerMap {
   readonly idColumn: number;
   readonly answers: readonly { readonly column: number; readonly key: string }[];
+  readonly columns: ReadonlySet<number>;
 }
 
 function answerMap(cells: readonly ReadCell[]): AnswerMap | undefined {
@@ -66,21 +69,47 @@ function answerMap(cells: readonly ReadCell[]): AnswerMap | undefined {
   const answers = cells
     .filter((c) => c !== word && figureKeys.has(keyText(c)))
     .map((c) => ({ column: c.column, key: keyText(c) }));
-  return { idColumn: word.column, answers };
+  return { idColumn: word.column, answers, columns: new Set(answers.map((a) => a.column)) };
+}
+
+/** Merged ranges over several rows, by their first column, top down. */
+function tallMerges(sheet: ReadSheet): ReadonlyMap<number, readonly ReadRange[]> {
+  const byColumn = new Map<number, ReadRange[]>();
+  for (const merge of sheet.merges) {
+    if (merge.bottom === merge.top) continue;
+    const column = byColumn.get(merge.left);
+    if (column) column.push(merge);
+    else byColumn.set(merge.left, [merge]);
+  }
+  for (const column of byColumn.values()) column.sort((a, b) => a.top - b.top);
+  return byColumn;
+}
+
+/** The range that begins above the row and reaches it. Ranges do not overlap: only the last one begun can. */
+function mergeOver(ranges: readonly ReadRange[] | undefined, row: number): ReadRange | undefined {
+  let low = 0;
+  let high = ranges?.length ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges?.[middle]?.top ?? row) < row) low = middle + 1;
+    else high = middle;
+  }
+  const last = ranges?.[low - 1];
+  return last && last.bottom >= row ? last : undefined;
+}
+
+interface Content {
+  readonly sheet: ReadSheet;
+  readonly merges: ReadonlyMap<number, readonly ReadRange[]>;
+  /** Addresses of the answer cells. */
+  readonly owned: ReadonlySet<string>;
 }
 
 /** Content of an answer cell; where it was merged into a cell above that no question owns, of that one. */
-function contentAt(
-  sheet: ReadSheet,
-  row: number,
-  column: number,
-  owned: ReadonlySet<string>,
-): ReadCell | undefined {
+function contentAt({ sheet, merges, owned }: Content, row: number, column: number): ReadCell | undefined {
   const own = sheet.cells.get(cellName(column, row));
   if (own) return own;
-  const merge = sheet.merges.find(
-    (m) => m.left === column && m.top < row && row <= m.bottom && column <= m.right,
-  );
+  const merge = mergeOver(merges.get(column), row);
   if (!merge) return undefined;
   const corner = cellName(merge.left, merge.top);
   return owned.has(corner) ? undefined : sheet.cells.get(corner);
@@ -104,31 +133,25 @@ function answerRows(rows: ReadonlyMap<number, readonly ReadCell[]>): {
     const next = answerMap(cells);
     if (next) map = next;
     else if (map) {
-      const { idColumn, answers } = map;
+      const { idColumn } = map;
       const id = keyText(cells.find((c) => c.column === idColumn));
       if (idShape.test(id)) known.push({ row, id, map });
-      else if (!id.startsWith('#') && looksLikeAnswer(cells, idColumn, answers)) loose.push({ row, id, map });
+      else if (!id.startsWith('#') && looksLikeAnswer(cells, map)) loose.push({ row, id, map });
     }
   }
   return { known, loose };
 }
 
 /** An inserted row: something in an answer column and no label before it. A heading has its text further left. */
-function looksLikeAnswer(
-  cells: readonly ReadCell[],
-  idColumn: number,
-  answers: AnswerMap['answers'],
-): boolean {
-  const first = Math.min(...answers.map((a) => a.column));
-  const before = cells.some(
-    (c) => c.column !== idColumn && c.column < first && borderText(c.raw).kind !== 'blank',
-  );
-  return !before && cells.some((c) => answers.some((a) => a.column === c.column));
+function looksLikeAnswer(cells: readonly ReadCell[], { idColumn, columns }: AnswerMap): boolean {
+  const filled = cells.filter((c) => c.column !== idColumn && borderText(c.raw).kind !== 'blank');
+  return filled[0] !== undefined && columns.has(filled[0].column);
 }
 
-function answersOfRow(sheet: ReadSheet, row: AnswerRow, owned: ReadonlySet<string>): readonly FoundAnswer[] {
+function answersOfRow(content: Content, row: AnswerRow): readonly FoundAnswer[] {
+  const { sheet } = content;
   return row.map.answers.map(({ column, key }) => {
-    const cell = contentAt(sheet, row.row, column, owned);
+    const cell = contentAt(content, row.row, column);
     return {
       id: key === singleKey ? row.id : `${row.id}/${key}`,
       sheet: sheet.name,
@@ -141,20 +164,28 @@ function answersOfRow(sheet: ReadSheet, row: AnswerRow, owned: ReadonlySet<strin
   });
 }
 
-/** Every answer of a workbook by the ids in its hidden columns, wherever they were moved to; `loose` ones have no id but their row number. */
-export function findAnswers(book: ReadBook): {
+interface FoundAnswers {
   readonly answers: readonly FoundAnswer[];
+  /** In rows without an id: named by their row number. */
   readonly loose: readonly FoundAnswer[];
-} {
-  const found = book.sheets.map((sheet) => {
-    const { known, loose } = answerRows(rowsOf(sheet));
-    const owned = new Set(known.flatMap((r) => r.map.answers.map((a) => cellName(a.column, r.row))));
-    return {
-      answers: known.flatMap((r) => answersOfRow(sheet, r, owned)),
-      loose: loose
-        .flatMap((r) => answersOfRow(sheet, r, owned).map((a) => ({ ...a, id: r.id || String(r.row) })))
-        .filter((a) => a.raw.kind !== 'blank'),
-    };
-  });
+}
+
+function answersOfSheet(sheet: ReadSheet): FoundAnswers {
+  const { known, loose } = answerRows(rowsOf(sheet));
+  const count = [...known, ...loose].reduce((n, r) => n + r.map.answers.length, 0);
+  if (count > limits.answers) throw tooLarge('answers', sheet.name);
+  const owned = new Set(known.flatMap((r) => r.map.answers.map((a) => cellName(a.column, r.row))));
+  const content = { sheet, merges: tallMerges(sheet), owned };
+  return {
+    answers: known.flatMap((r) => answersOfRow(content, r)),
+    loose: loose
+      .flatMap((r) => answersOfRow(content, r).map((a) => ({ ...a, id: r.id || String(r.row) })))
+      .filter((a) => a.raw.kind !== 'blank'),
+  };
+}
+
+/** Every answer of a workbook by the ids in its hidden columns, wherever they were moved to; throws `Refused` past the limit. */
+export function findAnswers(book: ReadBook): FoundAnswers {
+  const found = book.sheets.map(answersOfSheet);
   return { answers: found.flatMap((f) => f.answers), loose: found.flatMap((f) => f.loose) };
 }

@@ -24,9 +24,10 @@ function headerLines(sheet: ReadSheet): readonly string[] {
     .flatMap(([, cells]) => cells.filter((c) => !hiddenColumn(sheet, c.column)).flatMap(linesOf));
 }
 
-/** Header of the first visible sheet. */
-export function bookHeader(book: ReadBook): readonly string[] {
-  const first = book.sheets.find((s) => s.visibility === 'visible');
+/** Header of the form's first sheet (`unitSheet` holds the unit's own answers), else of the first visible one. */
+export function bookHeader(book: ReadBook, unitSheet: string | undefined): readonly string[] {
+  const visible = book.sheets.filter((s) => s.visibility === 'visible');
+  const first = visible.find((s) => s.name === unitSheet) ?? visible[0];
   return first ? headerLines(first) : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Place, Reading } from '../model/finding.ts';
 import type { FormStamp } from '../model/form.ts';
 import type { Answer, RawAnswer, StrayAnswer, Submission } from '../model/submission.ts';
-import { fileFinding } from './refusal.ts';
+import { guarded, Refused } from './refusal.ts';
 import { type FoundAnswer, findAnswers, keyText } from './submission-cells.ts';
 import { bookHeader, bookSecrecy } from './submission-header.ts';
 import { stampFrom } from './submission-stamp.ts';
@@ -63,7 +63,7 @@ function submissionOf(book: ReadBook, name: string, sha256: string): Submission 
     stamp: stamp ?? {},
     // A stamp without a single id is of no use: nothing can be read by it.
     recognisedBy: kept.length === 0 ? 'none' : stamp ? 'stamp' : 'ids',
-    header: bookHeader(book),
+    header: bookHeader(book, kept.find((a) => a.id.startsWith('unit/'))?.sheet),
     answers: new Map(
       kept.map((a): [string, Answer] => [
         a.id,
@@ -74,23 +74,22 @@ function submissionOf(book: ReadBook, name: string, sha256: string): Submission 
   };
 }
 
+function refuseUnwanted(book: ReadBook): void {
+  if (book.macros) throw new Refused('file-macros', { kind: 'xlsx' });
+  const mark = bookSecrecy(book);
+  if (mark !== undefined) throw new Refused('file-secret', { mark });
+}
+
 /** A filled-in Excel form → its answers by id, wherever rows, columns and sheets were moved to. */
 export function readXlsxSubmission(
   bytes: Uint8Array,
   name: string,
   sha256: string,
 ): Reading<Submission | undefined> {
-  const book = readWorkbook(bytes, name);
-  if (!book.value) return { value: undefined, findings: book.findings };
-  if (book.value.macros) {
-    return {
-      value: undefined,
-      findings: [...book.findings, fileFinding(name, 'file-macros', { kind: 'xlsx' })],
-    };
-  }
-  const mark = bookSecrecy(book.value);
-  if (mark !== undefined) {
-    return { value: undefined, findings: [...book.findings, fileFinding(name, 'file-secret', { mark })] };
-  }
-  return { value: submissionOf(book.value, name, sha256), findings: book.findings };
+  const { value: book, findings } = readWorkbook(bytes, name);
+  if (!book) return { value: undefined, findings };
+  return guarded(name, () => {
+    refuseUnwanted(book);
+    return { value: submissionOf(book, name, sha256), findings };
+  });
 }

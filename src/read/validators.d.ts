@@ -1,14 +1,5 @@
 /** Made from schemas/ by scripts/build-schemas.mjs; not in git. */
-export type SchemaName =
-  | 'appendix'
-  | 'calendar'
-  | 'decision'
-  | 'event'
-  | 'office'
-  | 'reporting'
-  | 'requests'
-  | 'submission'
-  | 'units';
+export type SchemaName = 'appendix' | 'calendar' | 'decision' | 'office' | 'reporting' | 'requests' | 'units';
 
 export interface SchemaError {
   /** JSON pointer to the value, "" for the whole. */

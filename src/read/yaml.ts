@@ -46,6 +46,9 @@ export function readYaml(
       findingAt('yaml-limit', { kind: 'file', file: file.path }, { limit: 'size', most: limit }),
     );
   const source = textSource(file.path, plainText(file.text));
+  // What a lenient decoder leaves where the bytes are not UTF-8.
+  const lost = source.text.indexOf('\ufffd');
+  if (lost >= 0) return refused(findingAt('yaml-encoding', placeAt(source, lost), { encoding: 'utf-8' }));
   const bad = forbidden.exec(source.text);
   if (bad) return refused(controlCharacter(placeAt(source, bad.index), bad[0]));
   const tree = readTree(source);

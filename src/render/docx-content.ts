@@ -112,7 +112,7 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-export function roman(n: number): string {
+function roman(n: number): string {
   const step = romans.find(([value]) => value <= n);
   return step === undefined ? '' : step[1] + roman(n - step[0]);
 }

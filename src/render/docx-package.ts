@@ -15,7 +15,7 @@ export function partText(parts: Parts, path: string): string {
 
 export const partBytes = (text: string): Uint8Array => encoder.encode(text);
 
-export interface Properties {
+interface Properties {
   readonly title: string;
   readonly creator: string;
   readonly date: CivilDate;

@@ -2,7 +2,7 @@
  * The last section of a template is the model of an appendix; what stands before is the document. Each appendix repeats
  * the model with a section of its own, so that its pages are numbered from 1 (NĐ 30/2020, Phụ lục I, mục III.1).
  */
-export interface TemplateBody {
+interface TemplateBody {
   /** `<w:document …><w:body>`. */
   readonly opening: string;
   /** The document with its section break; absent break: the template has one section only. */
@@ -69,4 +69,17 @@ export function mainSection(main: string): { readonly content: string; readonly 
   // A break that shares its paragraph with text leaves the text where it is.
   const rest = /<w:t\b/.test(paragraph) ? paragraph.replace(found[0], '') : '';
   return { content: main.slice(0, opened) + rest, section: found[0] };
+}
+
+/**
+ * A program that saves the template again may forget "different first page" of a document one page long. The model of
+ * the appendices then lends its headers: no number on page 1 (NĐ 30/2020, Phụ lục I, mục I.7).
+ */
+export function withFirstPage(section: string, model: string): string {
+  if (section === '' || /<w:titlePg\b/.test(section) || !/<w:titlePg\b/.test(model)) return section;
+  const references = model.match(/<w:headerReference\b[^>]*\/>/g) ?? [];
+  const bare = section.replace(/<w:headerReference\b[^>]*\/>/g, '');
+  const opened = bare.replace(/^<w:sectPr\b[^>]*>/, (tag) => tag + references.join(''));
+  // Its place in the order of the schema.
+  return opened.replace(/(?=<w:(?:textDirection|bidi|rtlGutter|docGrid)\b|<\/w:sectPr>)/, '<w:titlePg/>');
 }

@@ -3,7 +3,7 @@ import { appendixFillings, documentFillings } from './docx-content.ts';
 import { fill } from './docx-fill.ts';
 import { coreProperties, type Parts, pack, partBytes, partText } from './docx-package.ts';
 import { documentPlaceholders, marker } from './docx-placeholders.ts';
-import { mainSection, splitBody, textWidthOf, turned } from './docx-sections.ts';
+import { mainSection, splitBody, textWidthOf, turned, withFirstPage } from './docx-sections.ts';
 import { type StyleIds, styleIds } from './docx-styles.ts';
 import { templateMessage, templateProblems } from './docx-template.ts';
 import { paragraphXml } from './docx-xml.ts';
@@ -16,7 +16,8 @@ function documentXml(template: string, doc: Doc, styles: StyleIds): string {
   const opening = body.opening + fill(main.content, documentFillings(doc, styles), width);
   const breakAfter = (section: string): string =>
     `<w:p><w:pPr><w:pStyle w:val="${styles.NDNgan}"/>${section}</w:pPr></w:p>`;
-  const sections = [main.section, ...doc.appendices.map((a) => turned(body.appendixSection, a.landscape))];
+  const first = withFirstPage(main.section, body.appendixSection);
+  const sections = [first, ...doc.appendices.map((a) => turned(body.appendixSection, a.landscape))];
   const contents = doc.appendices.map((_, i) =>
     fill(body.appendix, appendixFillings(doc, i, styles), textWidthOf(sections[i + 1] ?? '')),
   );

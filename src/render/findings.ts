@@ -3,6 +3,8 @@ import type { Lang } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { Finding, Place, Severity } from '../model/finding.ts';
+import { safeForTerminal } from '../text/safe-for-terminal.ts';
+import type { Paint } from './paint.ts';
 import { placeText } from './place.ts';
 
 export interface FindingStyle {
@@ -11,6 +13,7 @@ export interface FindingStyle {
   readonly words: Words;
   /** All places of each code, not only the first three. */
   readonly all: boolean;
+  readonly paint: Paint;
 }
 
 const shownPlaces = 3;
@@ -23,22 +26,24 @@ function excerptLines(place: Place): readonly string[] {
   if (place.kind !== 'text' || place.excerpt === undefined) return [];
   const caret = Math.max(0, place.column - 1);
   const from = Math.max(0, caret - 60);
-  const shown = place.excerpt.slice(from, from + 110);
+  const shown = safeForTerminal(place.excerpt.slice(from, from + 110));
   return [`    | ${from > 0 ? '…' : ''}${shown}`, `    | ${' '.repeat(caret - from + (from > 0 ? 1 : 0))}^`];
 }
 
-function oneFinding(finding: Finding, style: FindingStyle): string {
-  const text = findingText(style.lang, finding.code);
+function oneFinding(finding: Finding, { lang, texts, words, paint }: FindingStyle): string {
+  const text = findingText(lang, finding.code);
+  const place = safeForTerminal(placeText(finding.place, texts.placeWords));
+  const severity = paint.severity(finding.severity, words.severities[finding.severity]);
   const lines = [
-    `${placeText(finding.place, style.texts.placeWords)}: ${style.words.severities[finding.severity]}: ${text.found(finding.values)} [${finding.code}]`,
+    `${paint.heading(place)}: ${severity}: ${safeForTerminal(text.found(finding.values))} ${paint.faint(`[${finding.code}]`)}`,
     ...excerptLines(finding.place),
   ];
   if (finding.also)
-    lines.push(`    ${style.texts.seeAlso}: ${placeText(finding.also, style.texts.placeWords)}`);
-  const expected = text.expected(finding.values);
-  const remedy = text.remedy(finding.values);
-  if (expected) lines.push(`    ${style.texts.expectedWord}: ${expected}`);
-  if (remedy) lines.push(`    ${style.texts.remedyWord}: ${remedy}`);
+    lines.push(`    ${texts.seeAlso}: ${safeForTerminal(placeText(finding.also, texts.placeWords))}`);
+  const expected = safeForTerminal(text.expected(finding.values));
+  const remedy = safeForTerminal(text.remedy(finding.values));
+  if (expected) lines.push(`    ${texts.expectedWord}: ${expected}`);
+  if (remedy) lines.push(`    ${texts.remedyWord}: ${remedy}`);
   return lines.join('\n');
 }
 
@@ -56,7 +61,7 @@ export function findingsAsText(findings: readonly Finding[], style: FindingStyle
   }
   for (const [key, count] of left) {
     const [file = '', code = ''] = key.split('\u0000');
-    blocks.push(`${file}: ${style.texts.morePlaces({ count, code })}`);
+    blocks.push(`${safeForTerminal(file)}: ${style.texts.morePlaces({ count, code })}`);
   }
   return blocks.join('\n');
 }

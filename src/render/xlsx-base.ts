@@ -44,12 +44,14 @@ function stringsOf(xml: string): { readonly head: string; readonly items: readon
 }
 
 function baseCells(xml: string, strings: readonly string[]): readonly BaseCell[] {
-  return [...xml.matchAll(/<c r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="s")?(?:\/>|>.*?<\/c>)/gs)].map((m) => {
-    const [whole, address = '', style = ''] = m;
-    const number = / t="s"><v>(\d+)<\/v>/.exec(whole)?.[1];
-    const string = number === undefined ? undefined : strings[Number(number)];
-    return { address, style, xml: whole, ...(string === undefined ? {} : { string }) };
-  });
+  return [...xml.matchAll(/<c r="([A-Z]+\d+)"(?: s="(\d+)")?(?: t="[a-z]+")?(?:\/>|>.*?<\/c>)/gs)].map(
+    (m) => {
+      const [whole, address = '', style = ''] = m;
+      const number = / t="s"><v>(\d+)<\/v>/.exec(whole)?.[1];
+      const string = number === undefined ? undefined : strings[Number(number)];
+      return { address, style, xml: whole, ...(string === undefined ? {} : { string }) };
+    },
+  );
 }
 
 function baseSheet(part: string, xml: string, strings: readonly string[], sheets: number): BaseSheet {

@@ -49,7 +49,7 @@ function byCharacter(widths: Readonly<Record<number, string>>): ReadonlyMap<stri
 
 const tables = { regular: byCharacter(regular), bold: byCharacter(bold) };
 const otherLetter = 500;
-const known = new Map<string, number>();
+const known = { regular: new Map<string, number>(), bold: new Map<string, number>() };
 
 export interface Face {
   readonly size: number;
@@ -58,8 +58,7 @@ export interface Face {
 
 /** Vowels with marks are looked up by what is left when the marks go; ơ and ư keep their horn. */
 function characterWidth(c: string, weight: 'regular' | 'bold'): number {
-  const key = `${weight}${c}`;
-  const seen = known.get(key);
+  const seen = known[weight].get(c);
   if (seen !== undefined) return seen;
   const base = tables[weight].has(c)
     ? c
@@ -68,7 +67,7 @@ function characterWidth(c: string, weight: 'regular' | 'bold'): number {
         .replace(/(?!\u031b)\p{M}/gu, '')
         .normalize('NFC');
   const width = tables[weight].get(base) ?? tables[weight].get(base.charAt(0)) ?? otherLetter;
-  known.set(key, width);
+  known[weight].set(c, width);
   return width;
 }
 

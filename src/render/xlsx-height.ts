@@ -2,7 +2,7 @@ import type { Cell, Row, Sheet } from '../model/book.ts';
 import { lineCount, lineHeight, singleRow, usableWidth } from './xlsx-fit.ts';
 import { faceOf, hintFontSize, type Template } from './xlsx-style.ts';
 
-const padding = 1.5;
+const padding = 1.25;
 const tallest = 409;
 
 function textOf(cell: Cell): string {

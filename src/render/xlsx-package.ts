@@ -54,14 +54,18 @@ function extent(sheet: Sheet): string {
 /** What exceljs writes of a sheet, with its slips mended. */
 function sheetXml(xml: string, sheet: Sheet): string {
   const growing = new Set(sheet.rows.flatMap((row, r) => (row.grows ? [r + 1] : [])));
-  return xml
-    .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extent(sheet)}"/>`)
-    .replace(/<row r="(\d+)"[^>]*>/g, (tag, r: string) => {
-      const plain = tag.replace(/ spans="[^"]*"/, '');
-      return growing.has(Number(r)) ? plain.replace(' customHeight="1"', '') : plain;
-    })
-    .replace(/ (horizontalDpi|verticalDpi)="[^"]*"/g, '')
-    .replace(/<(?=printOptions|pageMargins)/, `${linksOf(sheet)}<`);
+  return (
+    xml
+      .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extent(sheet)}"/>`)
+      .replace(/<row r="(\d+)"[^>]*>/g, (tag, r: string) => {
+        const plain = tag.replace(/ spans="[^"]*"/, '');
+        return growing.has(Number(r)) ? plain.replace(' customHeight="1"', '') : plain;
+      })
+      // A default held fixed would also hold the rows that are to grow.
+      .replace(/<sheetFormatPr[^>]*>/, (tag) => tag.replace(' customHeight="1"', ''))
+      .replace(/ (horizontalDpi|verticalDpi)="[^"]*"/g, '')
+      .replace(/<(?=printOptions|pageMargins)/, `${linksOf(sheet)}<`)
+  );
 }
 
 const isSheet = /^xl\/worksheets\/sheet(\d+)\.xml$/;

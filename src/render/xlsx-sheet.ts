@@ -1,5 +1,6 @@
 import type { CellRichTextValue, Style, Workbook, Worksheet, CellValue as WrittenValue } from 'exceljs';
 import type { Cell, Sheet } from '../model/book.ts';
+import { singleRow } from './xlsx-fit.ts';
 import { rowHeights } from './xlsx-height.ts';
 import { cellAddress, footerText } from './xlsx-package.ts';
 import { hintFontSize, styleBook, type Template } from './xlsx-style.ts';
@@ -98,7 +99,7 @@ export async function addSheet(workbook: Workbook, sheet: Sheet, template: Templ
   const ws = workbook.addWorksheet(sheet.name, {
     state: sheet.visibility === 'very-hidden' ? 'veryHidden' : 'visible',
     views: views(sheet),
-    properties: { defaultRowHeight: 15.75 },
+    properties: { defaultRowHeight: singleRow, dyDescent: 0.25 },
     pageSetup: pageSetup(sheet),
   });
   for (const [i, column] of sheet.columns.entries()) {

@@ -24,6 +24,7 @@ export function readDate(text: string): DateReading {
     .replace(clock, '')
     .replace(/[.;,)]+$/, '');
   if (t === '') return { kind: 'blank' };
+  if (t.length > 80) return { kind: 'problem', why: 'unreadable' };
   const ymd = yearFirst.exec(t);
   if (ymd) return dayOf(ymd[1], ymd[3], ymd[4]);
   const words = inWords.exec(t);

@@ -85,13 +85,15 @@ export interface NumberCell {
   readonly percent?: boolean;
 }
 
-/** A numeric cell. Excel's dust in the 12th digit and beyond is not a fraction. */
+/** A numeric cell, or a bare number in YAML, where 45.000 is stored as 45. Excel's dust from the 13th digit on is not a fraction. */
 export function readNumberCell(cell: NumberCell): NumberReading {
   if (cell.percent) return { kind: 'percent' };
   if (!Number.isFinite(cell.value) || Math.abs(cell.value) > Number.MAX_SAFE_INTEGER)
     return { kind: 'unreadable' };
   const value = withoutDust(cell.value);
-  return hasThreeDecimals(value) ? { kind: 'three-decimals', value } : { kind: 'number', value };
+  return hasThreeDecimals(value) || /^-?[1-9]\d{0,2}\.\d{3}$/.test(cell.text)
+    ? { kind: 'three-decimals', value }
+    : { kind: 'number', value };
 }
 
 function withoutDust(value: number): number {

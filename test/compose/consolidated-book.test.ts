@@ -12,7 +12,7 @@ import { smallPeriod, smallPlan, smallUnit } from '../support/plan.ts';
 import { type Answers, type Special, shaOf, standingOf, submissionOf } from '../support/submissions.ts';
 
 const period = smallPeriod('2026-12');
-const before = smallPeriod('2025-12');
+const yearBefore = smallPeriod('2025-12');
 const id = 'indicator/tin-bai';
 const ratio = 'indicator/ty-le-can-bo/cumulative';
 
@@ -21,7 +21,7 @@ type Files = Readonly<Record<string, Answers>>;
 function bookOf(
   files: Files,
   more: {
-    readonly then?: Files;
+    readonly last?: Files;
     readonly special?: Readonly<Record<string, Special>>;
     readonly plan?: Plan;
   } = {},
@@ -37,9 +37,9 @@ function bookOf(
     standing,
     obligations,
     submissions,
-    yearBefore: more.then && {
-      period: before.id,
-      submissions: Object.entries(more.then).map(([u, a]) => submissionOf(plan, before, u, a)),
+    yearBefore: more.last && {
+      period: yearBefore.id,
+      submissions: Object.entries(more.last).map(([u, a]) => submissionOf(plan, yearBefore, u, a)),
     },
   });
   return consolidatedBook(consolidation, plan, vi, {
@@ -202,8 +202,8 @@ describe('live formulas', () => {
 
   it('give the stored results when they are calculated again', () => {
     fc.assert(
-      fc.property(world, world, (now, then) => {
-        const found = formulas(bookOf(now as Files, { then: then as Files }));
+      fc.property(world, world, (now, last) => {
+        const found = formulas(bookOf(now as Files, { last: last as Files }));
         expect(found.length).toBeGreaterThan(0);
         for (const f of found) {
           if (typeof f.stored === 'number' && typeof f.given === 'number')
@@ -250,7 +250,7 @@ it('an exempt unit has no row among the figures, but stands in the list of stand
 });
 
 it('the comparison stands beside the total, over the common units', () => {
-  const book = bookOf(files, { then: { 'so-noi-vu': { [`${id}/cumulative`]: 8 } } });
+  const book = bookOf(files, { last: { 'so-noi-vu': { [`${id}/cumulative`]: 8 } } });
   const sheet = sheetOf(book, 'Số liệu');
   expect(rowWith(sheet, 'So với năm 2025: số đơn vị có số liệu cả hai kỳ')[4]).toBe(1);
   expect(rowWith(sheet, 'Tăng, giảm (%)')[4]).toBeCloseTo(0.25, 12);

@@ -37,6 +37,7 @@ function standing(special: Readonly<Record<string, Special>> = {}): PeriodStandi
   return { ...base, measures: measuresOf(base.standings) };
 }
 
+const { arrived: _arrived, ...undated } = document;
 const former = smallUnit('xa-cu', 'UBND xã Cũ', 'xa', { to: civilDate('2026-01-01') });
 
 describe('the list of standings', () => {
@@ -59,7 +60,7 @@ describe('the list of standings', () => {
         'phuong-dong-tien': {
           kind: 'on-time',
           days: undefined,
-          signedDocument: { ...document, arrived: undefined } as Arrival,
+          signedDocument: undated,
         },
       }),
       plan,

@@ -18,16 +18,16 @@ const findings = [
   ...Object.values(formCases).flatMap((c) => checkForm(c.yields)),
 ];
 
+const numeric =
+  'count number day days line column from to task known limit allowed periodNumber earlier before n total thousands factor floor swapped whole allotted'.split(
+    ' ',
+  );
+
 /** Values of every kind a sentence may ask for: none missing, texts in Vietnamese. */
 const anyValues: Values = new Proxy(
   {},
   {
-    get: (_target, key) =>
-      ['count', 'number', 'day', 'days', 'line', 'from', 'to', 'task', 'known', 'limit', 'allowed'].includes(
-        String(key),
-      )
-        ? 3
-        : 'Đặc biệt',
+    get: (_target, key) => (numeric.includes(String(key)) ? 3 : 'Đặc biệt'),
     has: () => true,
   },
 );
@@ -73,7 +73,7 @@ describe.each(langs)('sentences of real findings: %s', (lang) => {
     const text = findingText(lang, code);
     const all = [text.found(finding.values), text.expected(finding.values), text.remedy(finding.values)];
     for (const sentence of all) {
-      expect(sentence).not.toMatch(/undefined|NaN|null|\[object|…”?$/);
+      expect(sentence).not.toMatch(/undefined|NaN|null|\[object|“…”/);
       expect(sentence).toBe(sentence.normalize('NFC'));
       expect(sentence.length).toBeGreaterThan(3);
     }
@@ -94,8 +94,6 @@ test('the value found is quoted', () => {
   expect([...new Set(silent.map((f) => f.code))].toSorted()).toEqual([
     'cumulative-below-earlier',
     'cumulative-below-period',
-    'document-number-reused',
-    'document-number-symbol',
     'funding-spent-over-allotted',
     'jump-from-year-before',
     'number-three-decimals',

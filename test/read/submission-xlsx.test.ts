@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/read/limits.ts';
 import { readXlsxSubmission } from '../../src/read/submission-xlsx.ts';
 import { figureCells, formSample, reportCells, stampSheet } from '../support/form-sample.ts';
 import { type SampleBook, type SampleCell, type SampleSheet, sampleWorkbook } from '../support/xlsx.ts';
@@ -111,6 +112,8 @@ describe('a form that was handled', () => {
     };
     expect(answersOf(book)).toEqual(expected);
     expect(read(book).value.header[0]).toBe('Chỉ tiêu');
+    const shown = { sheets: [{ name: 'Ghi chú', cells: { A1: 'x' } }, ...formSample.sheets] };
+    expect(read(shown).value.header[0]).toBe('ỦY BAN NHÂN DÂN');
   });
 
   test('columns swapped: answers go by the key above them', () => {
@@ -219,6 +222,30 @@ describe('how it was recognised', () => {
     const { B4: _period, ...cells } = stampSheet.cells ?? {};
     const { value } = read({ sheets: [{ name: '_dondoc', cells: { ...cells, B6: 'x' } }] });
     expect(value.stamp).toEqual({ plan: 'ke-hoach-mau', planVersion: '0123456789ab', unit: 'xa-vi-du' });
+  });
+});
+
+describe('both sides of the limit on answers', () => {
+  const rows = (count: number): SampleBook => {
+    const row = (i: number) =>
+      `<row><c t="inlineStr"><is><t>task/${i}/x</t></is></c><c><v>${i}</v></c></row>`;
+    const map = '<row><c t="inlineStr"><is><t>#map</t></is></c><c t="inlineStr"><is><t>=</t></is></c></row>';
+    const rowsXml = map + Array.from({ length: count }, (_, i) => row(i)).join('');
+    return {
+      sheets: [
+        { name: 'S', rowsXml, merges: Array.from({ length: 5000 }, (_, i) => `B${2 * i + 1}:B${2 * i + 2}`) },
+      ],
+    };
+  };
+
+  test('as many as allowed are read, one more is refused', () => {
+    expect(read(rows(limits.answers)).value.answers.size).toBe(limits.answers);
+    const { value, findings } = read(rows(limits.answers + 1));
+    expect([value, findings[0]!.code, findings[0]!.values.limit]).toEqual([
+      undefined,
+      'file-too-large',
+      'answers',
+    ]);
   });
 });
 

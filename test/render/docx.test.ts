@@ -192,6 +192,21 @@ describe('tables', () => {
     expect(widths.reduce((a, b) => a + b, 0)).toBe(16838 - 1701 - 851);
   });
 
+  it('let a row taller than half a page break, so that no text is cut off', async () => {
+    const long = 'Nội dung rất dài của một đơn vị. '.repeat(120);
+    const table = { ...wide, rows: [{ cells: [{ text: '1' }, { text: long }] }, ...wide.rows.slice(1, 3)] };
+    const appendices = [{ title: 'Dài', landscape: true, blocks: [{ kind: 'table' as const, table }] }];
+    const tall = textOf(await renderDoc({ ...doc, appendices }, template));
+    const rows = (tall.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).slice(-3);
+    expect(rows.map((r) => r.includes('<w:cantSplit/>'))).toEqual([false, true, true]);
+  });
+
+  it('keep the heading of a group on the page of its first row', () => {
+    const group = xml.match(/<w:tr>(?:(?!<w:tr>).)*Các xã.*?<\/w:tr>/s)?.[0] ?? '';
+    expect(group).toContain('<w:keepNext/>');
+    expect(group).toContain('<w:b/>');
+  });
+
   it('merge cells over rows and columns', () => {
     const rows = xml.match(/<w:tr><w:trPr><w:cantSplit\/><w:tblHeader\/>.*?<\/w:tr>/gs) ?? [];
     expect(rows[0]?.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(2);

@@ -1,134 +1,135 @@
-import type { Book, Cell } from '../../src/model/book.ts';
+import type { Book, CellValue } from '../../src/model/book.ts';
+import { cellName } from '../../src/model/sheet-text.ts';
 
 type Value = number | string | null;
 type Arg = Value | readonly Value[];
 
-const token =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|'(?:[^']|'')+'![A-Z]+\d+|[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+(?=\()|<>|[=(),/*+-])/gy;
+interface Reader {
+  readonly tokens: readonly string[];
+  at: number;
+  /** A cell or range ("C7", "C7:C9", "'Số liệu'!D7"), calculated anew. */
+  readonly look: (reference: string) => Arg;
+}
 
-function tokensOf(formula: string): string[] {
+const token =
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|'(?:[^']|'')+'![A-Z]+\d+|[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+(?=\()|[=(),/*-])/gy;
+
+function tokensOf(formula: string): readonly string[] {
   const found = [...formula.matchAll(token)].map((m) => m[1] ?? '');
-  if (found.join('') !== formula.replace(/\s+(?=(?:[^"']|"[^"]*"|'[^']*')*$)/g, ''))
-    throw new Error(`cannot read formula ${formula}`);
+  if (found.join('') !== formula) throw new Error(`cannot read the formula ${formula}`);
   return found;
 }
 
-function position(name: string): { readonly column: number; readonly row: number } {
-  const m = /^([A-Z]+)(\d+)$/.exec(name);
-  if (!m) throw new Error(`not a cell: ${name}`);
-  const column = [...(m[1] ?? '')].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
-  return { column, row: Number(m[2]) - 1 };
-}
-
+const list = (v: Arg | undefined): readonly Value[] => [v ?? null].flat();
+const first = (v: Arg | undefined): Value => list(v)[0] ?? null;
 const numbers = (args: readonly Arg[]): number[] =>
-  args.flat().filter((v): v is number => typeof v === 'number');
+  args.flatMap(list).filter((v): v is number => typeof v === 'number');
+const total = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** A text in a sum is an error in a spreadsheet; here it gives NaN, which no stored result equals. */
+function amount(v: Arg): number {
+  const value = first(v);
+  return typeof value === 'string' ? Number.NaN : (value ?? 0);
+}
 
 function equal(a: Value, b: Value): boolean {
   return a === b || (a === null && (b === 0 || b === '')) || (b === null && (a === 0 || a === ''));
 }
 
-const zipped = (sources: Arg, wanted: Arg, amounts: Arg): Value[] =>
-  [sources].flat().flatMap((s, i) => (s === wanted ? [[amounts].flat()[i] ?? null] : []));
-
-const functions: Readonly<Record<string, (args: readonly Arg[]) => Value>> = {
-  SUM: (args) => numbers(args).reduce((a, b) => a + b, 0),
-  COUNT: (args) => numbers(args).length,
-  N: ([v]) => (typeof v === 'number' ? v : 0),
-  SUMIF: ([sources, wanted, amounts]) =>
-    numbers(zipped(sources ?? null, wanted ?? null, amounts ?? null)).reduce((a, b) => a + b, 0),
-  COUNTIFS: ([sources, wanted, amounts]) =>
-    zipped(sources ?? null, wanted ?? null, amounts ?? null).filter((v) => v !== null).length,
-};
-
-/** A calculator for the few functions that our workbooks use: cells are calculated anew, stored results are never read. */
-export function calculator(book: Book): (sheet: string, cell: string) => Value {
-  const cellAt = (sheet: string, name: string): Cell | null | undefined => {
-    const { column, row } = position(name);
-    return book.sheets.find((s) => s.name === sheet)?.rows[row]?.cells[column];
-  };
-  const valueOf = (sheet: string, name: string): Value => {
-    const value = cellAt(sheet, name)?.value ?? null;
-    if (value === null || typeof value !== 'object') return value;
-    return 'formula' in value ? calculate(sheet, value.formula) : String(Object.values(value)[0]);
-  };
-  const range = (sheet: string, text: string): readonly Value[] => {
-    const [from, to] = text.split(':').map(position);
-    if (!from || !to) throw new Error(text);
-    const values: Value[] = [];
-    for (let r = from.row; r <= to.row; r++)
-      for (let c = from.column; c <= to.column; c++) {
-        const letters =
-          c < 26 ? String.fromCharCode(65 + c) : String.fromCharCode(64 + Math.floor(c / 26), 65 + (c % 26));
-        values.push(valueOf(sheet, `${letters}${r + 1}`));
-      }
-    return values;
-  };
-  const calculate = (sheet: string, formula: string): Value => {
-    const tokens = tokensOf(formula);
-    let at = 0;
-    const next = (): string => tokens[at++] ?? '';
-    const take = (wanted: string): boolean => (tokens[at] === wanted ? ++at > 0 : false);
-    const one = (v: Arg): Value => (Array.isArray(v) ? (v[0] ?? null) : (v as Value));
-    const number = (v: Arg): number => {
-      const value = one(v);
-      if (typeof value === 'string') throw new Error(`#VALUE! in ${formula}`);
-      return value ?? 0;
-    };
-    const primary = (): Arg => {
-      const t = next();
-      if (t === '(') {
-        const v = comparison();
-        next();
-        return v;
-      }
-      if (t.startsWith('"')) return t.slice(1, -1);
-      if (/^\d/.test(t)) return Number(t);
-      if (t.startsWith("'")) {
-        const [name = '', cell = ''] = t.split('!');
-        return valueOf(name.slice(1, -1).replaceAll("''", "'"), cell);
-      }
-      if (tokens[at] === '(') return call(t);
-      return t.includes(':') ? range(sheet, t) : valueOf(sheet, t);
-    };
-    // Both branches of IF are read; the one not taken may divide by 0, which is only a number here.
-    const call = (name: string): Value => {
-      next();
-      const args: Arg[] = [];
-      do args.push(comparison());
-      while (take(','));
-      next();
-      if (name === 'IF') return one(args[0] === 1 ? (args[1] ?? null) : (args[2] ?? null));
-      const f = functions[name];
-      if (!f) throw new Error(`unknown function ${name}`);
-      return f(args);
-    };
-    const product = (): Arg => {
-      let v = primary();
-      for (;;) {
-        if (take('/')) v = quiet(v) / quiet(primary());
-        else if (take('*')) v = quiet(v) * quiet(primary());
-        else return v;
-      }
-    };
-    const quiet = (v: Arg): number => (typeof one(v) === 'string' ? Number.NaN : number(v));
-    const sum = (): Arg => {
-      let v = product();
-      for (;;) {
-        if (take('-')) v = quiet(v) - quiet(product());
-        else if (take('+')) v = quiet(v) + quiet(product());
-        else return v;
-      }
-    };
-    const comparison = (): Arg => {
-      const v = sum();
-      return take('=') ? Number(equal(one(v), one(sum()))) : v;
-    };
-    return one(comparison());
-  };
-  return valueOf;
+function beside([sources, wanted, amounts]: readonly Arg[]): readonly Value[] {
+  const values = list(amounts);
+  return list(sources).flatMap((s, i) => (s === first(wanted) ? [values[i] ?? null] : []));
 }
 
-/** Every formula of the book: where it stands, what is stored, what it gives. */
+const functions: Readonly<Record<string, (args: readonly Arg[]) => Value>> = {
+  IF: ([test, yes, no]) => first(test === 1 ? yes : no),
+  SUM: (args) => total(numbers(args)),
+  COUNT: (args) => numbers(args).length,
+  N: ([v]) => (typeof v === 'number' ? v : 0),
+  SUMIF: (args) => total(numbers(beside(args))),
+  COUNTIFS: (args) => beside(args).filter((v) => v !== null).length,
+};
+
+function take(r: Reader, wanted: string): boolean {
+  if (r.tokens[r.at] !== wanted) return false;
+  r.at++;
+  return true;
+}
+
+function call(r: Reader, name: string): Value {
+  const args: Arg[] = [];
+  do args.push(comparison(r));
+  while (take(r, ','));
+  take(r, ')');
+  const f = functions[name];
+  if (!f) throw new Error(`unknown function ${name}`);
+  return f(args);
+}
+
+function primary(r: Reader): Arg {
+  const t = r.tokens[r.at++] ?? '';
+  if (t === '(') {
+    const inner = comparison(r);
+    take(r, ')');
+    return inner;
+  }
+  if (t.startsWith('"')) return t.slice(1, -1);
+  if (/^\d/.test(t)) return Number(t);
+  return take(r, '(') ? call(r, t) : r.look(t);
+}
+
+function product(r: Reader): Arg {
+  let value = primary(r);
+  for (;;) {
+    if (take(r, '/')) value = amount(value) / amount(primary(r));
+    else if (take(r, '*')) value = amount(value) * amount(primary(r));
+    else return value;
+  }
+}
+
+function difference(r: Reader): Arg {
+  let value = product(r);
+  while (take(r, '-')) value = amount(value) - amount(product(r));
+  return value;
+}
+
+function comparison(r: Reader): Arg {
+  const value = difference(r);
+  return take(r, '=') ? Number(equal(first(value), first(difference(r)))) : value;
+}
+
+function position(name: string): { readonly column: number; readonly row: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  return {
+    column: [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1,
+    row: Number(digits) - 1,
+  };
+}
+
+function plain(value: CellValue): Value {
+  return value === null || typeof value !== 'object' ? value : String(Object.values(value)[0]);
+}
+
+/** Calculates cells anew, knowing only the few functions that our workbooks use; stored results are never read. */
+function calculator(book: Book): (sheet: string, name: string) => Value {
+  const cell = (sheet: string, name: string): Value => {
+    const { column, row } = position(name);
+    const value = book.sheets.find((s) => s.name === sheet)?.rows[row]?.cells[column]?.value ?? null;
+    if (value === null || typeof value !== 'object' || !('formula' in value)) return plain(value);
+    return first(comparison({ tokens: tokensOf(value.formula), at: 0, look: (t) => look(sheet, t) }));
+  };
+  const look = (sheet: string, reference: string): Arg => {
+    const other = /^'(.+)'!(.+)$/.exec(reference);
+    if (other) return cell((other[1] ?? '').replaceAll("''", "'"), other[2] ?? '');
+    const [from, to] = reference.split(':').map(position);
+    if (!from || !to) return cell(sheet, reference);
+    const rows = Array.from({ length: to.row - from.row + 1 }, (_, i) => from.row + i);
+    return rows.map((row) => cell(sheet, cellName(from.column, row)));
+  };
+  return cell;
+}
+
+/** Every formula of the book: where it stands, what is stored, what it gives. Ranges are of one column. */
 export function formulas(book: Book): readonly {
   readonly at: string;
   readonly formula: string;
@@ -139,19 +140,11 @@ export function formulas(book: Book): readonly {
   return book.sheets.flatMap((sheet) =>
     sheet.rows.flatMap((row, r) =>
       row.cells.flatMap((cell, c) => {
-        const value = cell?.value;
+        const value = cell?.value ?? null;
         if (value === null || typeof value !== 'object' || !('formula' in value)) return [];
-        const letters =
-          c < 26 ? String.fromCharCode(65 + c) : String.fromCharCode(64 + Math.floor(c / 26), 65 + (c % 26));
-        const name = `${letters}${r + 1}`;
-        return [
-          {
-            at: `${sheet.name}!${name}`,
-            formula: value.formula,
-            stored: value.value,
-            given: calculate(sheet.name, name),
-          },
-        ];
+        const name = cellName(c, r);
+        const given = calculate(sheet.name, name);
+        return [{ at: `${sheet.name}!${name}`, formula: value.formula, stored: value.value, given }];
       }),
     ),
   );

@@ -135,6 +135,11 @@ describe('numeric cells', () => {
     expect(cell(0.568).kind).toBe('number');
   });
 
+  test('a bare number in YAML keeps the zeros it was written with', () => {
+    expect(readNumberCell({ value: 45, text: '45.000' }).kind).toBe('three-decimals');
+    expect(readNumberCell({ value: 45, text: '45.0' })).toEqual({ kind: 'number', value: 45 });
+  });
+
   test('a percentage is not a figure', () => {
     expect(cell(0.6985, true).kind).toBe('percent');
     expect(cell(Number.NaN).kind).toBe('unreadable');

@@ -11,7 +11,7 @@ export const unitToConfirm: PlanRule = {
     if (!first) return [];
     const names = units.slice(0, shown).map((u) => u.name);
     return [
-      finding('unit-to-confirm', locate(`units/units/${first.id}/confirm`), {
+      finding('unit-to-confirm', locate(`units/units/${first.id}`), {
         count: units.length,
         names: names.join('; '),
         more: Math.max(0, units.length - shown),

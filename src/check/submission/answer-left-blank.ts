@@ -1,5 +1,6 @@
+import type { Question } from '../../model/form.ts';
 import { about, readingOf } from './context.ts';
-import type { SubmissionCheck } from './input.ts';
+import type { CheckContext, SubmissionCheck } from './input.ts';
 
 /** Optional indicators left blank: they are not zero, only unknown. One note per submission. */
 export const answerLeftBlank: SubmissionCheck = {
@@ -9,6 +10,12 @@ export const answerLeftBlank: SubmissionCheck = {
       ? []
       : [...c.questions.values()]
           .filter((q) => q.topic === 'indicator' && !q.required && q.role !== 'coordinating')
-          .filter((q) => readingOf(c, q.id).kind === 'blank')
+          .filter((q) => readingOf(c, q.id).kind === 'blank' && !isHalfGiven(c, q))
           .map((q) => about(c, 'answer-left-blank', q, { cause: 'left-blank' })),
 };
+
+/** The other half of a ratio was given: `ratio-half` speaks of it. */
+function isHalfGiven(c: CheckContext, q: Question): boolean {
+  if (q.part === undefined) return false;
+  return readingOf(c, `${q.id.slice(0, -1)}${q.part === 'n' ? 'N' : 'n'}`).kind !== 'blank';
+}

@@ -1,5 +1,5 @@
 import { isBlank, rawText } from '../../text/interpret.ts';
-import { about, shortened } from './context.ts';
+import { about, shown } from './context.ts';
 import type { SubmissionCheck } from './input.ts';
 
 /** A row was copied and the copies differ: which one counts cannot be told. Equal copies do no harm. */
@@ -14,7 +14,7 @@ export const answerRowTwice: SubmissionCheck = {
       return [
         about(c, 'answer-row-twice', question, {
           also: copy.place,
-          values: { second: shortened(rawText(copy.raw)) },
+          values: { second: shown(copy.raw) },
         }),
       ];
     }),

@@ -1,6 +1,5 @@
 import { taskById } from '../../model/plan.ts';
-import { rawText } from '../../text/interpret.ts';
-import { general, shortened } from './context.ts';
+import { general, shown } from './context.ts';
 import { type Extra, extrasOf, partsOfId } from './extras.ts';
 import type { CheckContext, SubmissionCheck } from './input.ts';
 
@@ -11,7 +10,7 @@ export const answerRowUnknown: SubmissionCheck = {
     extrasOf(c)
       .filter((e) => isNobodys(c, e))
       .map((e) => ({
-        ...general(c, 'answer-row-unknown', { row: e.id, value: shortened(rawText(e.raw)) }),
+        ...general(c, 'answer-row-unknown', { row: e.id, value: shown(e.raw) }),
         place: e.place,
         cause: 'rows',
       })),

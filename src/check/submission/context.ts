@@ -3,6 +3,7 @@ import { type Code, severityOf } from '../../model/codes.ts';
 import type { Finding, Place, Values } from '../../model/finding.ts';
 import { type AnswerId, type Question, questionsOf } from '../../model/form.ts';
 import type { TaskQuestionId, UnitQuestionId } from '../../model/plan.ts';
+import type { RawAnswer } from '../../model/submission.ts';
 import { tidy } from '../../text/canonical.ts';
 import { interpret, rawText } from '../../text/interpret.ts';
 import type { CheckContext, CheckInput } from './input.ts';
@@ -46,10 +47,17 @@ export function placeOf(c: CheckContext, id: AnswerId): Place {
 /** What was written, shortened for a message. */
 export function shownOf(c: CheckContext, id: AnswerId): string {
   const raw = c.submission.answers.get(id)?.raw;
-  return raw === undefined ? '' : shortened(rawText(raw));
+  return raw === undefined ? '' : shown(raw);
 }
 
-export function shortened(text: string, length = 80): string {
+/** As the spreadsheet shows it here: a comma before decimals, a percentage as such. */
+export function shown(raw: RawAnswer): string {
+  if (raw.kind !== 'number') return shortened(rawText(raw));
+  const text = raw.percent ? `${Number((raw.value * 100).toPrecision(12))}%` : raw.text;
+  return text.replace('.', ',');
+}
+
+function shortened(text: string, length = 80): string {
   const chars = [...tidy(text)];
   return chars.length > length ? `${chars.slice(0, length - 1).join('')}…` : chars.join('');
 }

@@ -5,9 +5,9 @@ import { about, questionOf, readingOf } from './context.ts';
 import type { CheckContext, SubmissionCheck } from './input.ts';
 
 /** Days after the last on-time day on which a (late) report's own date is still plausible. */
-export const lateDays = 60;
+const lateDays = 60;
 /** A report is signed about when its data end; earlier than this many days before, day and month may have changed places. */
-export const earlyDays = 15;
+const earlyDays = 15;
 
 interface Range {
   readonly from: CivilDate;

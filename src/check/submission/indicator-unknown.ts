@@ -1,5 +1,4 @@
-import { rawText } from '../../text/interpret.ts';
-import { general, shortened } from './context.ts';
+import { general, shown } from './context.ts';
 import { extrasOf, partsOfId } from './extras.ts';
 import type { SubmissionCheck } from './input.ts';
 
@@ -11,7 +10,7 @@ export const indicatorUnknown: SubmissionCheck = {
       const { kind, name } = partsOfId(e.id);
       if (kind !== 'indicator') return [];
       const known = c.plan.reporting.indicators.find((i) => i.id === name);
-      const values = { row: known?.name ?? e.id, known: known ? 1 : 0, value: shortened(rawText(e.raw)) };
+      const values = { row: known?.name ?? e.id, known: known ? 1 : 0, value: shown(e.raw) };
       return [{ ...general(c, 'indicator-unknown', values), place: e.place, cause: `indicator/${name}` }];
     }),
 };

@@ -3,8 +3,8 @@ import { about, numberOf } from './context.ts';
 import type { CheckContext, SubmissionCheck } from './input.ts';
 
 /** At least three times as much or as little, and at least ten units of measure apart: small numbers jump all the time. */
-export const jumpFactor = 3;
-export const jumpFloor = 10;
+const jumpFactor = 3;
+const jumpFloor = 10;
 
 export const jumpFromYearBefore: SubmissionCheck = {
   code: 'jump-from-year-before',

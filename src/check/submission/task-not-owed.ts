@@ -1,6 +1,5 @@
 import { taskById } from '../../model/plan.ts';
-import { rawText } from '../../text/interpret.ts';
-import { general, shortened } from './context.ts';
+import { general, shown } from './context.ts';
 import { extrasOf, partsOfId } from './extras.ts';
 import type { SubmissionCheck } from './input.ts';
 
@@ -12,7 +11,7 @@ export const taskNotOwed: SubmissionCheck = {
       const { kind, name } = partsOfId(e.id);
       const task = kind === 'task' ? taskById(c.plan, name) : undefined;
       if (!task || c.form.tasks.some((t) => t.task.id === name)) return [];
-      const values = { task: name, name: task.shortName, value: shortened(rawText(e.raw)) };
+      const values = { task: name, name: task.shortName, value: shown(e.raw) };
       return [{ ...general(c, 'task-not-owed', values), place: e.place, cause: `task/${name}` }];
     }),
 };

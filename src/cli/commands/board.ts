@@ -39,7 +39,7 @@ export function run(invocation: Invocation): Outcome {
     anyReceived: view.events.some((e) => e.kind === 'received'),
   };
   return {
-    text: printParts(boardLines(content, extra, invocation.words, invocation.texts)),
+    text: printParts(boardLines(content, extra, invocation.words, invocation.texts), invocation.paint),
     json: statusJson(content, invocation),
     exit: 0,
   };

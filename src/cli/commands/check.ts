@@ -7,7 +7,6 @@ import { checkLooseFiles } from '../loose-files.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../stop.ts';
 import { checkedPeriod } from '../submissions.ts';
-import { safeForTerminal } from '../terminal-text.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
 interface Checked {
@@ -53,11 +52,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
         )
       : await checkOnRecord(invocation, workspace);
   const findings = checked.findings.toSorted(compareFindings);
-  const style = { lang, texts, words, all: optionOn(invocation, 'all') };
+  const style = { lang, texts, words, all: optionOn(invocation, 'all'), paint: invocation.paint };
   const counts = countBySeverity(findings);
   const shown = style.all ? findings : findings.filter((f) => f.severity !== 'note');
   const lines = [
-    ...(shown.length > 0 ? [safeForTerminal(findingsAsText(shown, style)), ''] : []),
+    ...(shown.length > 0 ? [findingsAsText(shown, style), ''] : []),
     texts.checked({
       scope: checked.scope,
       submissions: checked.submissions,

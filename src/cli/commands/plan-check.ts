@@ -8,7 +8,6 @@ import { countBySeverity, findingsAsJson, findingsAsText } from '../../render/fi
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../stop.ts';
-import { safeForTerminal } from '../terminal-text.ts';
 import { planRoot } from '../workspace.ts';
 
 /** The folder asked for: a plan folder, a workspace, or the plan at hand. */
@@ -34,13 +33,13 @@ export function run(invocation: Invocation): Outcome {
   const reading = readPlan(files);
   const findings: readonly Finding[] = checkPlan(reading, invocation.asOf).toSorted(compareFindings);
   const counts = countBySeverity(findings);
-  const style = { lang, texts, words, all: true };
+  const style = { lang, texts, words, all: true, paint: invocation.paint };
   const shownFindings = optionOn(invocation, 'notes')
     ? findings
     : findings.filter((f) => f.severity !== 'note');
   const plan = reading.value.plan;
   const lines = [
-    ...(shownFindings.length > 0 ? [safeForTerminal(findingsAsText(shownFindings, style)), ''] : []),
+    ...(shownFindings.length > 0 ? [findingsAsText(shownFindings, style), ''] : []),
     texts.planChecked({ dir: shown, ...counts }),
     ...(counts.note > 0 && !optionOn(invocation, 'notes') ? [texts.notesHidden({ count: counts.note })] : []),
     ...(plan

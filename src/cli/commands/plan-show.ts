@@ -1,9 +1,9 @@
 import { planLines, taskLines, unitLines } from '../../compose/plan-lines.ts';
 import { taskById } from '../../model/plan.ts';
+import { safeForTerminal } from '../../text/safe-for-terminal.ts';
 import { chooseUnit } from '../choose.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
-import { safeForTerminal } from '../terminal-text.ts';
 import { planRoot, usablePlan } from '../workspace.ts';
 
 /** The plan, one task or one unit, readably. */

@@ -4,7 +4,7 @@ import { statusLines } from '../../compose/standing-lines.ts';
 import { measuresOf } from '../../register/measures.ts';
 import { renderBook } from '../../render/xlsx.ts';
 import { choosePeriod } from '../choose.ts';
-import { type Invocation, optionText } from '../command.ts';
+import { type Invocation, optionOn, optionText } from '../command.ts';
 import { chosenFormats, loadTemplate, make, outFolder } from '../made-files.ts';
 import type { Outcome } from '../outcome.ts';
 import { statusContent } from '../status-content.ts';
@@ -19,7 +19,12 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const period = choosePeriod(invocation, workspace.plan);
   const formats = chosenFormats(invocation, ['xlsx'] as const, []);
   const { content, checked } = await statusContent(invocation, workspace, period);
-  const lines = [printParts(statusLines(content, invocation.words, invocation.texts))];
+  const lines = [
+    printParts(
+      statusLines(content, invocation.words, invocation.texts, optionOn(invocation, 'all')),
+      invocation.paint,
+    ),
+  ];
   const made: string[] = [];
   if (formats.includes('xlsx')) {
     const template = loadTemplate(invocation, workspace.root, 'tong-hop.xlsx');

@@ -26,7 +26,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     title: 'Optional indicator left blank',
     found: (v) =>
       Number(v.count) > 1
-        ? `${v.count} optional indicators are blank: ${quoted(v, 'labels')}.`
+        ? `${v.count} optional cells of indicators are blank: ${quoted(v, 'labels')}.`
         : `${question(v)} is blank (optional).`,
     expected: () => 'the figure if the unit has it; 0 for none',
     remedy: () => 'Nothing has to be done; figures may be added if the unit has them.',

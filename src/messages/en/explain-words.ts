@@ -10,7 +10,7 @@ const content: Readonly<Record<Severity, string>> = {
 };
 
 const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
-  yaml: 'the plan cannot be used until it is mended',
+  yaml: 'the YAML file (plan or submission) cannot be used until it is mended',
   plan: 'the plan cannot be used until it is mended',
   file: 'the file is kept as it came, but not received',
   form: 'the file is kept as it came, but not received',
@@ -28,7 +28,7 @@ export const explainWords: ExplainWords = {
   expected: 'Expected',
   remedy: 'What to do',
   areas: {
-    yaml: 'How the plan’s files are written',
+    yaml: 'How YAML files are written',
     plan: 'What the plan says',
     file: 'Files received',
     form: 'Forms',

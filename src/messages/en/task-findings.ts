@@ -17,7 +17,7 @@ export const taskFindings: Readonly<Record<string, FindingText>> = {
   'nothing-arose-but-answers': {
     title: 'Nothing arose, yet there are answers',
     found: (v) =>
-      `Task ${plain(v, 'task')} reads ${quoted(v, 'value')}, but ${plain(v, 'count')} of its questions are answered, such as ${quoted(v, 'other')}.`,
+      `Task ${plain(v, 'task')} reads ${quoted(v, 'value')}, but it has answers (${plain(v, 'count')}), such as ${quoted(v, 'other')}.`,
     expected: () => 'no results, products or figures of this period where nothing arose',
     remedy: () => 'Ask the unit; correct the status, or confirm with a reason if the answers are no results.',
     explain:
@@ -26,7 +26,7 @@ export const taskFindings: Readonly<Record<string, FindingText>> = {
   'not-started-but-results': {
     title: 'Not begun, yet there are results',
     found: (v) =>
-      `Task ${plain(v, 'task')} reads ${quoted(v, 'value')}, but ${plain(v, 'count')} of its questions have results, such as ${quoted(v, 'other')}.`,
+      `Task ${plain(v, 'task')} reads ${quoted(v, 'value')}, but it has results (${plain(v, 'count')}), such as ${quoted(v, 'other')}.`,
     expected: () => 'another status than “chưa thực hiện” where there are products, documents or figures',
     remedy: () => 'Ask the unit to correct the status or to remove what was written by mistake.',
     explain:

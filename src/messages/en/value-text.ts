@@ -49,5 +49,5 @@ export function question(v: Values): string {
 export function more(v: Values, one = 'cell', many = `${one}s`): string {
   const rest = Number(v.count) - 1;
   if (!(rest > 0)) return '';
-  return ` and ${rest} more ${rest === 1 ? one : many}${has(v, 'others') ? ` (${plain(v, 'others')})` : ''}`;
+  return ` and ${rest} more ${rest === 1 ? one : many}${has(v, 'others') ? ` (${quoted(v, 'others')})` : ''}`;
 }

@@ -27,7 +27,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     title: 'Chỉ tiêu không bắt buộc để trống',
     found: (v) =>
       Number(v.count) > 1
-        ? `${v.count} chỉ tiêu không bắt buộc để trống: ${quoted(v, 'labels')}.`
+        ? `${v.count} ô chỉ tiêu không bắt buộc để trống: ${quoted(v, 'labels')}.`
         : `${question(v)} để trống (không bắt buộc).`,
     expected: () => 'số liệu nếu đơn vị có; số bằng không thì ghi 0',
     remedy: () => 'Không bắt buộc sửa; nếu đơn vị có số liệu thì nên bổ sung.',

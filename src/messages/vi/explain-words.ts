@@ -19,7 +19,7 @@ const content: Readonly<Record<Severity, string>> = {
 };
 
 const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
-  yaml: 'kế hoạch chưa dùng được cho đến khi sửa',
+  yaml: 'tệp YAML (kế hoạch hoặc báo cáo) chưa dùng được cho đến khi sửa',
   plan: 'kế hoạch chưa dùng được cho đến khi sửa',
   file: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
   form: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
@@ -37,7 +37,7 @@ export const explainWords: ExplainWords = {
   expected: 'Cần có',
   remedy: 'Cách xử lý',
   areas: {
-    yaml: 'Cách viết tệp kế hoạch',
+    yaml: 'Cách viết tệp YAML',
     plan: 'Nội dung kế hoạch',
     file: 'Tệp nhận được',
     form: 'Biểu mẫu',

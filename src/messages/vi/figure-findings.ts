@@ -34,7 +34,7 @@ export const figureFindings: Readonly<Record<string, FindingText>> = {
   'number-estimate': {
     title: 'Số ước lượng',
     found: wrote,
-    expected: () => 'con số chính xác, không có “trên”, “khoảng”, “hơn”, “gần” hoặc khoảng từ … đến …',
+    expected: () => 'con số chính xác, không có “trên”, “khoảng”, “hơn”, “gần” hoặc từ số này đến số kia',
     remedy: () => 'Ghi số chính xác; chỉ có số ước lượng thì để trống ô này và nêu trong phần kết quả.',
     explain: '“Trên 14.000” là mức ít nhất, không phải số liệu; cộng vào sẽ cho một tổng không có thật.',
   },

@@ -123,8 +123,7 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   },
   'file-secret': {
     title: 'Tài liệu có dấu chỉ độ mật',
-    found: (v) =>
-      `Tệp có dấu chỉ độ mật${has(v, 'mark') ? ` “${plain(v, 'mark')}”` : ''}.`,
+    found: (v) => `Tệp có dấu chỉ độ mật${has(v, 'mark') ? ` “${plain(v, 'mark')}”` : ''}.`,
     expected: () => 'tài liệu không thuộc danh mục bí mật nhà nước',
     remedy: () =>
       'Không xử lý tệp này bằng công cụ; báo người phụ trách và thực hiện theo quy định về bảo vệ bí mật nhà nước.',

@@ -36,7 +36,7 @@ export const taskFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       `Nhiệm vụ ${plain(v, 'task')} nêu vướng mắc ${quoted(v, 'difficulty')} nhưng ${quoted(v, 'label')} để trống.`,
     expected: (v) =>
-      `vướng mắc được báo cáo kịp thời${has(v, 'basis') ? ` (${quoted(v, 'basis')})` : ''}: số văn bản đã báo cáo, hoặc “chưa báo cáo”`,
+      `vướng mắc được báo cáo kịp thời${has(v, 'basis') ? ` (${plain(v, 'basis')})` : ''}: số văn bản đã báo cáo, hoặc “chưa báo cáo”`,
     remedy: () => 'Ghi văn bản đã báo cáo cấp có thẩm quyền, hoặc ghi rõ là chưa báo cáo.',
     explain:
       'Quyết định yêu cầu trong quá trình thực hiện nếu có vướng mắc thì kịp thời báo cáo để xem xét, giải quyết, không đợi đến kỳ. Vướng mắc vẫn được tổng hợp.',
@@ -46,7 +46,7 @@ export const taskFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value') ? `${question(v)} ghi ${quoted(v, 'value')}.` : `${question(v)} để trống.`,
     expected: (v) =>
-      `số, ký hiệu kế hoạch mà đơn vị đã ban hành để thực hiện${has(v, 'basis') ? ` (${quoted(v, 'basis')})` : ''}`,
+      `số, ký hiệu kế hoạch mà đơn vị đã ban hành để thực hiện${has(v, 'basis') ? ` (${plain(v, 'basis')})` : ''}`,
     remedy: () => 'Ghi số kế hoạch; nếu chưa ban hành thì đơn vị cần xây dựng và ban hành.',
     explain:
       'Quyết định giao các đơn vị xây dựng kế hoạch tổ chức thực hiện. Văn bản tổng hợp đếm số đơn vị đã có kế hoạch; đơn vị này chưa được đếm.',

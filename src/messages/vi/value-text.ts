@@ -43,5 +43,5 @@ export function question(v: Values): string {
 export function more(v: Values, noun = 'ô'): string {
   const rest = Number(v.count) - 1;
   if (!(rest > 0)) return '';
-  return ` và ${rest} ${noun} khác${has(v, 'others') ? ` (${plain(v, 'others')})` : ''}`;
+  return ` và ${rest} ${noun} khác${has(v, 'others') ? ` (${quoted(v, 'others')})` : ''}`;
 }

@@ -30,7 +30,7 @@ function standing(s: Standing): string {
   if (s.kind === 'overdue') return `quá hạn chưa gửi (${s.days ?? 0} ngày)`;
   if (s.kind === 'extended' && s.extendedUntil) return `được gia hạn đến ngày ${shortDay(s.extendedUntil)}`;
   if (s.kind === 'returned' && s.correctBy)
-    return `${standings.returned} (trước khi hết ngày ${shortDay(s.correctBy)})`;
+    return `${standings.returned} (gửi lại chậm nhất hết ngày ${shortDay(s.correctBy)})`;
   return standings[s.kind];
 }
 

@@ -1,0 +1,55 @@
+// The three periods of the sample world. Days of arrival and recording are part of the fiction.
+
+const list = [
+  {
+    id: '2025-12',
+    from: '2025-10-10',
+    to: '2025-12-14',
+    last: '2025-12-19',
+    formsMade: '2025-12-01',
+    firstRecorded: '2025-12-22',
+    secondRecorded: '2025-12-26',
+    lateInFirst: ['2025-12-20', '2025-12-22'],
+    lateInSecond: ['2025-12-23', '2025-12-24', '2025-12-25'],
+    missing: 15,
+    late: 12,
+    signedPdfs: 10,
+    yaml: 2,
+    replaced: 3,
+  },
+  {
+    id: '2026-06',
+    from: '2025-12-15',
+    to: '2026-06-14',
+    last: '2026-06-19',
+    formsMade: '2026-06-01',
+    firstRecorded: '2026-06-22',
+    secondRecorded: '2026-06-26',
+    lateInFirst: ['2026-06-20', '2026-06-22'],
+    lateInSecond: ['2026-06-23', '2026-06-24'],
+    missing: 9,
+    late: 9,
+    signedPdfs: 14,
+    yaml: 4,
+    replaced: 4,
+  },
+  {
+    id: '2026-12',
+    from: '2025-12-15',
+    to: '2026-12-14',
+    last: '2026-12-19',
+    formsMade: '2026-12-01',
+    firstRecorded: '2026-12-21',
+    secondRecorded: '2026-12-23',
+    // Late under "trước ngày 20/12", in time where the day named counts and a Sunday rolls on.
+    lateInFirst: ['2026-12-20', '2026-12-21'],
+    lateInSecond: ['2026-12-22'],
+    missing: 11,
+    late: 11,
+    signedPdfs: 24,
+    yaml: 6,
+    replaced: 6,
+  },
+];
+
+export const periods = new Map(list.map((p) => [p.id, p]));

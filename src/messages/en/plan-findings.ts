@@ -1,0 +1,12 @@
+import type { FindingText } from '../lang.ts';
+import type { PlanCode } from '../vi/plan-findings.ts';
+import { planRuleFindings } from './plan-rule-findings.ts';
+import { planUnitFindings } from './plan-unit-findings.ts';
+import { yamlFindings } from './yaml-findings.ts';
+
+/** Codes of the areas `yaml` and `plan`. */
+export const planFindings: Readonly<Record<PlanCode, FindingText>> = {
+  ...yamlFindings,
+  ...planUnitFindings,
+  ...planRuleFindings,
+};

@@ -1,0 +1,95 @@
+import type { Code } from '../../model/codes.ts';
+import type { Values } from '../../model/finding.ts';
+import type { FindingText } from '../lang.ts';
+import { day, has, plain, quoted } from './value-text.ts';
+
+const suggestion = (v: Values): string =>
+  has(v, 'suggestion') ? ` Did you mean ${quoted(v, 'suggestion')}?` : '';
+
+/** Rules on units, groups and who does what. */
+export const planUnitFindings = {
+  'unit-unknown': {
+    title: 'A unit that is not in the list',
+    found: (v) => `The id ${quoted(v, 'unit')} is not in units.yaml.${suggestion(v)}`,
+    expected: () => 'the id of a unit in units.yaml',
+    remedy: (v) =>
+      has(v, 'suggestion')
+        ? `Change it to ${quoted(v, 'suggestion')}, or add the unit to units.yaml.`
+        : 'Mend the id, or add the unit to units.yaml.',
+    explain:
+      'Tasks, lists and ad hoc requests name units by id. With an id that is not in the list nobody gets the duty.',
+  },
+  'unit-expired': {
+    title: 'A unit that has ended',
+    found: (v) =>
+      `${quoted(v, 'name')} (${quoted(v, 'unit')}) exists until ${day(v, 'to')} only, but the plan has periods until ${day(v, 'last')}.`,
+    expected: (v) =>
+      has(v, 'suggestion')
+        ? `its successor beside it: ${plain(v, 'suggestion')}`
+        : 'a unit that still exists',
+    remedy: () =>
+      'Add a selector for the successor (the unit that lists it in predecessors) and keep the old one for past periods.',
+    explain:
+      'Once a unit is dissolved or merged, nobody carries its tasks. The old unit stays named so that earlier periods hold; the successor is named for the later ones.',
+  },
+  'unit-alias-clash': {
+    title: 'One name for two units',
+    found: (v) =>
+      `${quoted(v, 'text')} of ${quoted(v, 'unit')} equals ${quoted(v, 'otherText')} of ${quoted(v, 'other')} once spelling is evened out.`,
+    expected: () => 'each name means one unit at a time',
+    remedy: () => 'Delete the name at the unit that uses it less, or write it in full with its type word.',
+    explain:
+      'When reports arrive, names are compared after capitals, punctuation and tone marks are evened out. A name of two units would put a report on the wrong one.',
+  },
+  'unit-both-sides': {
+    title: 'A unit both leads and coordinates',
+    found: (v) => `${quoted(v, 'unit')} is named individually on both sides of task ${plain(v, 'task')}.`,
+    expected: () => 'named individually on one side',
+    remedy: () => 'Look at the source; if it really says so, make one side kind: open and add a source note.',
+    explain:
+      'A unit cannot both lead and coordinate one task. A unit that the other side reaches only through a group keeps the side that names it; that is no error.',
+  },
+  'group-unknown': {
+    title: 'A group that is not defined',
+    found: (v) => `The group ${quoted(v, 'group')} is not in ${plain(v, 'where')}.${suggestion(v)}`,
+    expected: (v) => `the id of a group under groups in ${plain(v, 'where')}`,
+    remedy: (v) =>
+      has(v, 'suggestion') ? `Change it to ${quoted(v, 'suggestion')}.` : 'Mend the id, or add the group.',
+    explain:
+      'Units belong to groups and tasks go to groups by id. With a wrong id the whole group gets no task.',
+  },
+  'group-unused': {
+    title: 'A group that nothing uses',
+    found: (v) => `No unit and no task uses the group ${quoted(v, 'group')} (${quoted(v, 'name')}).`,
+    expected: () => 'every group has a unit or a task',
+    remedy: () => 'Delete the group, or see whether a unit names the wrong one.',
+    explain: 'An unused group does no harm, but mostly shows that a group is mistyped elsewhere.',
+  },
+  'signer-unknown': {
+    title: 'The default signer form is not there',
+    found: (v) => `default_signer is ${quoted(v, 'signer')}.${suggestion(v)}`,
+    expected: (v) => `one of: ${plain(v, 'known')}`,
+    remedy: () => 'Set default_signer to the id of an entry under signers.',
+    explain:
+      'The default signer form gives the lines above the signature; with a wrong id they are not known.',
+  },
+  'selector-empty': {
+    title: 'A phrase that reaches nobody',
+    found: (v) =>
+      `${quoted(v, 'phrase')} of task ${plain(v, 'task')} means the group ${quoted(v, 'group')}, which has no unit.`,
+    expected: () => 'a group with at least one unit',
+    remedy: () =>
+      'Add units to the group, name another, or make the phrase kind: open if it means nobody in particular.',
+    explain:
+      'Phrases of kind unit and group must reach real units, because duties follow from them. A general phrase such as “các đơn vị có liên quan” is kind: open.',
+  },
+  'phrase-not-printed': {
+    title: 'A phrase that the cell does not print',
+    found: (v) =>
+      `${quoted(v, 'phrase')} is not in the cell ${quoted(v, 'cell')} of task ${plain(v, 'task')}.`,
+    expected: () => 'words copied exactly from that cell',
+    remedy: () => 'Copy the phrase from the line text just above.',
+    explain:
+      'Each phrase explains some words of the cell. A phrase that is not there explains something that the Decision does not say.',
+  },
+} satisfies Partial<Record<Code, FindingText>>;

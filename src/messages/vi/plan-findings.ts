@@ -1,0 +1,8 @@
+import { planRuleFindings } from './plan-rule-findings.ts';
+import { planUnitFindings } from './plan-unit-findings.ts';
+import { yamlFindings } from './yaml-findings.ts';
+
+/** Codes of the areas `yaml` and `plan`. */
+export const planFindings = { ...yamlFindings, ...planUnitFindings, ...planRuleFindings };
+
+export type PlanCode = keyof typeof planFindings;

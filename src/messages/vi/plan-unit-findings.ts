@@ -1,0 +1,94 @@
+import type { Code } from '../../model/codes.ts';
+import type { Values } from '../../model/finding.ts';
+import type { FindingText } from '../lang.ts';
+import { day, has, plain, quoted } from './value-text.ts';
+
+const suggestion = (v: Values): string =>
+  has(v, 'suggestion') ? ` Có phải ý là ${quoted(v, 'suggestion')}?` : '';
+
+/** Rules on units, groups and who does what. */
+export const planUnitFindings = {
+  'unit-unknown': {
+    title: 'Đơn vị không có trong danh mục',
+    found: (v) => `Mã ${quoted(v, 'unit')} không có trong units.yaml.${suggestion(v)}`,
+    expected: () => 'mã một đơn vị trong units.yaml',
+    remedy: (v) =>
+      has(v, 'suggestion')
+        ? `Đổi thành ${quoted(v, 'suggestion')}, hoặc thêm đơn vị vào units.yaml.`
+        : 'Sửa mã, hoặc thêm đơn vị vào units.yaml.',
+    explain:
+      'Nhiệm vụ, danh sách, yêu cầu đột xuất chỉ đến đơn vị bằng mã. Mã không có trong danh mục thì không ai nhận nghĩa vụ đó.',
+  },
+  'unit-expired': {
+    title: 'Đơn vị đã kết thúc hoạt động',
+    found: (v) =>
+      `${plain(v, 'name')} (${quoted(v, 'unit')}) chỉ hoạt động đến hết ngày ${day(v, 'to')}, kế hoạch còn kỳ báo cáo đến ${day(v, 'last')}.`,
+    expected: (v) =>
+      has(v, 'suggestion') ? `thêm đơn vị kế tục: ${plain(v, 'suggestion')}` : 'một đơn vị còn hoạt động',
+    remedy: () =>
+      'Thêm bên cạnh một cụm từ chỉ đơn vị kế tục (đơn vị đó có ghi predecessors), giữ cụm từ cũ cho các kỳ đã qua.',
+    explain:
+      'Đơn vị giải thể, sáp nhập hoặc đổi mã thì từ ngày kết thúc không còn ai thực hiện nhiệm vụ. Giữ đơn vị cũ để các kỳ trước vẫn đúng, và nêu đơn vị kế tục cho các kỳ sau.',
+  },
+  'unit-alias-clash': {
+    title: 'Một tên gọi chỉ hai đơn vị',
+    found: (v) =>
+      `${quoted(v, 'text')} của ${plain(v, 'unit')} trùng với ${quoted(v, 'otherText')} của ${plain(v, 'other')} khi bỏ qua khác biệt về cách viết.`,
+    expected: () => 'mỗi tên gọi chỉ đúng một đơn vị trong cùng thời gian',
+    remedy: () => 'Xóa tên gọi này ở đơn vị ít dùng hơn, hoặc viết đầy đủ (có cả từ “xã”, “phường”, “Sở”).',
+    explain:
+      'Khi nhận báo cáo, tên đơn vị được so sau khi thống nhất chữ hoa, dấu câu, cách đặt dấu thanh. Tên trùng hai đơn vị sẽ làm báo cáo bị ghi nhầm, nên kế hoạch không được có tên như vậy.',
+  },
+  'unit-both-sides': {
+    title: 'Đơn vị vừa chủ trì vừa phối hợp',
+    found: (v) => `${quoted(v, 'unit')} được nêu đích danh ở cả hai cột của nhiệm vụ ${plain(v, 'task')}.`,
+    expected: () => 'nêu đích danh ở một cột',
+    remedy: () =>
+      'Xem lại văn bản gốc; nếu gốc ghi như vậy, đổi một bên thành kind: open và ghi vào source_notes.',
+    explain:
+      'Một đơn vị không thể vừa chủ trì vừa phối hợp cùng một nhiệm vụ. Đơn vị thuộc một nhóm được nêu ở cột kia thì tự giữ bên nêu đích danh, không phải lỗi.',
+  },
+  'group-unknown': {
+    title: 'Nhóm không có trong danh mục',
+    found: (v) => `Nhóm ${quoted(v, 'group')} không có trong ${plain(v, 'where')}.${suggestion(v)}`,
+    expected: (v) => `mã một nhóm ở mục groups của ${plain(v, 'where')}`,
+    remedy: (v) =>
+      has(v, 'suggestion') ? `Đổi thành ${quoted(v, 'suggestion')}.` : 'Sửa mã, hoặc thêm nhóm.',
+    explain:
+      'Đơn vị thuộc nhóm nào, nhiệm vụ giao cho nhóm nào đều ghi bằng mã nhóm. Mã sai thì cả nhóm không nhận nhiệm vụ.',
+  },
+  'group-unused': {
+    title: 'Nhóm không dùng đến',
+    found: (v) => `Nhóm ${quoted(v, 'group')} (${plain(v, 'name')}) không có đơn vị, nhiệm vụ nào dùng.`,
+    expected: () => 'nhóm nào cũng có đơn vị hoặc nhiệm vụ',
+    remedy: () => 'Xóa nhóm này, hoặc xem có đơn vị nào ghi nhầm nhóm không.',
+    explain: 'Nhóm không dùng không gây sai, nhưng thường là dấu hiệu gõ nhầm mã nhóm ở chỗ khác.',
+  },
+  'signer-unknown': {
+    title: 'Cách ký mặc định không có',
+    found: (v) => `default_signer ghi ${quoted(v, 'signer')}.${suggestion(v)}`,
+    expected: (v) => `một trong: ${plain(v, 'known')}`,
+    remedy: () => 'Sửa default_signer theo mã một cách ký ở mục signers.',
+    explain:
+      'Cách ký mặc định quyết định dòng chức vụ ở cuối công văn, báo cáo; mã sai thì không biết in dòng nào.',
+  },
+  'selector-empty': {
+    title: 'Cụm từ không chỉ được ai',
+    found: (v) =>
+      `${quoted(v, 'phrase')} của nhiệm vụ ${plain(v, 'task')} chỉ nhóm ${quoted(v, 'group')}, nhóm này không có đơn vị nào.`,
+    expected: () => 'nhóm có ít nhất một đơn vị',
+    remedy: () =>
+      'Thêm đơn vị vào nhóm, đổi sang nhóm khác, hoặc đổi cụm từ thành kind: open nếu không chỉ ai cụ thể.',
+    explain:
+      'Cụm từ loại unit và group phải chỉ ra đơn vị cụ thể, vì từ đó sinh ra nghĩa vụ báo cáo. Cụm từ chung chung như “các đơn vị có liên quan” thì dùng kind: open.',
+  },
+  'phrase-not-printed': {
+    title: 'Cụm từ không có trong ô như in',
+    found: (v) =>
+      `${quoted(v, 'phrase')} không có trong ô ${quoted(v, 'cell')} của nhiệm vụ ${plain(v, 'task')}.`,
+    expected: () => 'một đoạn chữ chép đúng từ ô đó',
+    remedy: () => 'Chép lại cụm từ từ dòng text ngay phía trên.',
+    explain:
+      'Mỗi cụm từ giải thích một đoạn chữ của ô trong Phụ lục. Cụm từ không có trong ô nghĩa là đã giải thích điều Quyết định không viết.',
+  },
+} satisfies Partial<Record<Code, FindingText>>;

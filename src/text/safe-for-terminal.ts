@@ -1,0 +1,7 @@
+/** Control and bidirectional characters from outside never reach the terminal raw; line ends stay. */
+export function safeForTerminal(text: string): string {
+  return text.replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    '\ufffd',
+  );
+}

@@ -1,0 +1,299 @@
+import type { Code } from '../../../src/model/codes.ts';
+import type { Edit, PlanFile } from '../../support/shipped-plan.ts';
+
+export interface PlanCase {
+  /** Changes of the shipped plan that yield the code. */
+  readonly edits: readonly Edit[];
+  readonly without?: readonly PlanFile[];
+  /** Where the finding stands: the file and the nth passage of the changed text. Absent: the whole file. */
+  readonly at: readonly [file: PlanFile, passage?: string, nth?: number];
+  /** The finding's values that a reader would look for. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** The other half of the conflict. */
+  readonly also?: readonly [file: PlanFile, passage: string];
+  /** A change nearby that does not yield it. */
+  readonly neighbour: readonly Edit[];
+  readonly today?: string;
+}
+
+const noNoiVu = '- { id: so-noi-vu, name: Sở Nội vụ, group: so,';
+const request = (more: string): Edit => [
+  'requests.yaml',
+  '\nrequests: []',
+  `\nrequests:\n  - { id: 2026-dx-01, number: 1/SVHTTDL-VP, date: 2026-03-02, subject: Báo cáo nhanh, ${more} }`,
+];
+const firstDay = (day: string): Edit => ['reporting.yaml', 'first_day: null', `first_day: ${day}`];
+
+/** Codes of area yaml: one file by itself. */
+export const yamlCases: Readonly<Partial<Record<Code, PlanCase>>> = {
+  'yaml-syntax': {
+    edits: [['office.yaml', 'place: Thanh Hóa', 'place: "Thanh Hóa']],
+    at: ['office.yaml', '"Thanh Hóa'],
+    values: { kind: 'MISSING_CHAR' },
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: "Thanh Hóa"']],
+  },
+  'yaml-duplicate-key': {
+    edits: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh Hóa\nsymbol: SVHTTDL']],
+    at: ['office.yaml', 'symbol: SVHTTDL', 2],
+    values: { key: 'symbol' },
+    also: ['office.yaml', 'symbol: SVHTTDL'],
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh Hóa # symbol: SVHTTDL']],
+  },
+  'yaml-anchor': {
+    edits: [['office.yaml', 'place: Thanh Hóa', 'place: &noi Thanh Hóa']],
+    at: ['office.yaml', '&noi'],
+    values: { kind: 'anchor', found: '&noi' },
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh Hóa & các xã']],
+  },
+  'yaml-limit': {
+    edits: [['office.yaml', 'recipients: []', `recipients: ${'['.repeat(60)}${']'.repeat(60)}`]],
+    at: ['office.yaml', '['.repeat(10)],
+    values: { limit: 'depth' },
+    neighbour: [['office.yaml', 'recipients: []', 'recipients: ["Các sở [[[[[[[[[["]']],
+  },
+  'yaml-no-break-space': {
+    edits: [['office.yaml', 'place: Thanh Hóa', 'place:\u00a0Thanh Hóa']],
+    at: ['office.yaml', '\u00a0Thanh Hóa'],
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh\u00a0Hóa']],
+  },
+  'yaml-number-id': {
+    edits: [['reporting.yaml', 'tasks: ["1.1"]', 'tasks: [1.10]']],
+    at: ['reporting.yaml', '1.10]'],
+    values: { found: '1.10', becomes: '1.1' },
+    neighbour: [['reporting.yaml', 'year: -1, month: 12', 'year: 0, month: 01']],
+  },
+  'schema-missing-key': {
+    edits: [['units.yaml', noNoiVu, '- { id: so-noi-vu, group: so,']],
+    at: ['units.yaml', '{ id: so-noi-vu'],
+    values: { key: 'name', title: 'Tên' },
+    neighbour: [['units.yaml', 'symbol: SNV, ', '']],
+  },
+  'schema-unknown-key': {
+    edits: [['units.yaml', noNoiVu, '- { id: so-noi-vu, nmae: Sở Nội vụ, group: so,']],
+    at: ['units.yaml', 'nmae'],
+    values: { key: 'nmae', suggestion: 'name' },
+    neighbour: [['units.yaml', noNoiVu, '- { name: Sở Nội vụ, id: so-noi-vu, group: so,']],
+  },
+  'schema-wrong-type': {
+    edits: [['reporting.yaml', 'days: 3', 'days: "3"']],
+    at: ['reporting.yaml', '"3"'],
+    values: { found: '3', expected: 'integer', quoted: 1 },
+    neighbour: [['reporting.yaml', 'days: 3', 'days: 5']],
+  },
+  'schema-wrong-value': {
+    edits: [['reporting.yaml', 'wording: before', 'wording: befor']],
+    at: ['reporting.yaml', 'befor, roll'],
+    values: { found: 'befor', suggestion: 'before' },
+    neighbour: [['reporting.yaml', 'wording: before', 'wording: by']],
+  },
+  'schema-wrong-shape': {
+    edits: [['units.yaml', 'aliases: [SNV]', 'aliases: SNV']],
+    at: ['units.yaml', 'SNV, duty'],
+    values: { key: 'aliases', shape: 'text', expected: 'array' },
+    neighbour: [['units.yaml', 'aliases: [SNV]', 'aliases: ["SNV"]']],
+  },
+  'text-not-nfc': {
+    edits: [['office.yaml', 'place: Thanh Hóa', `place: ${'Thanh Hóa'.normalize('NFD')}`]],
+    at: ['office.yaml', 'Thanh Hóa'.normalize('NFD')],
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh Hoá']],
+  },
+  'yaml-encoding': {
+    edits: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh H\ufffda']],
+    at: ['office.yaml', '\ufffd'],
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh H?a']],
+  },
+  'yaml-control-character': {
+    edits: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh\u0007Hóa']],
+    at: ['office.yaml', '\u0007'],
+    values: { found: 'U+0007' },
+    neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh\u200bHóa']],
+  },
+};
+
+/** Codes of area plan: across the files. */
+export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
+  'plan-file-missing': {
+    edits: [],
+    without: ['calendar.yaml'],
+    at: ['calendar.yaml'],
+    values: { name: 'calendar.yaml' },
+    neighbour: [],
+  },
+  'id-duplicate': {
+    edits: [['units.yaml', '{ id: so-xay-dung,', '{ id: so-noi-vu,']],
+    at: ['units.yaml', '{ id: so-noi-vu', 2],
+    values: { id: 'so-noi-vu', nth: 2 },
+    also: ['units.yaml', '{ id: so-noi-vu'],
+    neighbour: [['units.yaml', '{ id: so-xay-dung,', '{ id: so-noi-vu-2,']],
+  },
+  'unit-unknown': {
+    edits: [['appendix.yaml', 'unit: so-noi-vu', 'unit: so-noi-vuu']],
+    at: ['appendix.yaml', 'so-noi-vuu'],
+    values: { unit: 'so-noi-vuu', suggestion: 'so-noi-vu' },
+    neighbour: [['appendix.yaml', 'unit: so-noi-vu', 'unit: so-tu-phap']],
+  },
+  'unit-expired': {
+    edits: [['units.yaml', noNoiVu, `${noNoiVu} to: 2027-02-28,`]],
+    at: ['appendix.yaml', 'so-noi-vu'],
+    values: { unit: 'so-noi-vu', to: '2027-02-28', last: '2030-12-20' },
+    neighbour: [
+      ['units.yaml', noNoiVu, `${noNoiVu} to: 2027-02-28,`],
+      ['units.yaml', '{ id: so-tu-phap,', '{ id: so-tu-phap, predecessors: [so-noi-vu],'],
+      [
+        'appendix.yaml',
+        '- { kind: unit, phrase: Sở Nội vụ, unit: so-noi-vu }',
+        '- { kind: unit, phrase: Sở Nội vụ, unit: so-noi-vu }\n        - { kind: unit, phrase: Sở Nội vụ, unit: so-tu-phap }',
+      ],
+    ],
+  },
+  'unit-alias-clash': {
+    edits: [['units.yaml', 'aliases: [STC]', 'aliases: [STC, sở nội  vụ]']],
+    at: ['units.yaml', 'Sở Nội vụ, group'],
+    values: { text: 'Sở Nội vụ', otherText: 'sở nội  vụ', other: 'Sở Tài chính' },
+    also: ['units.yaml', 'sở nội  vụ'],
+    neighbour: [['units.yaml', 'aliases: [STC]', 'aliases: [STC, Tài chính]']],
+  },
+  'unit-both-sides': {
+    edits: [['appendix.yaml', 'unit: so-van-hoa-the-thao-va-du-lich }', 'unit: van-phong-ubnd-tinh }']].flatMap(
+      () => [
+        [
+          'appendix.yaml',
+          'phrase: Văn phòng UBND tỉnh, unit: van-phong-ubnd-tinh',
+          'phrase: Văn phòng UBND tỉnh, unit: so-van-hoa-the-thao-va-du-lich',
+        ] as const,
+      ],
+    ),
+    at: ['appendix.yaml', '{ kind: unit, phrase: Sở Văn hóa - Thể thao và Du lịch'],
+    values: { task: '1.2' },
+    also: ['appendix.yaml', '{ kind: unit, phrase: Văn phòng UBND tỉnh'],
+    neighbour: [],
+  },
+  'group-unknown': {
+    edits: [['appendix.yaml', 'phrase: Các sở, groups: [so]', 'phrase: Các sở, groups: [soo]']],
+    at: ['appendix.yaml', 'soo]'],
+    values: { group: 'soo', suggestion: 'so', where: 'units.yaml' },
+    neighbour: [['appendix.yaml', 'phrase: Các sở, groups: [so]', 'phrase: Các sở, groups: [so, khac]']],
+  },
+  'group-unused': {
+    edits: [['units.yaml', '- { id: so, name: Sở }', '- { id: so, name: Sở }\n  - { id: hoi, name: Hội }']],
+    at: ['units.yaml', '{ id: hoi'],
+    values: { group: 'hoi' },
+    neighbour: [
+      ['units.yaml', '- { id: so, name: Sở }', '- { id: so, name: Sở }\n  - { id: hoi, name: Hội }'],
+      ['units.yaml', 'id: hoi-nong-dan-tinh, name: Hội Nông dân tỉnh, group: mat-tran', 'id: hoi-nong-dan-tinh, name: Hội Nông dân tỉnh, group: hoi'],
+    ],
+  },
+  'signer-unknown': {
+    edits: [['office.yaml', 'default_signer: giam-doc', 'default_signer: giam-dóc']].map(
+      () => ['office.yaml', 'default_signer: giam-doc', 'default_signer: giam-doo'] as const,
+    ),
+    at: ['office.yaml', 'giam-doo'],
+    values: { signer: 'giam-doo', suggestion: 'giam-doc' },
+    neighbour: [['office.yaml', 'default_signer: giam-doc', 'default_signer: pho-giam-doc']],
+  },
+  'selector-empty': {
+    edits: [
+      ['units.yaml', '- { id: so, name: Sở }', '- { id: so, name: Sở }\n  - { id: hoi, name: Hội }'],
+      ['appendix.yaml', 'phrase: Các sở, groups: [so]', 'phrase: Các sở, groups: [hoi]'],
+    ],
+    at: ['appendix.yaml', '{ kind: group, phrase: Các sở, groups: [hoi]'],
+    values: { task: '1.1', group: 'hoi' },
+    neighbour: [
+      ['units.yaml', '- { id: so, name: Sở }', '- { id: so, name: Sở }\n  - { id: hoi, name: Hội, members: [so-noi-vu] }'],
+      ['appendix.yaml', 'phrase: Các sở, groups: [so]', 'phrase: Các sở, groups: [hoi]'],
+    ],
+  },
+  'phrase-not-printed': {
+    edits: [['appendix.yaml', 'phrase: Sở Nội vụ', 'phrase: Sở Tư pháp']],
+    at: ['appendix.yaml', 'Sở Tư pháp'],
+    values: { task: '3.2', phrase: 'Sở Tư pháp' },
+    neighbour: [['appendix.yaml', 'phrase: Sở Nội vụ', 'phrase: Nội vụ']],
+  },
+  'task-number-gap': {
+    edits: [['appendix.yaml', '- id: khong-co-2-1\n    kind: doubt\n    at: [tasks/2.1]', '- id: khong-co-2-1\n    kind: doubt\n    at: [tasks/2.9]']],
+    at: ['appendix.yaml', '"2.2"'],
+    values: { missing: '2.1', after: '2.2' },
+    neighbour: [['appendix.yaml', 'at: [tasks/2.1]', 'at: [tasks/2.1, tasks/2.9]']],
+  },
+  'task-unknown': {
+    edits: [['reporting.yaml', 'tasks: ["3.2"]', 'tasks: ["3.3"]']],
+    at: ['reporting.yaml', '"3.3"'],
+    values: { task: '3.3', by: 'CT-34' },
+    neighbour: [['reporting.yaml', 'tasks: ["3.2"]', 'tasks: ["3.1"]']],
+  },
+  'date-order': {
+    edits: [['units.yaml', 'from: 2025-07-01,', 'from: 2025-07-01, to: 2025-06-30,']],
+    at: ['units.yaml', '2025-06-30'],
+    values: { from: '2025-07-01', to: '2025-06-30' },
+    also: ['units.yaml', '2025-07-01, to'],
+    neighbour: [['units.yaml', 'from: 2025-07-01,', 'from: 2025-07-01, to: 2025-07-01,']],
+  },
+  'due-before-window-end': {
+    edits: [['reporting.yaml', 'due: { year: 0, month: 6, day: 20 }', 'due: { year: 0, month: 6, day: 14 }']],
+    at: ['reporting.yaml', 'due: { year: 0, month: 6, day: 14 }'],
+    values: { lastDay: '2026-06-13', windowEnd: '2026-06-14' },
+    neighbour: [['reporting.yaml', 'due: { year: 0, month: 6, day: 20 }', 'due: { year: 0, month: 6, day: 15 }']],
+  },
+  'indicator-without-unit': {
+    edits: [['reporting.yaml', 'unit_of_measure: hội nghị, ', '']],
+    at: ['reporting.yaml', '{ id: CT-02'],
+    values: { indicator: 'CT-02', kind: 'count' },
+    neighbour: [['reporting.yaml', 'unit_of_measure: hội nghị, kind: count', 'kind: text']],
+  },
+  'indicator-ratio-parts': {
+    edits: [['reporting.yaml', ', total: Tổng số đảng viên', '']],
+    at: ['reporting.yaml', '{ id: CT-04'],
+    values: { indicator: 'CT-04', problem: 'missing', keys: 'total' },
+    neighbour: [['reporting.yaml', 'total: Tổng số đảng viên', 'total: Số đảng viên']],
+  },
+  'calendar-year-missing': {
+    edits: [['calendar.yaml', '- year: 2027', '- year: 2037']],
+    at: ['calendar.yaml', 'years:'],
+    values: { year: '2027', periods: '2027-06' },
+    neighbour: [['calendar.yaml', '- year: 2027', '- year: 2027 # 2037']],
+    today: '2026-06-20',
+  },
+  'calendar-day-clash': {
+    edits: [['calendar.yaml', '{ date: 2026-01-10, kind: worked', '{ date: 2026-01-02, kind: worked']],
+    at: ['calendar.yaml', '{ date: 2026-01-02', 2],
+    values: { date: '2026-01-02', problem: 'both' },
+    also: ['calendar.yaml', '{ date: 2026-01-02'],
+    neighbour: [['calendar.yaml', '{ date: 2026-01-10, kind: worked', '{ date: 2026-01-17, kind: worked']],
+  },
+  'expectation-failed': {
+    edits: [['appendix.yaml', 'tasks: 11', 'tasks: 12']],
+    at: ['appendix.yaml', '12, groups'],
+    values: { what: 'tasks', expected: 12, counted: 11 },
+    neighbour: [['appendix.yaml', 'tasks: 11, ', '']],
+  },
+  'source-note-stale': {
+    edits: [['appendix.yaml', 'printed: th c đẩy', 'printed: th  c đẩy']],
+    at: ['appendix.yaml', '- id: thuc-day'],
+    neighbour: [],
+  },
+  'source-doubt': {
+    edits: [],
+    at: ['decision.yaml', 'null # bản gốc'],
+    values: { note: 'so-va-ngay' },
+    neighbour: [],
+  },
+  'unit-to-confirm': {
+    edits: [],
+    at: ['units.yaml', '{ id: truong-dai-hoc-vhttdl-thanh-hoa'],
+    values: { count: 29 },
+    neighbour: [],
+  },
+  'calendar-to-confirm': {
+    edits: [],
+    at: ['calendar.yaml', '{ date: 2026-04-26'],
+    values: { year: '2026', count: 5, first: '2026-04-26', last: '2026-09-01' },
+    neighbour: [],
+  },
+  'office-blank': {
+    edits: [],
+    at: ['reporting.yaml', 'null\n\n# Hai kỳ'],
+    values: { keys: 'first_day' },
+    neighbour: [firstDay('2025-10-15')],
+  },
+};
+export const adHoc = request;

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { planFileNames } from '../../src/model/plan-reading.ts';
+import { readPlan } from '../../src/read/plan.ts';
+
+export type PlanFile = `${(typeof planFileNames)[number]}.yaml`;
+
+const shipped = new Map(
+  planFileNames.map((name) => [
+    `${name}.yaml` as PlanFile,
+    readFileSync(new URL(`../../plan/${name}.yaml`, import.meta.url), 'utf8'),
+  ]),
+);
+
+/** One change of one file: the first occurrence of a passage, which must be there, becomes another. */
+export type Edit = readonly [file: PlanFile, from: string, to: string];
+
+/** The shipped plan's texts with changes; a file changed to null is left out. */
+export function planTexts(
+  edits: readonly Edit[] = [],
+  without: readonly PlanFile[] = [],
+): Map<string, { path: string; text: string }> {
+  const texts = new Map<string, string>(shipped);
+  for (const [file, from, to] of edits) {
+    const text = texts.get(file) ?? '';
+    if (!text.includes(from)) throw new Error(`${file} has no passage "${from}"`);
+    texts.set(
+      file,
+      text.replace(from, () => to),
+    );
+  }
+  for (const file of without) texts.delete(file);
+  return new Map([...texts].map(([name, text]) => [name, { path: `plan/${name}`, text }]));
+}
+
+export function shippedPlan(edits: readonly Edit[] = []) {
+  return readPlan(planTexts(edits));
+}
+
+/** "plan/units.yaml:7:3" of the nth occurrence of a passage, counted without the reader's help. */
+export function whereIs(text: string, passage: string, nth = 1): string {
+  let offset = -1;
+  for (let i = 0; i < nth; i++) offset = text.indexOf(passage, offset + 1);
+  if (offset < 0) throw new Error(`no passage "${passage}"`);
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
