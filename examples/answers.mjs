@@ -2,17 +2,32 @@
 import { addDays, printedDay } from './days.mjs';
 import { figuresOf, fundingOf } from './figures.mjs';
 import { mark } from './mark.mjs';
+import { outputDocument, ownPlan, reportNumber } from './papers.mjs';
 import { leader, person, phone } from './people.mjs';
-import { paragraph, printedNumber, say, several } from './prose.mjs';
+import { paragraph, say, several } from './prose.mjs';
 import { randomFor } from './random.mjs';
 import * as communes from './sentences-communes.mjs';
 import * as departments from './sentences-departments.mjs';
 import * as tasks from './sentences-tasks.mjs';
+import { wordsFor } from './words.mjs';
 
 const statusByPeriod = {
-  '2025-12': [['đang thực hiện', 0.62], ['thực hiện thường xuyên', 0.24], ['chưa thực hiện', 0.06], ['hoàn thành', 0.08]],
-  '2026-06': [['đang thực hiện', 0.55], ['thực hiện thường xuyên', 0.4], ['hoàn thành', 0.05]],
-  '2026-12': [['hoàn thành', 0.46], ['thực hiện thường xuyên', 0.38], ['đang thực hiện', 0.16]],
+  '2025-12': [
+    ['đang thực hiện', 0.62],
+    ['thực hiện thường xuyên', 0.24],
+    ['chưa thực hiện', 0.06],
+    ['hoàn thành', 0.08],
+  ],
+  '2026-06': [
+    ['đang thực hiện', 0.55],
+    ['thực hiện thường xuyên', 0.4],
+    ['hoàn thành', 0.05],
+  ],
+  '2026-12': [
+    ['hoàn thành', 0.46],
+    ['thực hiện thường xuyên', 0.38],
+    ['đang thực hiện', 0.16],
+  ],
 };
 
 function drawn(weights, random) {
@@ -31,71 +46,6 @@ function statusOf(task, period, random) {
   return status === 'hoàn thành' || status === 'chưa thực hiện' ? 'thực hiện thường xuyên' : status;
 }
 
-function figureWords(figures) {
-  const figure = (id) => figures.get(`indicator/${id}`);
-  const plural = (value) => (value > 0 ? printedNumber(value) : undefined);
-  const words = {
-    'van-ban': plural(figure('CT-01/period')),
-    'hoi-nghi': plural(figure('CT-02/period')),
-    'nguoi-du': plural(figure('CT-03/period')),
-    'tin-bai': plural(figure('CT-05/period')),
-    'luot-phat': plural(figure('CT-06/period')),
-    buoi: plural(figure('CT-08/period')),
-    'bai-mang': plural(figure('CT-10/period')),
-    'pa-no': plural(figure('CT-12/period')),
-    'bang-ron': plural(figure('CT-13/period')),
-  };
-  for (const n of [15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 31, 33])
-    words[`ct${n}`] = plural(figure(`CT-${n}/period`));
-  for (const n of [32, 34]) {
-    words[`ct${n}n`] = plural(figure(`CT-${n}/cumulative/n`));
-    words[`ct${n}`] = plural(figure(`CT-${n}/cumulative/N`));
-  }
-  return words;
-}
-
-/** Words that the sentences take in. */
-function wordsFor(unit, figures, random, planNumber) {
-  const place = unit.ward ? 'tổ dân phố' : unit.mountain ? 'bản' : 'thôn';
-  return {
-    ...figureWords(figures),
-    xa: unit.local,
-    thon: place,
-    'mot-thon': () => `${place} ${random.int(1, 9)}`,
-    vai: () => String(random.int(2, 9)).padStart(2, '0'),
-    nguoi: () => String(random.int(12, 60)),
-    'it-nguoi': () => String(random.int(2, 5)).padStart(2, '0'),
-    'don-vi': /^(Sở|Ban|Bộ|Văn phòng|Thanh tra|Trường|Viện|Báo|Công an)/.test(unit.name) ? unit.name : 'đơn vị',
-    'so-ke-hoach': planNumber,
-    'ten-mien': unit.id,
-  };
-}
-
-/** The unit's implementing plan keeps its number; a few have none at first. */
-function ownPlan(seed, unit, period) {
-  const random = randomFor(seed, unit.id, 'own-plan');
-  const late = random.chance(0.16);
-  const day = late ? addDays('2026-01-12', random.int(0, 70)) : addDays('2025-10-16', random.int(0, 38));
-  const number = `${random.int(late ? 5 : 120, late ? 60 : 320)}/KH-${unit.symbol}`;
-  const never = random.chance(0.04);
-  const known = !never && (period !== '2025-12' || !late);
-  return { number, text: known ? `Kế hoạch số ${number} ngày ${printedDay(day)}` : random.pick(['chưa', 'Chưa ban hành']) };
-}
-
-/** Numbers of the unit's own reports; they grow within a calendar year. */
-export function reportNumber(seed, unit, period, version = 0) {
-  const random = randomFor(seed, unit.id, 'numbers');
-  const [june, december] = [random.int(40, 160), random.int(180, 420)];
-  const late2025 = random.int(90, 260);
-  const base = { '2025-12': late2025, '2026-06': june, '2026-12': december }[period];
-  return `${base + version * 7}/BC-${unit.symbol}`;
-}
-
-function outputDocument(unit, period, documentDay, random) {
-  const day = addDays(documentDay, -random.int(1, 4));
-  return `Báo cáo số ${random.int(430, 700)}/BC-${unit.symbol} ngày ${printedDay(day)}`;
-}
-
 const chiefMark = `[${mark}: tên người, số liệu, số văn bản đều không có thật]`;
 
 function unitAnswers({ unit, period, documentDay, seed, leads, version }, words, plan, random) {
@@ -105,16 +55,20 @@ function unitAnswers({ unit, period, documentDay, seed, leads, version }, words,
     ? [texts.guidance, texts.spreading, texts.examples, texts.assessment]
     : [texts.guidance, ...own, texts.spreading, texts.assessment];
   const says = random.chance(0.45);
+  const clerk = randomFor(seed, unit.id, 'clerk');
   return [
     ['unit/document-number', reportNumber(seed, unit, period, version)],
     ['unit/document-date', random.chance(0.2) ? printedDay(documentDay) : { day: documentDay }],
     ['unit/plan-document', plan.text],
     ['unit/summary', `${chiefMark} ${paragraph(sets, words, random)}`],
     ['unit/unit-difficulties', says ? say(texts.difficulties, words, random) : random.pick(communes.none)],
-    ['unit/unit-proposals', random.chance(0.4) ? say(texts.proposals, words, random) : random.pick(communes.noProposal)],
+    [
+      'unit/unit-proposals',
+      random.chance(0.4) ? say(texts.proposals, words, random) : random.pick(communes.noProposal),
+    ],
     ['unit/unit-next', several(texts.next, random.int(1, 2), words, random)],
-    ['unit/reporter', person(random)],
-    ['unit/reporter-phone', phone(random)],
+    ['unit/reporter', person(clerk)],
+    ['unit/reporter-phone', phone(clerk)],
   ];
 }
 
@@ -130,7 +84,8 @@ function trouble(task, unit, documentDay, words, random) {
   ];
 }
 
-function leadAnswers(task, { unit, period, documentDay, seed }, words, random) {
+function leadAnswers(task, report, words, random) {
+  const { unit, period, documentDay, seed } = report;
   const status = statusOf(task, period, randomFor(seed, unit.id, period, task, 'status'));
   const general = unit.commune ? communes : departments;
   const own = tasks.results[task];
@@ -148,9 +103,7 @@ function leadAnswers(task, { unit, period, documentDay, seed }, words, random) {
     [id('result'), result],
     who,
     [id('products'), say(tasks.products[task] ?? general.products, words, random)],
-    ...(status === 'hoàn thành'
-      ? [[id('output-document'), outputDocument(unit, period, documentDay, random)]]
-      : []),
+    ...(status === 'hoàn thành' ? [[id('output-document'), outputDocument(report, random)]] : []),
     ...trouble(task, unit, documentDay, local, random),
     [id('proposals'), proposes ? say(general.proposals, words, random) : random.pick(communes.noProposal)],
     [id('next'), say(own ? tasks.next : general.next, local, random)],

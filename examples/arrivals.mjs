@@ -2,7 +2,16 @@
 import { printedDay } from './days.mjs';
 import { mark } from './mark.mjs';
 
-const columns = ['Số đến', 'Ngày đến', 'Số và ký hiệu', 'Ngày văn bản', 'Đơn vị', 'Tên tệp', 'Kỳ báo cáo', 'Ghi chú'];
+const columns = [
+  'Số đến',
+  'Ngày đến',
+  'Số và ký hiệu',
+  'Ngày văn bản',
+  'Đơn vị',
+  'Tên tệp',
+  'Kỳ báo cáo',
+  'Ghi chú',
+];
 
 function quoted(text) {
   return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -135,7 +135,8 @@ export function figuresOf(seed, unit, period) {
 export function fundingOf(seed, unit, period, task) {
   const random = randomFor(seed, unit.id, task, 'funding');
   if (!random.chance(unit.commune ? 0.55 : 0.7)) return new Map();
-  const allotted = random.int(unit.commune ? 10 : 60, unit.commune ? 90 : 420) * (random.chance(0.3) ? 1.5 : 1);
+  const allotted =
+    random.int(unit.commune ? 10 : 60, unit.commune ? 90 : 420) * (random.chance(0.3) ? 1.5 : 1);
   const share = sharesOf(random)[period];
   const money = (x) => whole(x * share * 2) / 2;
   const funding = new Map([

@@ -127,20 +127,25 @@ function withCell(row, address, column, made) {
 }
 
 const lineHeight = 15.75;
+/** Letters of Times New Roman on one unit of column width, on average. */
+const lettersPerWidth = 1.15;
 
 /** Height of a row that shows the text in full, as a spreadsheet program stores it after fitting the row. */
 function fittedHeight(attributes, texts, widthOf) {
   const before = Number(/ ht="([\d.]+)"/.exec(attributes)?.[1] ?? lineHeight);
   const lines = texts.map(({ column, text }) => {
-    const width = widthOf(column);
+    const width = widthOf(column) * lettersPerWidth;
     return text.split('\n').reduce((n, line) => n + Math.max(1, Math.ceil(line.length / width)), 0);
   });
   return Math.max(before, Math.min(409, Math.max(0, ...lines) * lineHeight + 1));
 }
 
 function columnWidths(xml) {
-  const spans = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].map((m) => m.slice(1).map(Number));
-  return (column) => spans.find(([min, max]) => min <= columnOrder(column) && columnOrder(column) <= max)?.[2] ?? 9;
+  const spans = [...xml.matchAll(/<col min="(\d+)" max="(\d+)" width="([\d.]+)"/g)].map((m) =>
+    m.slice(1).map(Number),
+  );
+  return (column) =>
+    spans.find(([min, max]) => min <= columnOrder(column) && columnOrder(column) <= max)?.[2] ?? 9;
 }
 
 function filledSheet(xml, rows, answers, strings) {
@@ -166,7 +171,9 @@ function filledSheet(xml, rows, answers, strings) {
 
 function marked(core) {
   const note = `<dc:description>${mark}</dc:description>`;
-  return core.replace(/<dc:description>.*?<\/dc:description>/s, '').replace('</cp:coreProperties>', `${note}$&`);
+  return core
+    .replace(/<dc:description>.*?<\/dc:description>/s, '')
+    .replace('</cp:coreProperties>', `${note}$&`);
 }
 
 /**

@@ -1,13 +1,14 @@
 // The inbox of one period: files as units send them, and the document system's list of them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { answersFor, reportNumber } from './answers.mjs';
+import { answersFor } from './answers.mjs';
 import { arrivalsCsv } from './arrivals.mjs';
 import { printedDay } from './days.mjs';
 import { askedIn, fillForm } from './fill-form.mjs';
 import { fillYaml } from './fill-yaml.mjs';
 import { mark } from './mark.mjs';
 import { withMistakes } from './mistakes.mjs';
+import { reportNumber } from './papers.mjs';
 import { signedDocument } from './pdf.mjs';
 import { randomFor } from './random.mjs';
 import { scenarioOf } from './scenario.mjs';
@@ -56,7 +57,7 @@ function formPath(world, id, period = world.period, ending = 'xlsx') {
   return join(world.workspace, 'out', period, 'bieu-mau', `${period}_${id}.${ending}`);
 }
 
-function filled(world, report, sending, path) {
+function filled(report, sending, path) {
   const form = readFileSync(path);
   const random = randomFor(report.seed, report.unit.id, report.period, 'hand', sending.version);
   const right = answersFor(report, askedIn(form));
@@ -76,7 +77,8 @@ function yamlFile(world, report, sending) {
 function earlierFile(world, report) {
   const period = earlier[world.period];
   const folder = join(world.workspace, 'hop-thu', period);
-  const name = existsSync(folder) && readdirSync(folder).find((n) => n.startsWith(`${period}_${report.unit.id}.xlsx`));
+  const name =
+    existsSync(folder) && readdirSync(folder).find((n) => n.startsWith(`${period}_${report.unit.id}.xlsx`));
   return name ? { name, bytes: readFileSync(join(folder, name)) } : undefined;
 }
 
@@ -85,7 +87,7 @@ function dataFiles(world, report, sending, random) {
   const { unit } = report;
   const named = (ending, bytes) => ({ name: fileName(unit, world.period, sending, ending, random), bytes });
   const plain = (ending, bytes) => ({ name: `${world.period}_${unit.id}.${ending}`, bytes });
-  const own = () => filled(world, report, sending, formPath(world, unit.id));
+  const own = () => filled(report, sending, formPath(world, unit.id));
   switch (sending.kind) {
     case 'pdf':
     case 'paper':
@@ -98,10 +100,15 @@ function dataFiles(world, report, sending, random) {
     case 'xls':
       return [plain('xls', oldWorkbook())];
     case 'neighbour':
-      return [plain('xlsx', filled(world, report, sending, formPath(world, sending.formOf)))];
+      return [plain('xlsx', filled(report, sending, formPath(world, sending.formOf)))];
     case 'earlier-form': {
       const period = earlier[world.period];
-      return [{ name: `${period}_${unit.id}.xlsx`, bytes: filled(world, report, sending, formPath(world, unit.id, period)) }];
+      return [
+        {
+          name: `${period}_${unit.id}.xlsx`,
+          bytes: filled(report, sending, formPath(world, unit.id, period)),
+        },
+      ];
     }
     case 'earlier-file':
       return [earlierFile(world, report) ?? named('xlsx', own())];

@@ -31,7 +31,12 @@ function onTask(topic, value) {
 
 function doneWithout(answers) {
   const task = firstTask(answers);
-  return task ? [[`task/${task}/status`, 'hoàn thành'], [`task/${task}/output-document`, undefined]] : [];
+  return task
+    ? [
+        [`task/${task}/status`, 'hoàn thành'],
+        [`task/${task}/output-document`, undefined],
+      ]
+    : [];
 }
 
 function wrongRatio(indicator, change) {
@@ -53,9 +58,15 @@ function bothFigures(indicator, change) {
 export const mistakes = {
   // Figures
   'so-dang-chu': withFigure('CT-11', (v) => printedNumber(Math.max(v, 1568))),
-  'ba-so-le': withFigure('CT-11', (v) => Math.max(1568, v) / 1000),
-  'uoc-chung': withFigure('CT-03', (v) => `khoảng ${printedNumber(Math.max(100, Math.round(v / 100) * 100))}`),
-  'hon-bao-nhieu': withFigure('CT-09', (v) => `hơn ${printedNumber(Math.max(100, Math.floor(v / 50) * 50))} người`),
+  'ba-so-le': withFigure('CT-11', (v) => (Math.max(1568, v) + (v % 10 === 0 ? 3 : 0)) / 1000),
+  'uoc-chung': withFigure(
+    'CT-03',
+    (v) => `khoảng ${printedNumber(Math.max(100, Math.round(v / 100) * 100))}`,
+  ),
+  'hon-bao-nhieu': withFigure(
+    'CT-09',
+    (v) => `hơn ${printedNumber(Math.max(100, Math.floor(v / 50) * 50))} người`,
+  ),
   'kem-chu': withFigure('CT-05', (v) => `${Math.max(12, v)} bài`),
   'gach-ngang': withFigure('CT-12', () => '-'),
   'khong-co': withFigure('CT-13', () => 'không có'),
@@ -63,16 +74,22 @@ export const mistakes = {
   'so-le-nguoi': withFigure('CT-03', (v) => v + 0.5),
   'phan-tram': wrongRatio('CT-14', (n) => [[n, '69,85%']]),
   'n-lon-hon-N': wrongRatio('CT-04', (n, _N, total) => [[n, total + 25]]),
-  'dao-n-N': wrongRatio('CT-14', (n, N, total, value) => [[n, total], [N, value]]),
+  'dao-n-N': wrongRatio('CT-14', (n, N, total, value) => [
+    [n, total],
+    [N, value],
+  ]),
   'thieu-N': wrongRatio('CT-04', (_n, N) => [[N, undefined]]),
   'luy-ke-nho-hon-ky': (answers) => {
     const value = answers.get(at('CT-05'));
     return typeof value === 'number' ? [[at('CT-05', 'cumulative'), Math.floor(value / 2)]] : [];
   },
-  'luy-ke-giam': bothFigures('CT-06', (v) => Math.max(3, Math.floor(v * 0.2))),
+  'luy-ke-giam': bothFigures('CT-05', (v) => Math.max(1, Math.floor(v * 0.2))),
   'tang-dot-bien': bothFigures('CT-11', (v) => v * 14 + 900),
   'o-loi': withFigure('CT-09', () => ({ error: '#REF!' })),
-  'cong-thuc': withFigure('CT-10', (v) => ({ formula: `${Math.floor(v / 2)}+${Math.ceil(v / 2)}`, value: v })),
+  'cong-thuc': withFigure('CT-10', (v) => ({
+    formula: `${Math.floor(v / 2)}+${Math.ceil(v / 2)}`,
+    value: v,
+  })),
   'chi-vuot': (answers) => {
     const id = [...answers.keys()].find((k) => k.endsWith('/funding-allotted-local'));
     const value = id && answers.get(id);
@@ -116,10 +133,11 @@ export const mistakes = {
 
 /** Answers with the named mistakes made, one after the other. */
 export function withMistakes(names, answers, random, report) {
-  return names.reduce((before, name) => {
+  const changed = new Map(answers);
+  for (const name of names) {
     const change = mistakes[name];
     if (!change) throw new Error(`no such mistake: ${name}`);
-    const after = new Map([...before, ...change(before, random, report)]);
-    return new Map([...after].filter(([, value]) => value !== undefined));
-  }, answers);
+    for (const [id, value] of change(changed, random, report)) changed.set(id, value);
+  }
+  return new Map([...changed].filter(([, value]) => value !== undefined));
 }

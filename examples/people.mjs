@@ -1,7 +1,43 @@
 // People of the sample world. A letter stands for the given name, so that nobody real is meant.
 
-const families = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đỗ', 'Bùi', 'Mai', 'Trịnh', 'Lưu', 'Hà', 'Cao', 'Đinh', 'Ngô', 'Phùng', 'Lương', 'Tống'];
-const middles = ['Văn', 'Thị', 'Đức', 'Minh', 'Hữu', 'Thị Thanh', 'Quang', 'Xuân', 'Thị Thu', 'Ngọc', 'Công', 'Đình', 'Thị Hồng', 'Bá', 'Thị Mai', 'Trọng'];
+const families = [
+  'Nguyễn',
+  'Trần',
+  'Lê',
+  'Phạm',
+  'Hoàng',
+  'Vũ',
+  'Đỗ',
+  'Bùi',
+  'Mai',
+  'Trịnh',
+  'Lưu',
+  'Hà',
+  'Cao',
+  'Đinh',
+  'Ngô',
+  'Phùng',
+  'Lương',
+  'Tống',
+];
+const middles = [
+  'Văn',
+  'Thị',
+  'Đức',
+  'Minh',
+  'Hữu',
+  'Thị Thanh',
+  'Quang',
+  'Xuân',
+  'Thị Thu',
+  'Ngọc',
+  'Công',
+  'Đình',
+  'Thị Hồng',
+  'Bá',
+  'Thị Mai',
+  'Trọng',
+];
 const letters = 'ABCDGHKLMNPQSTVX';
 
 export function person(random) {
@@ -16,7 +52,11 @@ export function phone(random) {
 function leaderTitle(unit, random) {
   if (unit.commune) {
     const place = unit.ward ? 'phường' : 'xã';
-    return random.pick([`Phó Chủ tịch UBND ${place}`, `Phó Chủ tịch UBND ${place}`, `Chủ tịch UBND ${place}`]);
+    return random.pick([
+      `Phó Chủ tịch UBND ${place}`,
+      `Phó Chủ tịch UBND ${place}`,
+      `Chủ tịch UBND ${place}`,
+    ]);
   }
   if (unit.group === 'so') return random.pick(['Phó Giám đốc Sở', 'Phó Giám đốc Sở', 'Giám đốc Sở']);
   const titles = [

@@ -4,7 +4,15 @@ import { join } from 'node:path';
 import { idsIn, inboxOf } from './inbox.mjs';
 import { scenarioOf } from './scenario.mjs';
 
-const named = ['so-noi-vu', 'so-khoa-hoc-va-cong-nghe', 'xa-ha-trung', 'phuong-hac-thanh', 'xa-hoang-loc', 'phuong-quang-phu', 'phuong-dong-tien'];
+const named = [
+  'so-noi-vu',
+  'so-khoa-hoc-va-cong-nghe',
+  'xa-ha-trung',
+  'phuong-hac-thanh',
+  'xa-hoang-loc',
+  'phuong-quang-phu',
+  'phuong-dong-tien',
+];
 
 /** Whose files are shown: fixed ones and the first of each kind that chance gave. */
 function chosen(world) {

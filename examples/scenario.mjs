@@ -18,21 +18,49 @@ const steady = new Set([
 const mixedUp = { 'phuong-dong-tien': 'xa-dong-tien' };
 
 /** Files that are wrong as a whole, one unit each; only in the main period. */
-const wrongFiles = ['empty', 'xls', 'earlier-form', 'earlier-file', 'pdf', 'pdf', 'pdf', 'paper', 'twice', 'twice', 'yaml-slip'];
+const wrongFiles = [
+  'empty',
+  'xls',
+  'earlier-form',
+  'earlier-file',
+  'pdf',
+  'pdf',
+  'pdf',
+  'paper',
+  'twice',
+  'twice',
+  'yaml-slip',
+];
 
 /** Made by more than one unit, because they are made every time. */
-const frequent = ['kem-chu', 'hon-bao-nhieu', 'gach-ngang', 'bo-trong-tinh-trang', 'hoan-thanh-thieu-so', 'vuong-mac-chua-ro'];
+const frequent = [
+  'kem-chu',
+  'hon-bao-nhieu',
+  'gach-ngang',
+  'bo-trong-tinh-trang',
+  'hoan-thanh-thieu-so',
+  'vuong-mac-chua-ro',
+];
 
 const oftenEnough = {
   '2025-12': ['khong-co', 'uoc-chung', 'thieu-lanh-dao', 'phan-tram', 'so-van-ban-sai'],
-  '2026-06': ['khong-co', 'uoc-chung', 'thieu-lanh-dao', 'phan-tram', 'so-dang-chu', 'ngay-nam-truoc', 'luy-ke-nho-hon-ky', 'chu-to-hop'],
+  '2026-06': [
+    'khong-co',
+    'uoc-chung',
+    'thieu-lanh-dao',
+    'phan-tram',
+    'so-dang-chu',
+    'ngay-nam-truoc',
+    'luy-ke-nho-hon-ky',
+    'chu-to-hop',
+  ],
   '2026-12': Object.keys(mistakes),
 };
 
 /** A working day towards the end of the week before the last on-time day. */
 function arrivalDay(period, random) {
   const days = [];
-  for (let day = period.to; day <= period.last; day = addDays(day, 1)) {
+  for (let day = addDays(period.to, 1); day <= period.last; day = addDays(day, 1)) {
     const weight = [0, 6].includes(weekday(day)) ? 1 : 4 + days.length;
     for (let i = 0; i < weight; i++) days.push(day);
   }
@@ -41,7 +69,7 @@ function arrivalDay(period, random) {
 
 function documentDay(period, arrived, random) {
   const day = addDays(arrived, -random.pick([0, 0, 0, 1, 1, 2]));
-  return day < period.to ? period.to : day;
+  return day <= period.to ? addDays(period.to, 1) : day;
 }
 
 function sending(period, random, more = {}) {
@@ -85,7 +113,7 @@ function lateSending(period, random, n) {
 }
 
 function replacedSendings(period, random) {
-  const first = sending(period, random, { mistakes: ['kem-chu'], arrived: period.to });
+  const first = sending(period, random, { mistakes: ['kem-chu'], arrived: addDays(period.to, 1) });
   return [first, sending(period, random, { version: 1, replaces: true, arrived: addDays(period.to, 3) })];
 }
 

@@ -1,7 +1,7 @@
 // What communes write. Fictitious; composed of parts so that no two reports read alike.
 
 export const guidance = [
-  'UBND {xa} đã ban hành kế hoạch tuyên truyền Nghị quyết số 57-NQ/TW, phân công rõ người, rõ việc, rõ thời gian hoàn thành.',
+  'UBND {xa} đã ban hành Kế hoạch số {so-ke-hoach} tuyên truyền Nghị quyết số 57-NQ/TW, phân công rõ người, rõ việc, rõ thời gian hoàn thành.',
   'trong kỳ, UBND {xa} đã ban hành {van-ban} văn bản chỉ đạo, giao Phòng Văn hóa - Xã hội làm đầu mối theo dõi, tổng hợp.',
   'thực hiện Kế hoạch của UBND tỉnh, {xa} đã quán triệt nội dung Nghị quyết đến cán bộ, công chức và [bí thư, trưởng các {thon}|toàn thể đảng viên|người hoạt động không chuyên trách].',
   'công tác tuyên truyền được đưa vào chương trình công tác [hằng tháng|hằng quý] của UBND {xa}; lãnh đạo UBND trực tiếp kiểm tra tại {vai} {thon}.',
@@ -40,14 +40,14 @@ export const assessment = [
 ];
 
 export const results = [
-  'Đã hoàn thành việc ban hành kế hoạch và {van-ban} văn bản hướng dẫn; tổ chức {hoi-nghi} hội nghị với {nguoi-du} lượt người.',
+  'Ban hành {van-ban} văn bản chỉ đạo, hướng dẫn; tổ chức {hoi-nghi} hội nghị với {nguoi-du} lượt người.',
   'Phát {luot-phat} lượt trên hệ thống truyền thanh, đăng {tin-bai} tin, bài trên trang thông tin điện tử của {xa}.',
-  'Mở chuyên mục “[Chuyển đổi số mỗi ngày|Nghị quyết 57 với cuộc sống|Công nghệ về làng|Hỏi đáp dịch vụ công]” trên [trang thông tin điện tử|hệ thống truyền thanh|fanpage] của {xa}.',
+  'Mở chuyên mục “[Chuyển đổi số mỗi ngày|Nghị quyết 57 với cuộc sống|Công nghệ đến từng nhà|Hỏi đáp dịch vụ công]” trên [trang thông tin điện tử|hệ thống truyền thanh|fanpage] của {xa}.',
   'Lập {vai} nhóm Zalo và duy trì [01|02] trang mạng xã hội chính thức, đăng {bai-mang} bài.',
-  'Tổ chức tuyên truyền miệng {buoi} buổi tại [nhà văn hóa|chợ|trường học] của {thon}; phát [tờ rơi|tài liệu hỏi đáp|sổ tay] đến các hộ.',
+  'Tổ chức tuyên truyền miệng {buoi} buổi tại [nhà văn hóa các {thon}|khu vực chợ|các trường học]; phát [tờ rơi|tài liệu hỏi đáp|sổ tay] đến các hộ.',
   'Lồng ghép tuyên truyền trong [ngày Chuyển đổi số|tuần lễ học tập suốt đời|hội thi dân vận khéo|liên hoan văn nghệ quần chúng] của {xa}.',
-  'Phối hợp với [bưu điện|doanh nghiệp viễn thông|ngân hàng chính sách|đồn biên phòng, công an] hướng dẫn người dân cài đặt, sử dụng ứng dụng số.',
-  'Bố trí kinh phí lồng ghép từ [nguồn sự nghiệp văn hóa|chương trình xây dựng nông thôn mới|nguồn chi thường xuyên] của {xa}.',
+  'Phối hợp với [bưu điện|doanh nghiệp viễn thông|ngân hàng chính sách|lực lượng công an] hướng dẫn người dân cài đặt, sử dụng ứng dụng số.',
+  'Bố trí kinh phí lồng ghép từ [nguồn sự nghiệp văn hóa|các chương trình mục tiêu quốc gia|nguồn chi thường xuyên] của {xa}.',
   'Rà soát, thay thế {pa-no} pa nô cũ bằng nội dung về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số.',
 ];
 
@@ -63,7 +63,7 @@ export const difficulties = [
   'Kinh phí dành riêng cho tuyên truyền chưa có, chủ yếu lồng ghép nên [thiếu chủ động|quy mô nhỏ].',
   'Một bộ phận người cao tuổi chưa có điện thoại thông minh hoặc ngại dùng dịch vụ trực tuyến.',
   'Trang thông tin điện tử sau hợp nhất [chưa ổn định|chưa chuyển xong dữ liệu cũ], việc thống kê lượt truy cập chưa thực hiện được.',
-  'Tài liệu tuyên truyền ngắn gọn, phù hợp với người dân nông thôn còn ít.',
+  'Tài liệu tuyên truyền ngắn gọn, phù hợp với từng nhóm người dân còn ít.',
 ];
 
 export const none = ['Không có', 'không có', 'Không có khó khăn, vướng mắc', 'Không'];
@@ -83,6 +83,10 @@ export const next = [
   'Kiện toàn Tổ công nghệ số cộng đồng ở {vai} {thon}, phân công theo nhóm hộ.',
   'Thay mới cụm pa nô tại [trung tâm {xa}|các cửa ngõ|khu vực chợ], ưu tiên nội dung về dịch vụ công trực tuyến.',
   'Tập huấn cách làm video ngắn cho đoàn viên thanh niên và cán bộ {thon}.',
+  'Đưa nội dung Nghị quyết vào quy ước của {thon} và sinh hoạt câu lạc bộ.',
+  'Mở lớp “Bình dân học vụ số” vào buổi tối tại [nhà văn hóa|trường học], ưu tiên người trên 50 tuổi.',
+  'Rà soát hệ thống loa, lập dự toán sửa chữa các cụm loa hỏng trước [mùa mưa bão|Tết Nguyên đán].',
+  'Phát động mỗi chi đoàn làm một sản phẩm truyền thông về chuyển đổi số.',
   'Sơ kết, biểu dương các hộ, cá nhân có cách làm hay; gửi tin, bài cho báo, đài của tỉnh.',
 ];
 
@@ -91,6 +95,9 @@ export const products = [
   'Bộ bản tin phát thanh gồm {vai} bài; https://{ten-mien}.example/truyen-thanh',
   '{vai} video ngắn đăng tại https://{ten-mien}.example/video; tờ rơi hỏi đáp dịch vụ công',
   'Sổ tay hướng dẫn dịch vụ công trực tuyến (bản điện tử); https://{ten-mien}.example/so-tay',
+  'Chuyên mục phát thanh “Chuyển đổi số mỗi ngày” (file âm thanh lưu tại Phòng Văn hóa - Xã hội)',
+  'Bộ ảnh, [03|05|08] tin, bài về mô hình tiêu biểu; https://{ten-mien}.example/mo-hinh',
+  'Đề cương tuyên truyền miệng và bộ câu hỏi trắc nghiệm; https://{ten-mien}.example/hoi-dap',
 ];
 
 /** Short answers on tasks where the commune only helps: by task. */

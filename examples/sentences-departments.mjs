@@ -1,7 +1,7 @@
 // What departments, other provincial bodies and units write. Fictitious.
 
 export const guidance = [
-  '{don-vi} đã ban hành kế hoạch triển khai, giao Văn phòng làm đầu mối và phân công từng phòng, đơn vị trực thuộc.',
+  '{don-vi} đã ban hành Kế hoạch số {so-ke-hoach}, giao Văn phòng làm đầu mối và phân công từng phòng, đơn vị trực thuộc.',
   'trong kỳ, {don-vi} ban hành {van-ban} văn bản chỉ đạo, hướng dẫn công tác tuyên truyền Nghị quyết số 57-NQ/TW trong ngành, lĩnh vực.',
   'lãnh đạo {don-vi} quán triệt Nghị quyết tại [hội nghị cán bộ, công chức|giao ban tháng|hội nghị triển khai nhiệm vụ], yêu cầu gắn tuyên truyền với nhiệm vụ chuyên môn.',
   'Đảng ủy và lãnh đạo {don-vi} thống nhất nội dung tuyên truyền theo từng quý, có kiểm tra kết quả cuối quý.',

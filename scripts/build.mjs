@@ -1,11 +1,25 @@
 // Builds what ships: validators from schemas/, then one lazily split bundle in dist/.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+/** Hash over everything that the bundle is made from. */
+function buildId() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'schemas']) {
+    const names = readdirSync(`${root}${folder}`, { recursive: true })
+      .filter((n) => /\.(ts|js|json)$/.test(n))
+      .sort();
+    for (const name of names) hash.update(name).update(readFileSync(`${root}${folder}/${name}`));
+  }
+  return `${version}-${hash.digest('hex').slice(0, 12)}`;
+}
+
 execFileSync(process.execPath, ['scripts/build-schemas.mjs'], { cwd: root, stdio: 'inherit' });
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
@@ -20,7 +34,7 @@ await build({
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  define: { DONDOC_VERSION: JSON.stringify(version) },
+  define: { DONDOC_VERSION: JSON.stringify(version), DONDOC_BUILD: JSON.stringify(buildId()) },
   banner: {
     js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
   },

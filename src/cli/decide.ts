@@ -56,7 +56,7 @@ export async function decide(
   invocation: Invocation,
   draftOf: (context: DecisionContext) => Draft,
 ): Promise<Outcome> {
-  const workspace = openWorkspace(invocation);
+  const workspace = await openWorkspace(invocation);
   const [typedUnit = ''] = invocation.args;
   const unit = chooseUnit(invocation, workspace.plan, typedUnit);
   const period = choosePeriod(invocation, workspace.plan);

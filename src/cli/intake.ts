@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { checkForm } from '../check/form/run.ts';
 import { type Recognition, recognise } from '../check/recognise.ts';
+import type { Code } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Period, Plan, Unit } from '../model/plan.ts';
@@ -54,32 +55,31 @@ export function isSignedDocument(kind: FileKind, told: Told): boolean {
   return documentKinds.includes(kind) || (told.document && kind !== 'empty' && kind !== 'unknown');
 }
 
-function conflictFindings(file: string, r: Recognition): readonly Finding[] {
-  const place = { kind: 'file', file } as const;
-  const findings: Finding[] = [];
-  if (r.unitConflict) {
-    const { a, b } = r.unitConflict;
-    findings.push({
-      code: 'form-unit-mismatch',
-      severity: 'error',
-      place,
-      values: { a: a.value.name, aBy: a.by, b: b.value.name, bBy: b.by },
-    });
-  } else if (!r.unit) {
-    findings.push({ code: 'form-unit-unknown', severity: 'error', place, values: { file } });
-  }
-  if (r.periodConflict) {
-    const { a, b } = r.periodConflict;
-    findings.push({
-      code: 'form-period-mismatch',
-      severity: 'error',
-      place,
-      values: { a: a.value.id, aBy: a.by, b: b.value.id, bBy: b.by },
-    });
-  } else if (!r.period) {
-    findings.push({ code: 'form-period-unknown', severity: 'error', place, values: { file } });
-  }
-  return findings;
+type Conflict = { readonly a: { by: string }; readonly b: { by: string } };
+
+function conflictFinding(
+  file: string,
+  code: Code,
+  { a, b }: Conflict,
+  names: readonly [string, string],
+): Finding {
+  const values = { a: names[0], aBy: a.by, b: names[1], bBy: b.by };
+  return { code, severity: 'error', place: { kind: 'file', file }, values };
+}
+
+function unknownFinding(file: string, code: Code): Finding {
+  return { code, severity: 'error', place: { kind: 'file', file }, values: { file } };
+}
+
+/** Who sent it and for when, where the sources disagree or say nothing. */
+function unclearFindings(file: string, r: Recognition): readonly Finding[] {
+  const { unitConflict: u, periodConflict: p } = r;
+  return [
+    ...(u ? [conflictFinding(file, 'form-unit-mismatch', u, [u.a.value.name, u.b.value.name])] : []),
+    ...(!u && !r.unit ? [unknownFinding(file, 'form-unit-unknown')] : []),
+    ...(p ? [conflictFinding(file, 'form-period-mismatch', p, [p.a.value.id, p.b.value.id])] : []),
+    ...(!p && !r.period ? [unknownFinding(file, 'form-period-unknown')] : []),
+  ];
 }
 
 interface GateInput {
@@ -99,7 +99,7 @@ export function passGates(file: FileInHand, { plan, index, obligationsOf, told }
   const name = basename(file.path).normalize('NFC');
   const submission = asDocument ? undefined : file.submission;
   const r = recognise({ plan, index, submission, fileName: name, told });
-  const unclear = conflictFindings(file.ref.name, r);
+  const unclear = unclearFindings(file.ref.name, r);
   const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
   const formFindings = submission
     ? checkForm({

@@ -17,7 +17,7 @@ import { type PeriodView, viewPeriod } from './period-view.ts';
 import { progress } from './progress.ts';
 import { trustedEvents } from './register-access.ts';
 import { CannotRun } from './stop.ts';
-import { toolVersion } from './version.ts';
+import { toolBuild } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
 export type SubmissionReading = Reading<Submission | undefined>;
@@ -29,7 +29,7 @@ export async function readStored(
   files: readonly FileRef[],
   inHand: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<ReadonlyMap<string, SubmissionReading>> {
-  const cache = openCache(workspace.root, toolVersion);
+  const cache = openCache(workspace.root, toolBuild);
   const readings = new Map<string, SubmissionReading>();
   const jobs: Omit<ParseJob, 'id'>[] = [];
   for (const file of files) {

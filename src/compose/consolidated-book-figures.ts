@@ -110,7 +110,7 @@ function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): Fig
     rowOf([...across(words, kind, leading), ...columns.map(of)]);
   const sheet: Sheet = {
     name: part.name,
-    columns: [{ width: 5 }, { width: 28 }, { width: 20 }, ...columns.map(() => ({ width: 14 }))],
+    columns: [{ width: 5 }, { width: 28 }, { width: 23 }, ...columns.map(() => ({ width: 14 }))],
     rows: [
       ...title,
       ...heads,

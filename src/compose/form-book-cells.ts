@@ -109,22 +109,25 @@ export function answerCell(question: Question, form: FormSpec): Cell {
   });
 }
 
-/** Number and days of a document belong to one period: the earlier ones would only be copied. */
-const thisPeriodOnly: ReadonlySet<Question['topic']> = new Set([
+/** Number and days belong to one period and would only be copied; who fills the form in knows their own name. */
+const notRepeated: ReadonlySet<Question['topic']> = new Set([
   'document-number',
   'document-date',
   'window-from',
   'window-to',
+  'reporter',
+  'reporter-phone',
 ] as const);
 
 /** A long earlier answer is cut visibly, so that the form keeps its length. */
 const previousLimit = 48;
+const shortLimit = 30;
 
 /** The answer to the same question in an earlier period, to be read beside the empty cell. */
 export function previousCell(question: Question | undefined, previous: PreviousAnswers): Cell {
   if (!question) return cell(null, 'previous');
-  const answer = thisPeriodOnly.has(question.topic) ? undefined : previous.answers.get(question.id);
-  const value = typeof answer === 'string' ? shortened(answer.replace(/\s+/g, ' ').trim()) : (answer ?? null);
+  const answer = notRepeated.has(question.topic) ? undefined : previous.answers.get(question.id);
+  const value = typeof answer === 'string' ? shortened(answer, question.role) : (answer ?? null);
   const figure = figureKinds.includes(question.kind);
   return cell(value, 'previous', {
     align: figure ? 'right' : 'left',
@@ -132,9 +135,10 @@ export function previousCell(question: Question | undefined, previous: PreviousA
   });
 }
 
-function shortened(text: string): string {
-  if (text.length <= previousLimit) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', previousLimit))} …`;
+function shortened(answer: string, role: Question['role']): string {
+  const text = answer.replace(/\s+/g, ' ').trim();
+  const limit = role === 'coordinating' ? shortLimit : previousLimit;
+  return text.length <= limit ? text : `${text.slice(0, Math.max(text.lastIndexOf(' ', limit), 1))} …`;
 }
 
 /** Left: unit and period, so that loose pages can be told apart; right: page of pages. */

@@ -122,13 +122,19 @@ function fundingRows(task: FormTask, parts: FormParts, columns: number): readonl
 function headingRow({ words, previous }: FormParts): Row {
   const keys = ['cot-chi-tieu', 'cot-don-vi-tinh', 'cot-trong-ky', 'cot-luy-ke'];
   const before = previous ? ['cot-truoc-trong-ky', 'cot-truoc-luy-ke'] : [];
-  return { cells: [null, cell('Mã', 'head'), ...[...keys, ...before].map((k) => cell(words(k), 'head'))] };
+  return {
+    cells: [
+      null,
+      cell('Mã', 'head'),
+      ...[...keys, ...before].map((k) => cell(words(k, { 'ky-truoc': previous?.period ?? '' }), 'head')),
+    ],
+  };
 }
 
 /** The sheet "Số liệu": indicators of each task with this period, cumulative and the earlier answers, then funding; undefined when nothing is asked. */
 export function figuresSheet(parts: FormParts): Sheet | undefined {
   const { form, words, wording, previous } = parts;
-  const widths = previous ? [6.5, 29.5, 9.5, 9, 9, 8.5, 8.5] : [6.5, 41, 10, 10.5, 10.5];
+  const widths = previous ? [6.5, 29.5, 9.5, 9, 9, 8.5, 8.5] : [6.5, 40, 10, 10.5, 10.5];
   const blocks = form.tasks.flatMap((task): readonly Row[] => {
     const rows = figureRows(task, parts, widths.length);
     const title = words('nhiem-vu', { so: task.task.id, ten: task.task.shortName });

@@ -50,7 +50,7 @@ function letterheadRows({ form, words, columns }: HeadParts): readonly Row[] {
 }
 
 function titleRows({ form, plan, words, columns }: HeadParts): readonly Row[] {
-  const { period, window, deadline } = form.obligation;
+  const { unit, period, window, deadline } = form.obligation;
   const receiver = unitById(plan, plan.reporting.receivingUnit)?.name ?? plan.reporting.receivingUnit;
   const counted = window ? words('so-lieu-ky', { tu: shortDay(window.from), den: shortDay(window.to) }) : '';
   const row = (text: string, style: 'title' | 'subtitle' | 'note'): Row => ({
@@ -59,6 +59,7 @@ function titleRows({ form, plan, words, columns }: HeadParts): readonly Row[] {
   return [
     row(words('tieu-de'), 'title'),
     row(subject(plan.reporting.name), 'subtitle'),
+    row(words('don-vi-bao-cao', { 'don-vi': unit.name }), 'note'),
     row(`${words('ky-bao-cao', { ky: period.label })} ${counted}`.trim(), 'note'),
     row(words('noi-gui', { 'noi-nhan': receiver, 'quy-tac': vi.deadline(deadline) }), 'note'),
   ];

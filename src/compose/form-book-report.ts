@@ -1,6 +1,6 @@
 import type { Row, Sheet } from '../model/book.ts';
 import type { FormSpec, FormTask, PreviousAnswers, Question } from '../model/form.ts';
-import { type Plan, periodById } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import {
   answerCell,
   cell,
@@ -24,13 +24,13 @@ export interface FormParts {
 }
 
 const hiddenIds = { width: 12, hidden: true } as const;
-const withoutPrevious = [hiddenIds, { width: 4.5 }, { width: 31 }, { width: 42.5 }] as const;
-const withPrevious = [hiddenIds, { width: 4.5 }, { width: 31 }, { width: 29 }, { width: 13.5 }] as const;
+const withoutPrevious = [hiddenIds, { width: 4.5 }, { width: 31 }, { width: 42 }] as const;
+const withPrevious = [hiddenIds, { width: 4.5 }, { width: 31 }, { width: 28.5 }, { width: 13.5 }] as const;
 
 /** A hint that long is printed under the label; a shorter one shows only beside the cell. */
 const printedHint = 50;
 const longAnswer = 40;
-const shortPart = 32;
+const shortPart = 28;
 
 function hintPrinted({ kind, hint, role }: Question): boolean {
   return (
@@ -60,10 +60,6 @@ function questionRow(question: Question, number: number, { form, previous }: For
   };
 }
 
-function previousLabel({ previous, plan }: FormParts): string {
-  return previous ? (periodById(plan, previous.period)?.label ?? previous.period) : '';
-}
-
 function headingRow(parts: FormParts): Row {
   const { words, previous } = parts;
   return {
@@ -72,7 +68,7 @@ function headingRow(parts: FormParts): Row {
       cell('TT', 'head'),
       cell(words('cot-noi-dung'), 'head'),
       cell(words('cot-tra-loi'), 'head'),
-      ...(previous ? [cell(words('cot-ky-truoc', { 'ky-truoc': previousLabel(parts) }), 'head')] : []),
+      ...(previous ? [cell(words('cot-ky-truoc', { 'ky-truoc': previous.period }), 'head')] : []),
     ],
   };
 }

@@ -16,6 +16,7 @@ export const formWording: readonly FixedText[] = [
   line('quoc-hieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Đầu trang, bên phải'),
   line('tieu-ngu', 'Độc lập - Tự do - Hạnh phúc', 'Dưới Quốc hiệu'),
   line('tieu-de', 'BÁO CÁO', 'Tên loại'),
+  line('don-vi-bao-cao', 'Cơ quan, đơn vị báo cáo: {don-vi}', 'Dưới tiêu đề'),
   line('ky-bao-cao', 'Kỳ báo cáo: {ky}', 'Dưới tiêu đề'),
   line('so-lieu-ky', '(số liệu từ ngày {tu} đến hết ngày {den})', 'Ghép sau dòng kỳ báo cáo'),
   line(
@@ -41,7 +42,7 @@ export const formWording: readonly FixedText[] = [
   ),
   line('cot-noi-dung', 'Nội dung', 'Đầu bảng'),
   line('cot-tra-loi', 'Phần ghi của cơ quan, đơn vị', 'Đầu bảng'),
-  line('cot-ky-truoc', 'Kỳ trước: {ky-truoc}', 'Đầu bảng'),
+  line('cot-ky-truoc', 'Kỳ {ky-truoc}', 'Đầu bảng'),
   line('phan-chung', 'Phần I. THÔNG TIN CHUNG', 'Tên phần'),
   line('phan-chu-tri', 'Phần II. NHIỆM VỤ CHỦ TRÌ', 'Tên phần'),
   line('phan-phoi-hop', 'Phần III. NHIỆM VỤ PHỐI HỢP (không bắt buộc)', 'Tên phần'),

@@ -3,8 +3,9 @@ import type { IndicatorFigures, Passage, TaskCount, TaskResults } from '../model
 import { taskStatuses } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Task, Unit } from '../model/plan.ts';
+import { saysNone } from '../text/none.ts';
 import type { Accepted } from './accepted.ts';
-import { passage, passages, saysNone, textOf } from './usable.ts';
+import { passage, passages, textOf } from './usable.ts';
 
 /** The submission says how the task stands or what came of it. Figures alone do not answer a task. */
 export function answersTask(submission: CheckedSubmission, task: string): boolean {

@@ -3,7 +3,6 @@ import type { LeftOut, Passage } from '../model/consolidation.ts';
 import type { Place } from '../model/finding.ts';
 import { type AnswerId, questionsOf } from '../model/form.ts';
 import type { RawAnswer } from '../model/submission.ts';
-import { comparisonKey } from '../text/canonical.ts';
 import { shortDay } from '../text/print.ts';
 
 const blank: Interpreted = { kind: 'blank' };
@@ -28,14 +27,6 @@ export function textOf(submission: CheckedSubmission, id: AnswerId): string | un
   if (value.kind === 'status') return value.status;
   if (value.kind === 'date') return shortDay(value.date);
   return undefined;
-}
-
-const nothing =
-  /^$|^(?:ko|không|chưa)(?: có| phát sinh| ban hành)?(?: gì| nội dung| khó khăn| vướng mắc| kiến nghị| đề xuất| kế hoạch)*$/u;
-
-/** "Không", "Không có", "-", "Chưa ban hành": the unit says there is none. Only the whole answer counts. */
-export function saysNone(text: string): boolean {
-  return nothing.test(comparisonKey(text));
 }
 
 export function placeOf(submission: CheckedSubmission, id: AnswerId): Place {

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { planFileNames } from '../model/plan-reading.ts';
 import { writeWhole } from './write.ts';
 
 export const workspaceMark = 'dondoc.yaml';
@@ -14,16 +15,6 @@ export function findWorkspace(from: string): string | undefined {
     folder = parent;
   }
 }
-
-const planFileNames = [
-  'decision',
-  'appendix',
-  'units',
-  'reporting',
-  'requests',
-  'calendar',
-  'office',
-] as const;
 
 /** The plan's files that are there, by name ("decision.yaml"), with the path as messages print it. */
 export function readPlanFiles(

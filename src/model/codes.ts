@@ -43,6 +43,7 @@ export const codes = {
   'task-number-gap': error('plan'),
   'task-unknown': error('plan'),
   'date-order': error('plan'),
+  'day-impossible': error('plan'),
   'due-before-window-end': error('plan'),
   'indicator-without-unit': error('plan'),
   'indicator-ratio-parts': error('plan'),

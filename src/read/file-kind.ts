@@ -62,7 +62,9 @@ function archiveIdentity(archive: Archive): Identity {
   const mime = partText(archive, 'mimetype');
   if (mime.includes('opendocument.text')) return plain('odt');
   if (mime.includes('opendocument.spreadsheet')) return plain('ods');
-  return plain('zip');
+  // Without its list of types it is a damaged one of these; the reader says what is missing.
+  if (archive.has('xl/workbook.xml')) return plain('xlsx');
+  return plain(archive.has('word/document.xml') ? 'docx' : 'zip');
 }
 
 /** A package that cannot be opened: guessed from the part names in its bytes, so that the message names the right program. */

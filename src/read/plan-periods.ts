@@ -64,11 +64,11 @@ function regular({ id, year, kind }: PeriodOfYear, reporting: ReportingFile): re
 
 /**
  * The plan's own start: periods over before its first day are none, and the first one left counts from that day.
- * Without a first day the plan's first period has no window anyone could name, so it is none either.
+ * Without a first day nobody could name the first period's window, so it is none either.
  */
 function begun(periods: readonly Period[], reporting: ReportingFile): readonly Period[] {
   const start = dayOrNull(reporting.first_day);
-  if (start === null) return periods.filter((p) => p.id !== reporting.periods.first);
+  if (start === null) return periods.slice(1);
   const left = periods.filter((p) => !p.window || p.window.to >= start);
   return left.map((p, i) =>
     i === 0 && p.window && p.window.from < start ? { ...p, window: { from: start, to: p.window.to } } : p,

@@ -2,10 +2,11 @@ import type { RawAnswer } from '../model/submission.ts';
 import { tidy } from '../text/canonical.ts';
 import { limits } from './limits.ts';
 import { tooLarge } from './refusal.ts';
-import { cellName, type ReadBook, type ReadCell, type ReadRange, type ReadSheet } from './workbook-model.ts';
+import { mergeOver, tallMerges } from './submission-merges.ts';
+import { cellName, type ReadCell, type ReadRange, type ReadSheet } from './workbook-model.ts';
 
 /** The word in the hidden column of the hidden row that says what the columns below it hold. */
-export const mapWord = '#map';
+const mapWord = '#map';
 
 /** Key of the one answer of a row; other keys are figures of an indicator and end the id. */
 const singleKey = '=';
@@ -38,22 +39,37 @@ export function keyText(cell: ReadCell | undefined): string {
   return '';
 }
 
-/** Text in composed letters; a cell of nothing but blanks is blank. */
-export function borderText(raw: RawAnswer): RawAnswer {
-  if (raw.kind !== 'text') return raw;
-  return tidy(raw.text) === '' ? { kind: 'blank' } : { kind: 'text', text: raw.text.normalize('NFC') };
+/** Whether the cell's whole text is that word; blanks around it do not count. */
+export function says(cell: ReadCell, word: string): boolean {
+  return cell.raw.kind === 'text' && cell.raw.text.includes(word) && keyText(cell) === word;
 }
 
-/** The cells of a sheet by row, each row left to right. */
-export function rowsOf(sheet: ReadSheet): ReadonlyMap<number, readonly ReadCell[]> {
+const somethingVisible = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
+
+/** Text in composed letters; a cell of nothing but blanks is blank. */
+function borderText(raw: RawAnswer): RawAnswer {
+  if (raw.kind !== 'text') return raw;
+  return !somethingVisible.test(raw.text)
+    ? { kind: 'blank' }
+    : { kind: 'text', text: raw.text.normalize('NFC') };
+}
+
+/** A sheet with its cells by row, top down, each row left to right. */
+export interface SheetRows {
+  readonly sheet: ReadSheet;
+  readonly rows: ReadonlyMap<number, readonly ReadCell[]>;
+}
+
+const byRow = (a: ReadCell, b: ReadCell): number => a.row - b.row || a.column - b.column;
+
+export function sheetRows(sheet: ReadSheet): SheetRows {
   const rows = new Map<number, ReadCell[]>();
-  for (const cell of sheet.cells.values()) {
+  for (const cell of [...sheet.cells.values()].sort(byRow)) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
     else rows.set(cell.row, [cell]);
   }
-  const ordered = [...rows].sort(([a], [b]) => a - b);
-  return new Map(ordered.map(([row, cells]) => [row, cells.sort((a, b) => a.column - b.column)]));
+  return { sheet, rows };
 }
 
 /** One `#map` row: rules the rows below it, up to the next one. */
@@ -64,38 +80,12 @@ interface AnswerMap {
 }
 
 function answerMap(cells: readonly ReadCell[]): AnswerMap | undefined {
-  const word = cells.find((c) => keyText(c) === mapWord);
+  const word = cells.find((c) => says(c, mapWord));
   if (!word) return undefined;
   const answers = cells
     .filter((c) => c !== word && figureKeys.has(keyText(c)))
     .map((c) => ({ column: c.column, key: keyText(c) }));
   return { idColumn: word.column, answers, columns: new Set(answers.map((a) => a.column)) };
-}
-
-/** Merged ranges over several rows, by their first column, top down. */
-function tallMerges(sheet: ReadSheet): ReadonlyMap<number, readonly ReadRange[]> {
-  const byColumn = new Map<number, ReadRange[]>();
-  for (const merge of sheet.merges) {
-    if (merge.bottom === merge.top) continue;
-    const column = byColumn.get(merge.left);
-    if (column) column.push(merge);
-    else byColumn.set(merge.left, [merge]);
-  }
-  for (const column of byColumn.values()) column.sort((a, b) => a.top - b.top);
-  return byColumn;
-}
-
-/** The range that begins above the row and reaches it. Ranges do not overlap: only the last one begun can. */
-function mergeOver(ranges: readonly ReadRange[] | undefined, row: number): ReadRange | undefined {
-  let low = 0;
-  let high = ranges?.length ?? 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges?.[middle]?.top ?? row) < row) low = middle + 1;
-    else high = middle;
-  }
-  const last = ranges?.[low - 1];
-  return last && last.bottom >= row ? last : undefined;
 }
 
 interface Content {
@@ -170,8 +160,8 @@ interface FoundAnswers {
   readonly loose: readonly FoundAnswer[];
 }
 
-function answersOfSheet(sheet: ReadSheet): FoundAnswers {
-  const { known, loose } = answerRows(rowsOf(sheet));
+function answersOfSheet({ sheet, rows }: SheetRows): FoundAnswers {
+  const { known, loose } = answerRows(rows);
   const count = [...known, ...loose].reduce((n, r) => n + r.map.answers.length, 0);
   if (count > limits.answers) throw tooLarge('answers', sheet.name);
   const owned = new Set(known.flatMap((r) => r.map.answers.map((a) => cellName(a.column, r.row))));
@@ -185,7 +175,7 @@ function answersOfSheet(sheet: ReadSheet): FoundAnswers {
 }
 
 /** Every answer of a workbook by the ids in its hidden columns, wherever they were moved to; throws `Refused` past the limit. */
-export function findAnswers(book: ReadBook): FoundAnswers {
-  const found = book.sheets.map(answersOfSheet);
+export function findAnswers(sheets: readonly SheetRows[]): FoundAnswers {
+  const found = sheets.map(answersOfSheet);
   return { answers: found.flatMap((f) => f.answers), loose: found.flatMap((f) => f.loose) };
 }

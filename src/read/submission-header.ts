@@ -1,6 +1,6 @@
 import { tidy } from '../text/canonical.ts';
-import { rowsOf } from './submission-cells.ts';
-import type { ReadBook, ReadCell, ReadSheet } from './workbook-model.ts';
+import type { SheetRows } from './submission-cells.ts';
+import type { ReadCell, ReadSheet } from './workbook-model.ts';
 
 const headerRows = 12;
 
@@ -17,28 +17,28 @@ function linesOf(cell: ReadCell): readonly string[] {
 }
 
 /** Visible text of the first rows of a sheet that hold any, a line each, cell by cell. */
-function headerLines(sheet: ReadSheet): readonly string[] {
-  return [...rowsOf(sheet)]
+function headerLines({ sheet, rows }: SheetRows): readonly string[] {
+  return [...rows]
     .filter(([row]) => !sheet.hiddenRows.has(row))
     .slice(0, headerRows)
     .flatMap(([, cells]) => cells.filter((c) => !hiddenColumn(sheet, c.column)).flatMap(linesOf));
 }
 
 /** Header of the form's first sheet (`unitSheet` holds the unit's own answers), else of the first visible one. */
-export function bookHeader(book: ReadBook, unitSheet: string | undefined): readonly string[] {
-  const visible = book.sheets.filter((s) => s.visibility === 'visible');
-  const first = visible.find((s) => s.name === unitSheet) ?? visible[0];
+export function bookHeader(sheets: readonly SheetRows[], unitSheet: string | undefined): readonly string[] {
+  const visible = sheets.filter((s) => s.sheet.visibility === 'visible');
+  const first = visible.find((s) => s.sheet.name === unitSheet) ?? visible[0];
   return first ? headerLines(first) : [];
 }
 
 const secretMark = /^[^\p{L}\p{N}]*(?:(TUYỆT|TỐI) )?MẬT[^\p{L}\p{N}]*$/u;
 
-/** The degree of secrecy stamped on a paper (MẬT, TỐI MẬT, TUYỆT MẬT): a line of its own, in capitals. */
+/** The degree of secrecy stamped on a paper (MẬT, TỐI MẬT, TUYỆT MẬT): a (tidied) line of its own, in capitals. */
 export function secrecyMark(lines: readonly string[]): string | undefined {
-  return lines.map(tidy).find((line) => secretMark.test(line));
+  return lines.find((line) => line.length < 40 && secretMark.test(line));
 }
 
 /** The mark in the header of any sheet. */
-export function bookSecrecy(book: ReadBook): string | undefined {
-  return secrecyMark(book.sheets.flatMap(headerLines));
+export function bookSecrecy(sheets: readonly SheetRows[]): string | undefined {
+  return secrecyMark(sheets.flatMap(headerLines));
 }

@@ -2,7 +2,7 @@ import type { Place, Reading } from '../model/finding.ts';
 import type { FormStamp } from '../model/form.ts';
 import type { Answer, RawAnswer, StrayAnswer, Submission } from '../model/submission.ts';
 import { guarded, Refused } from './refusal.ts';
-import { type FoundAnswer, findAnswers, keyText } from './submission-cells.ts';
+import { type FoundAnswer, findAnswers, keyText, says, sheetRows } from './submission-cells.ts';
 import { bookHeader, bookSecrecy } from './submission-header.ts';
 import { stampFrom } from './submission-stamp.ts';
 import { readWorkbook } from './workbook.ts';
@@ -12,7 +12,7 @@ const stampWord = 'dondoc-form';
 
 /** Keys and values of the hidden sheet: side by side, wherever its columns were moved to. */
 function stampEntries(sheet: ReadSheet): ReadonlyMap<string, string> | undefined {
-  const mark = [...sheet.cells.values()].find((c) => keyText(c) === stampWord);
+  const mark = [...sheet.cells.values()].find((c) => says(c, stampWord));
   if (!mark) return undefined;
   const keys = [...sheet.cells.values()].filter((c) => c.column === mark.column);
   return new Map(
@@ -53,8 +53,11 @@ function oneEach(found: readonly FoundAnswer[]): {
 }
 
 function submissionOf(book: ReadBook, name: string, sha256: string): Submission {
+  const sheets = book.sheets.map(sheetRows);
+  const mark = bookSecrecy(sheets);
+  if (mark !== undefined) throw new Refused('file-secret', { mark });
   const stamp = readStamp(book);
-  const found = findAnswers(book);
+  const found = findAnswers(sheets);
   const visibleFirst = found.answers.toSorted((a, b) => Number(b.visible) - Number(a.visible));
   const { kept, copies } = oneEach(visibleFirst);
   const stray = [...copies, ...found.loose];
@@ -63,7 +66,7 @@ function submissionOf(book: ReadBook, name: string, sha256: string): Submission 
     stamp: stamp ?? {},
     // A stamp without a single id is of no use: nothing can be read by it.
     recognisedBy: kept.length === 0 ? 'none' : stamp ? 'stamp' : 'ids',
-    header: bookHeader(book, kept.find((a) => a.id.startsWith('unit/'))?.sheet),
+    header: bookHeader(sheets, kept.find((a) => a.id.startsWith('unit/'))?.sheet),
     answers: new Map(
       kept.map((a): [string, Answer] => [
         a.id,
@@ -72,12 +75,6 @@ function submissionOf(book: ReadBook, name: string, sha256: string): Submission 
     ),
     stray: stray.map((a): StrayAnswer => ({ id: a.id, raw: a.raw, place: placeOf(name, a) })),
   };
-}
-
-function refuseUnwanted(book: ReadBook): void {
-  if (book.macros) throw new Refused('file-macros', { kind: 'xlsx' });
-  const mark = bookSecrecy(book);
-  if (mark !== undefined) throw new Refused('file-secret', { mark });
 }
 
 /** A filled-in Excel form → its answers by id, wherever rows, columns and sheets were moved to. */
@@ -89,7 +86,7 @@ export function readXlsxSubmission(
   const { value: book, findings } = readWorkbook(bytes, name);
   if (!book) return { value: undefined, findings };
   return guarded(name, () => {
-    refuseUnwanted(book);
+    if (book.macros) throw new Refused('file-macros', { kind: 'xlsx' });
     return { value: submissionOf(book, name, sha256), findings };
   });
 }

@@ -19,7 +19,7 @@ const yamlBoolean = /^(true|True|TRUE|false|False|FALSE)$/;
 const yamlNumber = /^[-+]?\d+(\.\d+)?$/;
 
 /** A scalar as written → what stands there. The source text of a number is kept: `0912345678`, `1.10`. */
-export function rawOfScalar(scalar: Pick<YamlScalar, 'text' | 'plain'>): RawAnswer {
+function rawOfScalar(scalar: Pick<YamlScalar, 'text' | 'plain'>): RawAnswer {
   const text = scalar.text.normalize('NFC');
   if (tidy(text) === '' || (scalar.plain && yamlNull.test(text))) return { kind: 'blank' };
   if (!scalar.plain) return { kind: 'text', text };
@@ -163,7 +163,7 @@ function headLines(text: string): readonly string[] {
     .slice(0, 4000)
     .split('\n')
     .slice(0, 12)
-    .map((line) => line.replace(/^\s*#+/, ''));
+    .map((line) => tidy(line.replace(/^\s*#+/, '')));
 }
 
 /**

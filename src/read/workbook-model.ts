@@ -47,7 +47,7 @@ function spellColumn(column: number): string {
 
 const firstColumns: readonly string[] = Array.from({ length: 256 }, (_, column) => spellColumn(column));
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   return firstColumns[column] ?? spellColumn(column);
 }
 

@@ -12,7 +12,7 @@ export interface Relationship {
 }
 
 /** "../media/a.png" seen from "xl/workbook.xml" → "media/a.png"; throws `Refused` where it leaves the package. */
-export function resolveTarget(from: string, target: string): string {
+function resolveTarget(from: string, target: string): string {
   const base = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   const path = [...base];
   for (const step of target.replaceAll('\\', '/').split('/')) {

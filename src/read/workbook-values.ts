@@ -29,7 +29,7 @@ const lastSerial = 2_958_465;
  * A day number of Excel → the day; the time of day is dropped. The 1900 system counts a 29 February 1900 (serial 60)
  * that never was, so earlier serials stand one day off.
  */
-export function dateOfSerial(serial: number, date1904: boolean): CivilDate | undefined {
+function dateOfSerial(serial: number, date1904: boolean): CivilDate | undefined {
   const day = Math.floor(serial) + (date1904 ? days1904 : 0);
   if (!(day >= 1 && day <= lastSerial) || day === 60) return undefined;
   return fromDayNumber(day - epochSerial + (day < 60 ? 1 : 0));

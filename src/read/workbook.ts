@@ -1,9 +1,10 @@
 import type { Reading } from '../model/finding.ts';
 import { limits } from './limits.ts';
 import { damaged, fileFinding, guarded, tooLarge } from './refusal.ts';
+import { type BookContext, newBudget } from './workbook-cell.ts';
 import type { ReadBook, ReadSheet } from './workbook-model.ts';
 import { type Relationship, relatedPart, relationshipsOf, requiredPart } from './workbook-package.ts';
-import { type BookContext, newBudget, readSheet } from './workbook-sheet.ts';
+import { readSheet } from './workbook-sheet.ts';
 import { readStyles } from './workbook-styles.ts';
 import { readSharedStrings } from './workbook-text.ts';
 import { type Attributes, attributeOf, isTrue, type Part, readXml } from './xml.ts';

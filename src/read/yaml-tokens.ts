@@ -1,5 +1,6 @@
 import { CST, Lexer } from 'yaml';
-import type { Finding } from '../model/finding.ts';
+import type { Code } from '../model/codes.ts';
+import type { Finding, Values } from '../model/finding.ts';
 import { findingAt, placeAt, type TextSource } from './yaml-place.ts';
 
 /** Deeper files make the parser abort the whole process; the plan and the forms use six levels. */
@@ -12,6 +13,7 @@ const notSpace = '\u00a0\u2007\u202f\u3000';
 const keyThenBlank = new RegExp(
   `^(?:[\\w.-]+|"[^"]*"):[${notSpace}]|\\n[${notSpace} ]*[\\w.-]+:[${notSpace}]`,
 );
+const closed = /^(["'])[\s\S]*\1$/;
 const leadingBlank = new RegExp(`^-?[${notSpace}]`);
 
 interface Scan {
@@ -69,17 +71,20 @@ function look(source: TextSource, scan: Scan, token: Token): void {
     const values = deep ? { limit: 'depth', most: deepest } : { limit: 'keys', most: mostKeys };
     scan.findings.push(findingAt('yaml-limit', placeAt(source, token.offset), values));
   }
+  const found = (code: Code, values: Values): void => {
+    scan.findings.push(findingAt(code, placeAt(source, token.offset), values));
+  };
   switch (token.type) {
     case 'anchor':
     case 'alias':
     case 'tag':
     case 'directive-line':
-      scan.findings.push(
-        findingAt('yaml-anchor', placeAt(source, token.offset), {
-          kind: token.type,
-          found: token.lexeme.trim(),
-        }),
-      );
+      found('yaml-anchor', { kind: token.type, found: token.lexeme.trim() });
+      break;
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar':
+      // The parser would report it at the end of the file.
+      if (!closed.test(token.lexeme)) found('yaml-syntax', { kind: 'MISSING_CHAR' });
       break;
     case 'plain':
       blankInPlain(source, scan, token);

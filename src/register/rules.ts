@@ -61,12 +61,11 @@ export function mayRecord(
 
 /** "2026-06-0001": the number after the highest one given in the period, so that a number is never given twice. */
 export function nextEventId(period: string, events: readonly RegisterEvent[]): string {
-  const numbers = events
-    .filter((e) => e.period === period)
-    .map((e) => Number(e.id.slice(period.length + 1)))
-    .filter(Number.isInteger);
-  const next = numbers.reduce((a, b) => Math.max(a, b), 0) + 1;
-  return `${period}-${String(next).padStart(4, '0')}`;
+  const highest = events.reduce((max, e) => {
+    const number = e.period === period ? Number(e.id.slice(period.length + 1)) : 0;
+    return number > max ? number : max;
+  }, 0);
+  return `${period}-${String(highest + 1).padStart(4, '0')}`;
 }
 
 /** Kinds that `undo` takes back by itself: what the office decided, not what arrived. */

@@ -161,6 +161,7 @@ describe('what is printed', () => {
   test('unit, title, period, window, receiver, last on-time day with its rule', () => {
     const text = textOf(sheet(make(form('xa-ha-trung')), 'Báo cáo'));
     expect(text).toContain('ỦY BAN NHÂN DÂN\nXÃ HÀ TRUNG');
+    expect(text).toContain('báo cáo: UBND xã Hà Trung');
     expect(text).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
     expect(text).toContain('Kết quả thực hiện Kế hoạch (dữ liệu mẫu)');
     expect(text).toContain('6 tháng đầu năm 2026 (số liệu từ ngày 15/12/2025 đến hết ngày 14/6/2026)');
@@ -190,7 +191,7 @@ describe('what is printed', () => {
     expect(report).toMatch(/tuyên truyền tuyên …/);
     expect(report).not.toContain('hết\n');
     expect(report).not.toContain('đã ghi document-number');
-    expect(report).toContain('năm 2025');
+    expect(report).toContain('Kỳ 2025-12');
     const beside = cellsOf(sheet(book, 'Số liệu')).filter((c) => c.class === 'previous' && c.value !== null);
     expect(new Set(beside.map((c) => c.value))).toEqual(new Set([1250]));
   });

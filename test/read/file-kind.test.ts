@@ -66,6 +66,8 @@ describe('a file is what it holds, whatever it is called', () => {
     const book = sampleWorkbook(formSample);
     expect(kindOf(book.subarray(0, book.length - 30))).toBe('xlsx');
     expect(kindOf(docx.subarray(0, docx.length - 30))).toBe('docx');
+    const { '[Content_Types].xml': _types, ...parts } = sampleParts(formSample);
+    expect(kindOf(packParts(parts))).toBe('xlsx');
     expect(kindOf(text('PK\u0003\u0004xxxx'))).toBe('zip');
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../src/read/workbook.ts';
 import { cellName, parseAddress, parseRange } from '../../src/read/workbook-model.ts';
@@ -217,6 +218,34 @@ describe('as other programs write it', () => {
     const { sheets } = read({ sheets: [{ name: 'S', rowsXml }] });
     expect([...sheets[0]!.cells.keys()].sort()).toEqual(['A1', 'A2', 'B1', 'C5', 'D5']);
   });
+});
+
+test('whatever is written is read back', () => {
+  const address = fc
+    .tuple(fc.integer({ min: 1, max: 16_384 }), fc.integer({ min: 1, max: 1_048_576 }))
+    .map(([column, row]) => cellName(column, row));
+  const value = fc.oneof(
+    fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((s) => !s.includes('_x') && !/[\r\0-\x08\x0b\x0c\x0e-\x1f]/.test(s)),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n)),
+    fc.boolean(),
+  );
+  const written = fc.dictionary(address, value, { maxKeys: 20, noNullPrototype: true });
+  fc.assert(
+    fc.property(written, fc.boolean(), (cells, prefixed) => {
+      const rewrite = (xml: string, part: string): string =>
+        prefixed && part.includes('sheet1')
+          ? xml.replace(/<(\/?)([a-zA-Z])/g, '<$1x:$2').replaceAll('xmlns=', 'xmlns:x=')
+          : xml;
+      const got = Object.entries(readCells(cells, { rewrite })).map(([a, raw]) => [
+        a,
+        raw.kind === 'text' ? raw.text : 'value' in raw ? raw.value : raw,
+      ]);
+      expect(Object.fromEntries(got)).toEqual(cells);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe('the sheets', () => {

@@ -1,43 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
-import type { Standing } from '../../src/model/standing.ts';
-import { smallPlan } from '../support/plan.ts';
-import {
-  confirmed,
-  type Draft,
-  data,
-  document,
-  extended,
-  type Look,
-  nil,
-  standingOn,
-} from '../support/register.ts';
+import { type ArrivalCase, byRule, checkArrival, judged } from '../support/arrival-case.ts';
+import { confirmed, data, document, extended, standingOn } from '../support/register.ts';
 
 const asOf = '2026-07-01';
-
-function byRule(rule: Partial<Plan['reporting']['rule']>): Look {
-  const plan = smallPlan();
-  return { plan: { ...plan, reporting: { ...plan.reporting, rule: { ...plan.reporting.rule, ...rule } } } };
-}
-
 const byDocument = byRule({ counts: 'document' });
 
-interface Case {
-  readonly law: string;
-  readonly events: readonly Draft[];
-  readonly expected: Partial<Pick<Standing, 'kind' | 'days' | 'judgedBy' | 'strictOnly'>>;
-  readonly look?: Look;
-}
-
-function check({ events, expected, look }: Case): void {
-  expect(standingOn(asOf, events, look)).toMatchObject(expected);
-}
-
-const judged = (date: string, which: NonNullable<Standing['judgedBy']>['which']) =>
-  ({ date, which }) as NonNullable<Standing['judgedBy']>;
-
 describe('on time is judged on the earliest arrival, document or data file', () => {
-  test.each<Case>([
+  test.each<ArrivalCase>([
     {
       law: 'the document came in time, the data file did not',
       events: [document('2026-06-18'), data('2026-06-25')],
@@ -63,11 +32,11 @@ describe('on time is judged on the earliest arrival, document or data file', () 
       events: [data('2026-06-25'), document('2026-06-22')],
       expected: { kind: 'late', days: 3, judgedBy: judged('2026-06-22', 'arrived') },
     },
-  ])('$law', check);
+  ])('$law', checkArrival);
 });
 
 describe('three dates are kept apart: recording late is not arriving late', () => {
-  test.each<Case>([
+  test.each<ArrivalCase>([
     {
       law: 'recorded late with the day it arrived',
       events: [data('2026-06-30', { arrived: '2026-06-19' })],
@@ -122,7 +91,7 @@ describe('three dates are kept apart: recording late is not arriving late', () =
       events: [data('2026-06-22', { documentDate: '2026-06-19' })],
       expected: { kind: 'late', days: 3 },
     },
-  ])('$law', check);
+  ])('$law', checkArrival);
 
   test('all three are shown', () => {
     const sent = document('2026-06-24', {
@@ -145,7 +114,7 @@ describe('three dates are kept apart: recording late is not arriving late', () =
 });
 
 describe('with `document` counting', () => {
-  test.each<Case>([
+  test.each<ArrivalCase>([
     {
       law: 'a file is judged by its document’s date',
       events: [data('2026-06-25', { documentDate: '2026-06-19' })],
@@ -176,27 +145,5 @@ describe('with `document` counting', () => {
       expected: { kind: 'on-time' },
       look: byDocument,
     },
-  ])('$law', check);
-});
-
-describe('the strict-only group: sent, late by the rule in force, in time by `by` + `next-working-day`', () => {
-  // 20/6/2026 is a Saturday: the lenient last day is Monday 22/6.
-  test.each<Case>([
-    { law: 'on the lenient day', events: [data('2026-06-22')], expected: { kind: 'late', strictOnly: true } },
-    { law: 'the day after', events: [data('2026-06-23')], expected: { kind: 'late', strictOnly: false } },
-    { law: 'in time', events: [data('2026-06-19')], expected: { kind: 'on-time', strictOnly: false } },
-    { law: 'not sent', events: [], expected: { kind: 'overdue', strictOnly: false } },
-    { law: 'nil', events: [nil('2026-06-22')], expected: { kind: 'nil', strictOnly: false } },
-    {
-      law: 'nobody is strict-only under the lenient rule itself',
-      events: [data('2026-06-23')],
-      expected: { kind: 'late', strictOnly: false },
-      look: byRule({ wording: 'by', roll: 'next-working-day' }),
-    },
-    {
-      law: 'late even by an extension past the lenient day',
-      events: [extended('2026-06-10', '2026-06-24'), data('2026-06-25')],
-      expected: { kind: 'late', strictOnly: false },
-    },
-  ])('$law', check);
+  ])('$law', checkArrival);
 });

@@ -82,10 +82,12 @@ test('notes are listed by day, up to the day judged', () => {
   const events = [
     note('2026-06-18', { reason: 'hai' }),
     note('2026-06-19', { reason: 'một', decided: '2026-06-17' }),
-    note('2026-06-25'),
+    note('2026-06-20', { reason: 'hôm nay' }),
+    note('2026-06-21'),
   ];
   expect(standingOn('2026-06-20', events).notes).toEqual([
     { date: '2026-06-17', text: 'một' },
     { date: '2026-06-18', text: 'hai' },
+    { date: '2026-06-20', text: 'hôm nay' },
   ]);
 });

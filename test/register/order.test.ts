@@ -150,5 +150,6 @@ describe('order when several fit', () => {
     expect(own?.obligation).toBeUndefined();
     expect(own?.accepted).toBeUndefined();
     expect(own?.arrivals).toHaveLength(1);
+    expect([own?.dataFile?.arrived, own?.signedDocument]).toEqual(['2026-06-18', undefined]);
   });
 });

@@ -149,8 +149,12 @@ describe('hints', () => {
     });
     const p = smallPlan({ periods: plan.periods.map((x) => (x.id === half.id ? half : x)) });
     const form = formOf('xa-ha-trung', half, p);
-    expect(question(form, 'indicator/tin-bai/period')?.hint).toContain('từ ngày 15/6/2026');
-    expect(question(form, 'indicator/tin-bai/cumulative')?.hint).toContain('từ ngày 15/12/2025');
+    expect(question(form, 'indicator/tin-bai/period')?.hint).toBe(
+      'Trong kỳ: từ ngày 15/6/2026 đến hết ngày 14/12/2026.',
+    );
+    expect(question(form, 'indicator/tin-bai/cumulative')?.hint).toBe(
+      'Lũy kế từ đầu năm: từ ngày 15/12/2025 đến hết ngày 14/12/2026.',
+    );
   });
 
   test('a request without a window states no days', () => {

@@ -60,6 +60,13 @@ describe('data window', () => {
     expect(windowOf(plan)).toEqual({ from: '2025-12-15', to: '2026-06-14' });
   });
 
+  test('not lengthened by a unit that is older than it', () => {
+    expect(windowOf(withUnit('xa-ha-trung', { from: civilDate('2025-07-01') }))).toEqual({
+      from: '2025-12-15',
+      to: '2026-06-14',
+    });
+  });
+
   test('shortened to the life of a unit born within it', () => {
     expect(windowOf(withUnit('xa-ha-trung', { from: civilDate('2026-03-01') }))).toEqual({
       from: '2026-03-01',

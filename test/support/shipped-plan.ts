@@ -11,10 +11,10 @@ const shipped = new Map(
   ]),
 );
 
-/** One change of one file: the first occurrence of a passage, which must be there, becomes another. */
-export type Edit = readonly [file: PlanFile, from: string, to: string];
+/** One change of one file: a passage, which must be there, becomes another; of a text the first occurrence only. */
+export type Edit = readonly [file: PlanFile, from: string | RegExp, to: string];
 
-/** The shipped plan's texts with changes; a file changed to null is left out. */
+/** The shipped plan's texts with changes, some files left out. */
 export function planTexts(
   edits: readonly Edit[] = [],
   without: readonly PlanFile[] = [],
@@ -22,11 +22,9 @@ export function planTexts(
   const texts = new Map<string, string>(shipped);
   for (const [file, from, to] of edits) {
     const text = texts.get(file) ?? '';
-    if (!text.includes(from)) throw new Error(`${file} has no passage "${from}"`);
-    texts.set(
-      file,
-      text.replace(from, () => to),
-    );
+    const changed = text.replace(from, () => to);
+    if (changed === text) throw new Error(`${file}: nothing to change at "${from}"`);
+    texts.set(file, changed);
   }
   for (const file of without) texts.delete(file);
   return new Map([...texts].map(([name, text]) => [name, { path: `plan/${name}`, text }]));
@@ -36,7 +34,7 @@ export function shippedPlan(edits: readonly Edit[] = []) {
   return readPlan(planTexts(edits));
 }
 
-/** "plan/units.yaml:7:3" of the nth occurrence of a passage, counted without the reader's help. */
+/** "7:3", line and column of the nth occurrence of a passage, counted without the reader's help. */
 export function whereIs(text: string, passage: string, nth = 1): string {
   let offset = -1;
   for (let i = 0; i < nth; i++) offset = text.indexOf(passage, offset + 1);

@@ -2,6 +2,7 @@ import { calendarDayClash } from './calendar-day-clash.ts';
 import { calendarToConfirm } from './calendar-to-confirm.ts';
 import { calendarYearMissing } from './calendar-year-missing.ts';
 import { dateOrder } from './date-order.ts';
+import { dayImpossible } from './day-impossible.ts';
 import { dueBeforeWindowEnd } from './due-before-window-end.ts';
 import { expectationFailed } from './expectation-failed.ts';
 import { groupUnknown } from './group-unknown.ts';
@@ -39,6 +40,7 @@ export const planRules: readonly PlanRule[] = [
   taskNumberGap,
   taskUnknown,
   dateOrder,
+  dayImpossible,
   dueBeforeWindowEnd,
   indicatorWithoutUnit,
   indicatorRatioParts,

@@ -11,10 +11,10 @@ import { printParts } from '../terminal-text.ts';
 import { usablePlan, workspaceRoot } from '../workspace.ts';
 
 /** Today's board: period, days left, counts, who is still out, the next command to run. */
-export function run(invocation: Invocation): Outcome {
+export async function run(invocation: Invocation): Promise<Outcome> {
   const root = workspaceRoot(invocation);
   if (!root) return { text: invocation.texts.welcome, json: { workspace: null }, exit: 0 };
-  const plan = usablePlan(root, invocation);
+  const plan = await usablePlan(root, invocation);
   const period = choosePeriod(invocation, plan);
   const view = viewPeriod(invocation, { root, plan }, period);
   const { standings } = view.standing;

@@ -41,7 +41,7 @@ function failing(invocation: Invocation, findings: readonly Finding[]): boolean 
 
 /** Findings of the period's accepted submissions; or, with files named, of those files before they are received. */
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const workspace = openWorkspace(invocation);
+  const workspace = await openWorkspace(invocation);
   const { texts, lang, words } = invocation;
   const checked =
     invocation.args.length > 0

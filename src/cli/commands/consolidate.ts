@@ -54,7 +54,7 @@ export async function consolidated(
 
 export async function run(invocation: Invocation): Promise<Outcome> {
   const { texts, words, asOf } = invocation;
-  const workspace = openWorkspace(invocation);
+  const workspace = await openWorkspace(invocation);
   const period = choosePeriod(invocation, workspace.plan);
   const formats = chosenFormats(invocation, ['docx', 'xlsx'] as const, ['docx', 'xlsx'] as const);
   const { consolidation, checked } = await consolidated(invocation, workspace, period);

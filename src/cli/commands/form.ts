@@ -41,7 +41,7 @@ function chosenObligations(invocation: Invocation, plan: Plan, period: Period): 
 }
 
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const { root, plan } = openWorkspace(invocation);
+  const { root, plan } = await openWorkspace(invocation);
   const period = choosePeriod(invocation, plan);
   const formats = chosenFormats(invocation, ['xlsx', 'yaml'] as const, ['xlsx'] as const);
   const obligations = chosenObligations(invocation, plan, period);

@@ -7,8 +7,8 @@ import type { Outcome } from '../outcome.ts';
 import { planRoot, usablePlan } from '../workspace.ts';
 
 /** The plan, one task or one unit, readably. */
-export function run(invocation: Invocation): Outcome {
-  const plan = usablePlan(planRoot(invocation), invocation);
+export async function run(invocation: Invocation): Promise<Outcome> {
+  const plan = await usablePlan(planRoot(invocation), invocation);
   const [what] = invocation.args;
   const asPrinted = optionOn(invocation, 'asPrinted');
   const { texts } = invocation;

@@ -39,7 +39,7 @@ function factsTold(invocation: Invocation) {
 }
 
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const workspace = openWorkspace(invocation);
+  const workspace = await openWorkspace(invocation);
   const told = toldBy(invocation, workspace);
   const facts = factsTold(invocation);
   const paper = optionOn(invocation, 'paper');

@@ -75,7 +75,7 @@ function requestFrom(invocation: Invocation, plan: Plan): AdHocRequest {
 
 /** Records an ad hoc request (Điều 2 khoản 1 "đột xuất khi có yêu cầu") in plan/requests.yaml. */
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const { root, plan } = openWorkspace(invocation);
+  const { root, plan } = await openWorkspace(invocation);
   const { texts, words } = invocation;
   const request = requestFrom(invocation, plan);
   const path = join(root, 'plan', 'requests.yaml');

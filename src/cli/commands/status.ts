@@ -15,7 +15,7 @@ import { toolVersion } from '../version.ts';
 import { openWorkspace } from '../workspace.ts';
 
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const workspace = openWorkspace(invocation);
+  const workspace = await openWorkspace(invocation);
   const period = choosePeriod(invocation, workspace.plan);
   const formats = chosenFormats(invocation, ['xlsx'] as const, []);
   const { content, checked } = await statusContent(invocation, workspace, period);

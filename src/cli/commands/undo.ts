@@ -16,7 +16,7 @@ function lastStanding(events: readonly RegisterEvent[]): RegisterEvent | undefin
 
 /** Takes back one recorded event by a new one; nothing is erased. */
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const workspace = openWorkspace(invocation);
+  const workspace = await openWorkspace(invocation);
   const { texts } = invocation;
   const reason = optionText(invocation, 'reason')?.trim();
   if (!reason) throw new UsageError(texts.reasonNeeded({}));

@@ -58,6 +58,15 @@ export const planRuleFindings = {
     explain:
       'The life of a unit, a data window, a request and its deadline, the first and the last period all run forward. Backwards, no period and no unit counts.',
   },
+  'day-impossible': {
+    title: 'A day that the calendar does not have',
+    found: (v) =>
+      `The period of month ${quoted(v, 'period')} names day ${plain(v, 'day')} of month ${plain(v, 'month')}.`,
+    expected: () => 'a day that every year has',
+    remedy: () => 'Mend day or month.',
+    explain:
+      'The days of a period come back every year, so every year must have them: there is no 31 June, and 29 February only in leap years. With such a day the period would not exist.',
+  },
   'due-before-window-end': {
     title: 'The deadline comes before the data window ends',
     found: (v) =>

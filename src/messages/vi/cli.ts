@@ -13,8 +13,8 @@ export const cliVi = {
 
   welcome: [
     'Ở đây chưa có thư mục làm việc của dondoc.',
-    'Tạo mới:            dondoc init <thư mục>',
-    'Xem các lệnh:       dondoc --help',
+    'Tạo mới:             dondoc init <thư mục>',
+    'Xem các lệnh:        dondoc --help',
     'Xem kế hoạch có sẵn: dondoc plan show',
   ].join('\n'),
 
@@ -23,8 +23,8 @@ export const cliVi = {
   didYouMean: (v: V) => `Có phải ý bạn là “${v.suggestion}”?`,
   missingArgument: (v: V) => `Thiếu “${v.name}”.`,
   optionNeedsValue: (v: V) => `Tùy chọn “${v.name}” cần một giá trị đi kèm.`,
-  tooManyArguments: (_v: V) => 'Thừa từ trên dòng lệnh. Tên có dấu cách phải đặt trong ngoặc kép.',
-  wrongUsage: (_v: V) => 'Lệnh gõ chưa đúng.',
+  tooManyArguments: (_v: V) => 'Dòng lệnh thừa từ. Tên có dấu cách phải đặt trong ngoặc kép.',
+  wrongUsage: (_v: V) => 'Dòng lệnh gõ chưa đúng.',
   seeHelp: (_v: V) => 'Gõ thêm --help để xem cách dùng.',
   badDate: (v: V) =>
     `${v.option}: “${v.value}” không phải một ngày có thật. Viết ngày/tháng/năm (19/6/2026) hoặc năm-tháng-ngày (2026-06-19).`,
@@ -109,7 +109,7 @@ export const cliVi = {
   csvPeriod: (v: V) => `  dòng ${v.line}: kế hoạch không có kỳ “${v.value}”.`,
   forms: { data: 'tệp số liệu', document: 'văn bản' },
   paperWord: '(không kèm tệp)',
-  noArrival: 'chưa rõ ngày đến',
+  noArrival: 'ngày chưa rõ',
   receivedLine: (v: V) => `${v.file}: ${v.unit}, kỳ ${v.period}, ${v.form}, đến ${v.arrived}`,
   supersedes: (v: V) => `(thay cho “${v.file}”, sự kiện ${v.id}; ngày đến đầu tiên vẫn giữ)`,
   sameBatch: 'một tệp khác trong cùng lượt',

@@ -59,6 +59,14 @@ export const planRuleFindings = {
     explain:
       'Thời gian hoạt động của đơn vị, khoảng số liệu, ngày yêu cầu và hạn, kỳ đầu và kỳ cuối đều phải đi từ trước đến sau. Khoảng thời gian ngược thì không kỳ nào, đơn vị nào được tính.',
   },
+  'day-impossible': {
+    title: 'Ngày không có trong lịch',
+    found: (v) => `Kỳ tháng ${quoted(v, 'period')} ghi ngày ${plain(v, 'day')} tháng ${plain(v, 'month')}.`,
+    expected: () => 'một ngày mà năm nào cũng có',
+    remedy: () => 'Sửa day hoặc month cho đúng.',
+    explain:
+      'Ngày của kỳ lặp lại hằng năm nên phải có thật trong mọi năm; ngày 31/6 không có, ngày 29/02 chỉ có ở năm nhuận. Để sai thì kỳ đó không được lập.',
+  },
   'due-before-window-end': {
     title: 'Hạn gửi trước khi hết khoảng số liệu',
     found: (v) =>

@@ -1,0 +1,287 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/model/finding.ts';
+import { planTextLimit, readYaml } from '../../src/read/yaml.ts';
+import { decodeYaml, plainText } from '../../src/read/yaml-decode.ts';
+import { flowLines } from '../../src/read/yaml-flow-lines.ts';
+import { textSource } from '../../src/read/yaml-place.ts';
+import { tokensOf } from '../../src/read/yaml-tokens.ts';
+import { treeOf, type YamlNode } from '../../src/read/yaml-tree.ts';
+
+const calendar = (days: string): string => `version: 1\nyears:\n  - year: 2026\n    days:\n${days}`;
+const read = (text: string) => readYaml('calendar', { path: 'calendar.yaml', text });
+const said = (findings: readonly Finding[]): readonly string[] =>
+  findings.map((f) =>
+    f.place.kind === 'text' ? `${f.code} ${f.place.line}:${f.place.column}` : `${f.code} ${f.place.kind}`,
+  );
+
+const good = calendar('      - { date: 2026-01-01, kind: holiday, name: Tết Dương lịch }\n');
+
+describe('a YAML file read against its schema', () => {
+  test('a good file has its values and no findings', () => {
+    const { value, findings } = read(good);
+    expect(findings).toEqual([]);
+    expect(value?.value).toEqual({
+      version: 1,
+      years: [{ year: 2026, days: [{ date: '2026-01-01', kind: 'holiday', name: 'Tết Dương lịch' }] }],
+    });
+  });
+
+  test('the excerpt is the whole line, and a long one is cut behind the spot', () => {
+    const { findings } = read(good.replace('Tết', `${'x'.repeat(300)}, nmae: ${'y'.repeat(100)}`));
+    const [place] = findings.map((f) => f.place);
+    expect(place?.kind === 'text' && place.excerpt?.slice(place.column - 1, place.column + 3)).toBe('nmae');
+    expect(place?.kind === 'text' && place.excerpt?.endsWith('…')).toBe(true);
+  });
+
+  test('a byte order mark and Windows line ends change nothing, not even the places', () => {
+    const bad = good.replace('holiday', 'holliday');
+    const windows = `\ufeff${bad.replaceAll('\n', '\r\n')}`;
+    expect(read(windows).findings).toEqual(read(bad).findings);
+    expect(said(read(bad).findings)).toEqual(['schema-wrong-value 5:35']);
+  });
+
+  test('all that is wrong is said at once, one finding for each cause', () => {
+    const text = calendar(
+      '      - { date: 2026-02-30, kind: worked, name: "" }\n      - { dat: 2026-01-01, kind: [], name: A }\n',
+    );
+    expect(said(read(text).findings).toSorted()).toEqual([
+      'schema-unknown-key 6:11',
+      'schema-wrong-shape 6:34',
+      'schema-wrong-value 5:17',
+      'schema-wrong-value 5:49',
+    ]);
+  });
+
+  test('an entry in error is left out and the others stay', () => {
+    const text = calendar(
+      '      - { date: 2026-01-01, kind: off, name: A }\n      - { date: 2026-01-02, kind: worked, name: B }\n',
+    );
+    const { value } = read(text);
+    expect(value?.value).toMatchObject({ years: [{ days: [{ date: '2026-01-02' }] }] });
+    expect(value?.dropped).toHaveLength(1);
+  });
+
+  test('an error outside every list makes the whole file unusable', () => {
+    expect(read('version: 2\nyears: []\n').value?.value).toBeUndefined();
+  });
+
+  test('paths go by name, then by position', () => {
+    const reading = read(good).value;
+    expect(reading?.locate('years/2026/days/2026-01-01/kind')).toMatchObject({ line: 5, column: 35 });
+    expect(reading?.locate('years/0/days/0/kind')).toMatchObject({ line: 5, column: 35 });
+    expect(reading?.locate('years/2026/days/2026-12-31')).toMatchObject({ line: 5 });
+    expect(reading?.has('years/2026/days/2026-12-31')).toBe(false);
+    expect(reading?.scalarAt('years/0/days/0/name')).toEqual({ text: 'Tết Dương lịch', plain: true });
+  });
+
+  test.each([
+    ['', 'schema-wrong-shape'],
+    ['# chỉ có ghi chú\n', 'schema-wrong-shape'],
+    ['version: 1\n---\nyears: []\n', 'yaml-syntax'],
+    ['version: 1\nyears:\n\t- year: 2026\n', 'yaml-syntax'],
+    ['version: 1\nyears: a: b\n', 'yaml-syntax'],
+    ['version: 1\nyears: "\\uFFFE"\n', 'yaml-control-character'],
+    ['version: !!int 1\n', 'yaml-anchor'],
+    ['%YAML 1.2\n---\nversion: 1\n', 'yaml-anchor'],
+    ['a: &x [1]\nb: *x\n', 'yaml-anchor'],
+    ['version:\u00a0 1\nyears: []\n', 'yaml-no-break-space'],
+    ['? [a, b]\n: 1\n', 'yaml-syntax'],
+  ])('%j is refused with a code', (text, code) => {
+    expect(read(text).findings.map((f) => f.code)).toContain(code);
+  });
+
+  test.each([
+    ['open brackets', '['.repeat(4000)],
+    ['brackets', `${'['.repeat(4000)}${']'.repeat(4000)}`],
+    ['braces', '{a: '.repeat(2000)],
+    ['dashes', '- '.repeat(20_000)],
+    ['questions', '? '.repeat(20_000)],
+    ['colons', 'a: '.repeat(20_000)],
+    ['indentation', Array.from({ length: 800 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  ])('depth is stopped before it is parsed: %s', (_name, text) => {
+    expect(read(text).findings.map((f) => f.code)).toEqual(['yaml-limit']);
+  });
+
+  test('a file that is too long, or has too many keys, is not read', () => {
+    expect(said(read('#'.repeat(planTextLimit + 1)).findings)).toEqual(['yaml-limit file']);
+    const keys = Array.from({ length: 20_001 }, (_, i) => `k${i}: 1`).join('\n');
+    expect(read(keys).findings.map((f) => f.values.limit)).toEqual(['keys']);
+  });
+
+  test('nothing in a text makes it throw, and every place is in the text', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '- ',
+        ': ',
+        '{',
+        '}',
+        '[',
+        ']',
+        '"',
+        "'",
+        '\n',
+        '  ',
+        '#',
+        '|',
+        '>',
+        '&a',
+        '*a',
+        '!',
+        '%',
+        '? ',
+        ',',
+        'a',
+        '1',
+        '\t',
+        '---',
+        '\u00a0',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), fc.nat({ max: good.length }), (pieces, at) => {
+        const text = `${good.slice(0, at)}${pieces.join('')}${good.slice(at)}`;
+        const lines = plainText(text).split('\n');
+        for (const { place } of read(text).findings) {
+          if (place.kind !== 'text') continue;
+          expect(lines[place.line - 1]?.length ?? -1).toBeGreaterThanOrEqual(place.column - 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('bytes', () => {
+  test('UTF-8 and UTF-16 are read', () => {
+    const le = Uint8Array.from([0xff, 0xfe, ...Buffer.from('a: ộ', 'utf16le')]);
+    const be = Uint8Array.from([0xfe, 0xff, ...Buffer.from('a: ộ', 'utf16le').swap16()]);
+    for (const bytes of [Buffer.from('a: ộ'), le, be])
+      expect(decodeYaml(bytes, 'x')).toEqual({ text: 'a: ộ' });
+  });
+
+  test('anything else is refused', () => {
+    const old = decodeYaml(Uint8Array.from([0x61, 0x3a, 0x20, 0xc8]), 'x');
+    expect('findings' in old && said(old.findings)).toEqual(['yaml-encoding file']);
+  });
+});
+
+describe('lines read in one go', () => {
+  const slow = (text: string): YamlNode | undefined => {
+    const source = textSource('x', text);
+    const { lexemes, findings } = tokensOf(source);
+    return findings.length > 0 ? undefined : treeOf(source, lexemes)?.root;
+  };
+  const quick = (text: string): { taken: number; root: YamlNode | undefined } => {
+    const source = textSource('x', text);
+    const { blanked, maps } = flowLines(text);
+    const { lexemes, findings } = tokensOf({ ...source, text: blanked });
+    const root = findings.length > 0 ? undefined : treeOf(source, lexemes, maps)?.root;
+    return { taken: maps.size, root };
+  };
+
+  test('what is taken this way is what the parser reads, offsets included', () => {
+    const word = fc.constantFrom(
+      ...[
+        'so-noi-vu',
+        'Sở Nội vụ',
+        '"a, b"',
+        '""',
+        "it's",
+        'a  b',
+        '[x, "y, z"]',
+        '[]',
+        '007',
+        '-1',
+        '1.10',
+        '~',
+        'null',
+        'a-b',
+        '"a: b"',
+        'x y ',
+        '( a )',
+        'm²',
+        'a"b',
+        'a!b',
+      ],
+    );
+    const tricky = fc.constantFrom(
+      ...[
+        'a: b',
+        'a #b',
+        '#b',
+        '- a',
+        '-',
+        '&a',
+        '*a',
+        '!a',
+        '"a\\tb"',
+        '"a"b',
+        "'a'",
+        '[a: b]',
+        '{a}',
+        '',
+        'a:',
+        '?',
+        '%a',
+        '@a',
+        '`a',
+        'a\u00a0b',
+        '[a,]',
+        'a, b',
+        '|',
+        'a\\',
+        '[',
+        '"',
+      ],
+    );
+    const pair = fc.tuple(
+      fc.constantFrom('id', 'name', 'a-b', '_x'),
+      fc.oneof({ weight: 12, arbitrary: word }, tricky),
+    );
+    const line = fc
+      .tuple(
+        fc.array(pair, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('', '', ' # ghi chú', ' ', ' x', '#x'),
+      )
+      .map(([pairs, tail]) => `- { ${pairs.map(([k, v]) => `${k}: ${v}`).join(', ')} }${tail}`);
+    const other = fc.constantFrom(
+      '- a',
+      '- |',
+      '  - {a: b}',
+      '- "x',
+      'y"',
+      '- b: c',
+      '',
+      '# { a: b }',
+      '  text',
+    );
+    let taken = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof({ weight: 6, arbitrary: line }, other), { minLength: 1, maxLength: 4 }),
+        (lines) => {
+          const text = lines.join('\n');
+          const result = quick(text);
+          if (result.root === undefined) return;
+          taken += result.taken;
+          expect(result.root).toEqual(slow(text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+    expect(taken).toBeGreaterThan(500);
+  });
+
+  test('a line inside a longer text is left to the parser', () => {
+    const text = 'a: |\n  - { id: x }\n';
+    expect(quick(text).taken).toBe(1);
+    expect(quick(text).root).toBeUndefined();
+    expect(
+      readYaml('office', { path: 'x', text: `${text}place: |\n  - { id: y }\n` }).value?.scalarAt('place'),
+    ).toEqual({
+      text: '- { id: y }\n',
+      plain: false,
+    });
+  });
+});
