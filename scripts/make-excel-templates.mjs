@@ -83,11 +83,6 @@ const styles = {
   ],
 };
 
-const summaryWording = [
-  { key: 'quoc-hieu', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', note: 'Đầu trang, bên phải' },
-  { key: 'tieu-ngu', text: 'Độc lập - Tự do - Hạnh phúc', note: 'Dưới Quốc hiệu' },
-];
-
 function heading(ws, words, widths) {
   for (const [i, word] of words.entries()) {
     ws.getColumn(i + 1).width = widths[i];
@@ -96,19 +91,7 @@ function heading(ws, words, widths) {
   ws.views = [{ state: 'frozen', xSplit: 0, ySplit: 1 }];
 }
 
-async function write(file, title, wording) {
-  const workbook = new ExcelJS.Workbook();
-  const looks = workbook.addWorksheet('Kiểu');
-  heading(looks, ['Tên kiểu (không sửa)', 'Mẫu: sửa phông, cỡ, nền, viền ở ô này', 'Dùng cho'], [24, 48, 44]);
-  for (const [i, [name, [style, use]]] of Object.entries(styles).entries()) {
-    Object.assign(looks.getCell(i + 2, 1), { value: name, style: { font: font(12, grey) } });
-    Object.assign(looks.getCell(i + 2, 2), { value: 'Mẫu chữ Tiếng Việt', style });
-    Object.assign(looks.getCell(i + 2, 3), {
-      value: use,
-      style: { font: font(12), alignment: place('left') },
-    });
-  }
-  const words = workbook.addWorksheet('Chữ');
+function writeWording(words, wording) {
   heading(
     words,
     ['Mã (không sửa)', 'Câu chữ: sửa ở ô này; giữ nguyên phần trong ngoặc { }', 'In ở đâu'],
@@ -125,6 +108,21 @@ async function write(file, title, wording) {
       style: { font: font(12), alignment: place('left') },
     });
   }
+}
+
+async function write(file, title, wording) {
+  const workbook = new ExcelJS.Workbook();
+  const looks = workbook.addWorksheet('Kiểu');
+  heading(looks, ['Tên kiểu (không sửa)', 'Mẫu: sửa phông, cỡ, nền, viền ở ô này', 'Dùng cho'], [24, 48, 44]);
+  for (const [i, [name, [style, use]]] of Object.entries(styles).entries()) {
+    Object.assign(looks.getCell(i + 2, 1), { value: name, style: { font: font(12, grey) } });
+    Object.assign(looks.getCell(i + 2, 2), { value: 'Mẫu chữ Tiếng Việt', style });
+    Object.assign(looks.getCell(i + 2, 3), {
+      value: use,
+      style: { font: font(12), alignment: place('left') },
+    });
+  }
+  if (wording.length > 0) writeWording(workbook.addWorksheet('Chữ'), wording);
   const parts = unzipOwn(new Uint8Array(await workbook.xlsx.writeBuffer()));
   const core = coreProperties({ title, subject: '', creator: 'dondoc', date: '2025-01-01' });
   const packed = [...parts].map(([name, bytes]) =>
@@ -134,4 +132,4 @@ async function write(file, title, wording) {
 }
 
 await write('bieu-mau.xlsx', 'Mẫu biểu báo cáo', formWording);
-await write('tong-hop.xlsx', 'Mẫu sổ tổng hợp', summaryWording);
+await write('tong-hop.xlsx', 'Mẫu sổ tổng hợp', []);

@@ -23,6 +23,8 @@ export const limits = {
   sharedStrings: 300_000,
   /** Answers of a YAML form; a real one has a few hundred. */
   answers: 5000,
+  /** Characters of a YAML form. */
+  yaml: 1_000_000,
   /** Characters of all cells, counted after the shared strings are looked up. */
   text: 10_000_000,
   /** Characters of one cell as stored; Excel itself ends at 32,767. */

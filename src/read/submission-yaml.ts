@@ -7,7 +7,6 @@ import { limits } from './limits.ts';
 import { fileFinding, guarded, tooLarge } from './refusal.ts';
 import { secrecyMark } from './submission-header.ts';
 import { stampFrom } from './submission-stamp.ts';
-import { submissionTextLimit } from './yaml.ts';
 import { controlCharacter, forbidden } from './yaml-characters.ts';
 import { decodeYaml, plainText } from './yaml-decode.ts';
 import { findingAt, placeAt, type TextSource, textSource } from './yaml-place.ts';
@@ -145,8 +144,8 @@ function submissionOf(source: TextSource, root: YamlNode, sha256: string): Submi
 /** Text → tree through the safe door: size, characters, depth, anchors and tags are refused before anything is built. */
 function readTree(source: TextSource): Reading<YamlNode | undefined> {
   const refused = (finding: Finding) => ({ value: undefined, findings: [finding] });
-  if (source.text.length > submissionTextLimit) {
-    const values = { limit: 'size', most: submissionTextLimit };
+  if (source.text.length > limits.yaml) {
+    const values = { limit: 'size', most: limits.yaml };
     return refused(findingAt('yaml-limit', { kind: 'file', file: source.file }, values));
   }
   const bad = forbidden.exec(source.text);

@@ -63,7 +63,7 @@ export function mayRecord(
 export function nextEventId(period: string, events: readonly RegisterEvent[]): string {
   const highest = events.reduce((max, e) => {
     const number = e.period === period ? Number(e.id.slice(period.length + 1)) : 0;
-    return number > max ? number : max;
+    return Number.isInteger(number) ? Math.max(max, number) : max;
   }, 0);
   return `${period}-${String(highest + 1).padStart(4, '0')}`;
 }

@@ -76,11 +76,6 @@ export function readTemplate(bytes: Uint8Array): Promise<Template> {
   return reading;
 }
 
-/** Fixed wording of the template by key: letterhead, headings, guidance. */
-export async function readTemplateWording(template: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  return (await readTemplate(template)).wording;
-}
-
 export function classStyle(template: Template, name: CellClass): TemplateStyle {
   return template.styles.get(name) ?? plainStyle;
 }

@@ -6,8 +6,6 @@ import { readTemplate, type Template } from './xlsx-style.ts';
 import { cellText } from './xlsx-text.ts';
 import { packPart, unzipOwn, zip } from './zip.ts';
 
-export { readTemplateWording } from './xlsx-style.ts';
-
 const listsSheet = '_danhsach';
 
 /** Drop-down values stand on a sheet of their own: written into the rule they may not pass 255 characters. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/read/limits.ts';
 import { readYamlSubmission } from '../../src/read/submission-yaml.ts';
 
 const sample = `# Số liệu mẫu, không có thật
@@ -145,6 +146,12 @@ describe('what is wrong with it', () => {
   test('exactly as many answers as allowed', () => {
     const { value } = read(`unit:\n${Array.from({ length: 5000 }, (_, i) => `  q${i}: 1\n`).join('')}`);
     expect(value.answers.size).toBe(5000);
+  });
+
+  test('text up to the limit, and one character more', () => {
+    const sized = (length: number): string => 'form: { unit: a }\n#'.padEnd(length, 'x');
+    expect(read(sized(limits.yaml)).codes).toEqual([]);
+    expect(read(sized(limits.yaml + 1)).codes).toEqual(['yaml-limit']);
   });
 
   test('keys that name parts of objects are only keys', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ArrivalCase, byRule, checkArrival, judged } from '../support/arrival-case.ts';
-import { confirmed, data, document, extended, standingOn } from '../support/register.ts';
+import { confirmed, data, document, extended, file, standingOn } from '../support/register.ts';
 
 const asOf = '2026-07-01';
 const byDocument = byRule({ counts: 'document' });
@@ -105,6 +105,10 @@ describe('three dates are kept apart: recording late is not arriving late', () =
       arrived: '2026-06-22',
       recorded: '2026-06-24',
     });
+  });
+
+  test('the file that came is named', () => {
+    expect(standingOn(asOf, [data('2026-06-18', { file: file('a') })]).dataFile?.file).toEqual(file('a'));
   });
 
   test('the document and the data file are two facts', () => {

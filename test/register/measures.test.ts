@@ -48,6 +48,13 @@ describe('a nil is received, and on time if answered by the last on-time day', (
     expect(on('2026-07-01', [event]).measures).toMatchObject({ received: 1, onTime });
   });
 
+  test('its day is the office’s decision, else the answer', () => {
+    const day = (more: Record<string, string>) =>
+      on('2026-07-01', [nil('2026-06-30', more)]).standings[2]?.decision?.date;
+    expect(day({ answered: '2026-06-18' })).toBe('2026-06-18');
+    expect(day({ answered: '2026-06-18', decided: '2026-06-20' })).toBe('2026-06-20');
+  });
+
   test('with an extension, by its day', () => {
     const events = [extended('2026-06-10', '2026-06-25'), nil('2026-06-24')];
     expect(on('2026-07-01', events).measures).toMatchObject({ received: 1, onTime: 1 });

@@ -12,6 +12,11 @@ test('both dates are printed: of the first version and of the correction', () =>
   ]);
 });
 
+test('the days since the deadline are counted from the day after the one set', () => {
+  expect(standingOn('2026-06-26', sentAndReturned).days).toBeUndefined();
+  expect(standingOn('2026-06-27', sentAndReturned).days).toBe(8);
+});
+
 test('while it is open, the day set and the decision are shown', () => {
   const s = standingOn('2026-06-24', [
     data('2026-06-18'),

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import type { Book, Cell, Sheet } from '../../src/model/book.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
 import { readWorkbook } from '../../src/read/workbook.ts';
-import { readTemplateWording, renderBook } from '../../src/render/xlsx.ts';
+import { renderBook } from '../../src/render/xlsx.ts';
+import { readTemplate } from '../../src/render/xlsx-style.ts';
 import { storable } from '../../src/render/xlsx-text.ts';
 import { unzipOwn } from '../../src/render/zip.ts';
 
@@ -265,7 +266,7 @@ describe('package', () => {
   });
 
   test('the template gives the wording', async () => {
-    const wording = await readTemplateWording(template);
+    const { wording } = await readTemplate(template);
     expect(wording.get('quoc-hieu')).toBe('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   });
 });
