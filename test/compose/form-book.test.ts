@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formBook } from '../../src/compose/form-book.ts';
+import { formWording } from '../../src/compose/form-wording.ts';
 import type { Book, Cell, Sheet } from '../../src/model/book.ts';
 import { type FormSpec, type PreviousAnswers, questionsOf, taskStatuses } from '../../src/model/form.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { readXlsxSubmission } from '../../src/read/submission-xlsx.ts';
 import { renderBook } from '../../src/render/xlsx.ts';
 import { bookWriter } from '../../src/render/xlsx-stamp.ts';
+import { readTemplate } from '../../src/render/xlsx-style.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { smallPeriod, smallPlan } from '../support/plan.ts';
@@ -222,6 +224,20 @@ describe('what is printed', () => {
       })),
     };
     expect(make(words).sheets.map((s) => s.name)).toEqual(['Báo cáo', '_dondoc']);
+  });
+});
+
+describe('the shipped template', () => {
+  test('has the shipped wording and a look for every class of cell', async () => {
+    const { wording: shipped, styles } = await readTemplate(template);
+    for (const { key, text } of formWording) expect(shipped.get(key), key).toBe(text);
+    const spec = form('so-noi-vu');
+    const classes = new Set(
+      make(spec, previousFor(spec))
+        .sheets.flatMap(cellsOf)
+        .map((c) => c.class),
+    );
+    for (const name of classes) expect(styles.has(name), name).toBe(true);
   });
 });
 
