@@ -31,6 +31,14 @@ function unitInLine(index: UnitIndex, line: string): Unit | undefined {
   return found.kind === 'certain' ? found.unit : undefined;
 }
 
+/** The line "Cơ quan, đơn vị báo cáo: …" first: other lines name the receiving office too. */
+function unitInHeader(index: UnitIndex, header: readonly string[]): Unit | undefined {
+  const own = header.filter((l) => /báo cáo\s*:/i.test(l));
+  return [...own.map((l) => l.slice(l.indexOf(':') + 1)), ...header]
+    .map((l) => unitInLine(index, l))
+    .find((u) => u !== undefined);
+}
+
 function bareName(fileName: string): string {
   return fileName.replace(/\.[^.]+$/, '').replace(/[_]+/g, ' ');
 }
@@ -48,7 +56,7 @@ function unitClues({ plan, index, submission, fileName, told }: Input): readonly
   const stamped = submission?.stamp.unit ? unitById(plan, submission.stamp.unit) : undefined;
   if (stamped) clues.push({ by: 'stamp', value: stamped });
   else {
-    const named = submission?.header.map((l) => unitInLine(index, l)).find((u) => u !== undefined);
+    const named = unitInHeader(index, submission?.header ?? []);
     if (named) clues.push({ by: 'header', value: named });
   }
   const byId = unitByIdIn(plan, fileName);
@@ -57,17 +65,31 @@ function unitClues({ plan, index, submission, fileName, told }: Input): readonly
   return clues;
 }
 
+/** The line that says "Kỳ báo cáo: …" where there is one; other lines may name other periods in passing. */
+function periodLines(header: readonly string[]): readonly string[] {
+  const lines = header.map(comparisonKey);
+  const own = lines.filter((l) => l.startsWith('kỳ báo cáo'));
+  return own.length > 0 ? own : lines;
+}
+
+/** "6 tháng đầu năm 2026" also holds "năm 2026": the longest label that fits is meant. */
+function periodInHeader(plan: Plan, header: readonly string[]): Period | undefined {
+  const lines = periodLines(header);
+  const fits = (text: string): boolean => lines.some((l) => l.includes(comparisonKey(text)));
+  const named = plan.periods.filter((p) => fits(p.label) || fits(p.id));
+  const longest = Math.max(...named.map((p) => p.label.length));
+  const [only, ...others] = named.filter((p) => p.label.length === longest);
+  return others.length === 0 ? only : undefined;
+}
+
 function periodClues({ plan, submission, fileName, told }: Input): readonly Clue<Period>[] {
   const clues: Clue<Period>[] = [];
   if (told.period) clues.push({ by: 'told', value: told.period });
   const stamped = submission?.stamp.period ? periodById(plan, submission.stamp.period) : undefined;
   if (stamped) clues.push({ by: 'stamp', value: stamped });
   else {
-    const lines = (submission?.header ?? []).map(comparisonKey);
-    const named = plan.periods.filter((p) =>
-      lines.some((l) => l.includes(comparisonKey(p.label)) || l.includes(comparisonKey(p.id))),
-    );
-    if (named.length === 1 && named[0]) clues.push({ by: 'header', value: named[0] });
+    const named = periodInHeader(plan, submission?.header ?? []);
+    if (named) clues.push({ by: 'header', value: named });
   }
   const inName = plan.periods.find((p) => fileName.includes(p.id));
   if (inName && clues.length === 0) clues.push({ by: 'file-name', value: inName });

@@ -2,6 +2,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Period } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
+import { withoutUndone } from '../register/known-events.ts';
 import { tidy } from '../text/canonical.ts';
 import type { Invocation } from './command.ts';
 import { documentFacts, type Item } from './receiving.ts';
@@ -18,8 +19,7 @@ type Gated = Extract<Item, { kind: 'gated' }>;
 type Received = Extract<RegisterEvent, { kind: 'received' }>;
 
 function isClosed(events: readonly RegisterEvent[], period: string): boolean {
-  const undone = new Set(events.flatMap((e) => (e.kind === 'undone' ? [e.event] : [])));
-  return events.some((e) => e.kind === 'closed' && e.period === period && !undone.has(e.id));
+  return withoutUndone(events).some((e) => e.kind === 'closed' && e.period === period);
 }
 
 function draftOf(item: Gated, facts: Facts, closed: boolean): Draft | undefined {

@@ -7,6 +7,7 @@ import type { Period } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { kindOf } from '../read/file-kind.ts';
+import { withoutUndone } from '../register/known-events.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
 import { readDate } from '../text/dates.ts';
 import { buildUnitIndex } from '../text/unit-names.ts';
@@ -27,6 +28,8 @@ interface Request {
   readonly paths: readonly string[];
   readonly told: Told;
   readonly arrivals: readonly Arrival[];
+  /** The list of arrivals itself, when it lies among the files. */
+  readonly list?: string;
   /** Every event of every period, to know files already on record. */
   readonly events: readonly RegisterEvent[];
 }
@@ -69,8 +72,7 @@ function take(invocation: Invocation, workspace: Workspace, path: string): FileI
 }
 
 function onRecord(events: readonly RegisterEvent[], sha256: string): RegisterEvent | undefined {
-  const undone = new Set(events.flatMap((e) => (e.kind === 'undone' ? [e.event] : [])));
-  return events.find((e) => e.kind === 'received' && e.file?.sha256 === sha256 && !undone.has(e.id));
+  return withoutUndone(events).find((e) => e.kind === 'received' && e.file?.sha256 === sha256);
 }
 
 /** Looks at every file: already on record, passed, or refused with the reason. Records nothing. */
@@ -86,7 +88,10 @@ export async function lookAtFiles(
         .map((path) => invocation.texts.noSuchFile({ path: relative(invocation.world.cwd, path) }))
         .join('\n'),
     );
-  const inHand = request.paths.flatMap((p) => filesUnder(p)).map((p) => take(invocation, workspace, p));
+  const inHand = request.paths
+    .flatMap((p) => filesUnder(p))
+    .filter((p) => p !== request.list)
+    .map((p) => take(invocation, workspace, p));
   const fresh = inHand.filter((f) => f.ref.sha256 !== '' && !onRecord(request.events, f.ref.sha256));
   const toParse = fresh.filter((f) => !isSignedDocument(f.ref.kind, request.told));
   const readings = await readStored(

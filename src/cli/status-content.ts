@@ -1,6 +1,5 @@
 import type { StatusContent } from '../compose/standing-lines.ts';
-import { taskCounts } from '../consolidate/task-results.ts';
-import type { CheckedSubmission } from '../model/answer.ts';
+import { ownPlansOf, taskCounts } from '../consolidate/task-results.ts';
 import type { TaskCount } from '../model/consolidation.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import type { Standing } from '../model/standing.ts';
@@ -11,11 +10,13 @@ import { UsageError } from './stop.ts';
 import { type CheckedPeriod, checkedPeriod } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
 
+function exemptUnits(checked: CheckedPeriod): ReadonlySet<string> {
+  return new Set(checked.view.standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id));
+}
+
 /** Owed and answered per task over the units in scope; tasks that nobody in scope leads are left out. */
 function countsOf(plan: Plan, checked: CheckedPeriod, units: ReadonlySet<string>): readonly TaskCount[] {
-  const exempt = new Set(
-    checked.view.standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id),
-  );
+  const exempt = exemptUnits(checked);
   const expected = checked.view.obligations.filter((o) => units.has(o.unit.id) && !exempt.has(o.unit.id));
   return taskCounts(plan.appendix.tasks, expected, checked.submissions).filter((c) => c.asked.length > 0);
 }
@@ -48,9 +49,9 @@ export async function statusContent(
   const keep = inScope(invocation, workspace.plan, checked);
   const standings = standing.standings.filter(keep);
   const units = new Set(standings.map((s) => s.unit.id));
-  const submissions = checked.submissions.filter((s) => units.has(s.unit.id));
-  const ownPlan = (s: CheckedSubmission): boolean =>
-    s.values.get('unit/plan-document')?.kind === 'text' && !s.leftOut.has('unit/plan-document');
+  const submissions = checked.submissions.filter(
+    (s) => units.has(s.unit.id) && !exemptUnits(checked).has(s.unit.id),
+  );
   return {
     checked,
     content: {
@@ -64,7 +65,7 @@ export async function statusContent(
       byTask: countsOf(workspace.plan, checked, units),
       recordedLater: standing.recordedLater,
       ...(standing.closedOn ? { closedOn: standing.closedOn } : {}),
-      ownPlans: { have: submissions.filter(ownPlan).length, accepted: submissions.length },
+      ownPlans: { have: ownPlansOf(submissions).length, accepted: submissions.length },
       asRecorded: optionOn(invocation, 'asRecorded'),
     },
   };

@@ -9,6 +9,7 @@ import type { FileRef } from '../model/register.ts';
 import type { Submission } from '../model/submission.ts';
 import { decodeReading, type ParseJob, type WireReading } from '../read/submission-wire.ts';
 import { numberKey } from '../register/duplicates.ts';
+import { withoutUndone } from '../register/known-events.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { interpret } from '../text/interpret.ts';
 import type { Invocation } from './command.ts';
@@ -107,9 +108,8 @@ function usedNumbers(
 }
 
 function confirmedOf(view: PeriodView, unit: string) {
-  const undone = new Set(view.events.flatMap((e) => (e.kind === 'undone' ? [e.event] : [])));
-  return view.events.flatMap((e) =>
-    e.kind === 'confirmed' && e.unit === unit && e.code && !undone.has(e.id)
+  return withoutUndone(view.events).flatMap((e) =>
+    e.kind === 'confirmed' && e.unit === unit && e.code
       ? [{ code: e.code, ...(e.answer ? { answer: e.answer } : {}) }]
       : [],
   );

@@ -8,7 +8,7 @@ import { type Accepted, acceptedOf, inPlanOrder } from './accepted.ts';
 import type { YearBefore } from './comparison.ts';
 import { indicatorFigures } from './figures.ts';
 import { fundingLines } from './funding.ts';
-import { saying, taskCounts, taskResults } from './task-results.ts';
+import { ownPlansOf, saying, taskCounts, taskResults } from './task-results.ts';
 import { leftOutOf, passages } from './usable.ts';
 
 export interface ConsolidationInput {
@@ -77,11 +77,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     accepted: submissions.length,
     expected: accepted.expected.length,
     acceptedUnits: submissions.map((s) => s.unit),
-    ownPlans: saying(passages(submissions, 'unit/plan-document')).map((p) => ({
-      unit: p.unit,
-      document: p.text,
-      place: p.place,
-    })),
+    ownPlans: ownPlansOf(submissions),
     tasks: taskCounts(tasks, accepted.expected, submissions).map((count) =>
       taskResults(accepted, count, attached(count.task)),
     ),

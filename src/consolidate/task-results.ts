@@ -1,5 +1,11 @@
 import type { CheckedSubmission } from '../model/answer.ts';
-import type { IndicatorFigures, Passage, TaskCount, TaskResults } from '../model/consolidation.ts';
+import type {
+  Consolidation,
+  IndicatorFigures,
+  Passage,
+  TaskCount,
+  TaskResults,
+} from '../model/consolidation.ts';
 import { taskStatuses } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Task, Unit } from '../model/plan.ts';
@@ -53,6 +59,15 @@ function resultOf(submission: CheckedSubmission, task: string, role: Result['rol
 /** Passages in which the unit says something: "Không có" is an answer, but nothing to list. */
 export function saying(found: readonly Passage[]): readonly Passage[] {
   return found.filter((p) => !saysNone(p.text));
+}
+
+/** Units that name a plan of their own; "chưa ban hành" is none. */
+export function ownPlansOf(submissions: readonly CheckedSubmission[]): Consolidation['ownPlans'] {
+  return saying(passages(submissions, 'unit/plan-document')).map((p) => ({
+    unit: p.unit,
+    document: p.text,
+    place: p.place,
+  }));
 }
 
 function difficulties(submissions: readonly CheckedSubmission[], task: string): TaskResults['difficulties'] {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { tornMark } from '../model/torn-mark.ts';
 import { writeAll } from './write.ts';
 
 /** Adds whole lines at the end of a file and waits for the disk. A torn last line is closed off first, never erased. */
@@ -10,7 +11,7 @@ export function appendLines(path: string, lines: readonly string[]): void {
   const torn = before.length > 0 && before[before.length - 1] !== 0x0a;
   const fd = openSync(path, 'a');
   try {
-    writeAll(fd, Buffer.from(`${torn ? '\n' : ''}${lines.join('\n')}\n`, 'utf8'));
+    writeAll(fd, Buffer.from(`${torn ? `${tornMark}\n` : ''}${lines.join('\n')}\n`, 'utf8'));
     fsyncSync(fd);
   } finally {
     closeSync(fd);

@@ -58,7 +58,3 @@ export function daysBetween(a: CivilDate, b: CivilDate): number {
 export function weekday(date: CivilDate): number {
   return (((dayNumber(date) + 4) % 7) + 7) % 7;
 }
-
-export function earliest(dates: readonly CivilDate[]): CivilDate | undefined {
-  return dates.reduce<CivilDate | undefined>((a, b) => (a === undefined || b < a ? b : a), undefined);
-}

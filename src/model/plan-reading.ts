@@ -41,9 +41,9 @@ export interface PlanReading {
   /**
    * Place of a path such as `appendix/tasks/1.1/items/0` or `units/units/so-noi-vu/name`: file name, then keys;
    * a list item by its id, number, date or year (the second of that name: `so-noi-vu@2`), else by its position from 0.
-   * The deepest part that is there.
+   * The deepest part that is there. `words` of a text: where they begin.
    */
-  readonly locate: (path: string) => Place;
+  readonly locate: (path: string, words?: string) => Place;
   /** Whether the whole path is there. */
   readonly has: (path: string) => boolean;
   /** The scalar at that path as written; undefined where there is none, "" where it is blank or null. */

@@ -331,11 +331,3 @@ export function roleIn(plan: Plan, task: Task, unit: Unit): TaskRole | undefined
   if (lead) return 'lead';
   return coordinating ? 'coordinating' : undefined;
 }
-
-/** The selector by which the unit is named on that side, individual naming first. */
-export function selectorFor(plan: Plan, phrase: UnitPhrase, unit: Unit): Selector | undefined {
-  return (
-    phrase.selectors.find((s) => s.kind === 'unit' && s.unit === unit.id) ??
-    phrase.selectors.find((s) => s.kind === 'group' && s.groups.some((g) => inGroup(plan, unit, g)))
-  );
-}

@@ -63,5 +63,3 @@ export function rowOf(cells: readonly (Cell | null)[]): Row {
 export function headRow(words: readonly string[]): Row {
   return rowOf(words.map((w) => cell(w, 'head')));
 }
-
-export const blankRow: Row = { cells: [] };

@@ -39,7 +39,7 @@ export function readArrivals(text: string): ArrivalList {
   const [head = [], ...body] = readDelimited(text);
   const keys = head.map(comparisonKey);
   const columnOf = (field: Field): number =>
-    keys.findIndex((k) => headings[field].some((h) => comparisonKey(h) === k));
+    keys.findIndex((k) => headings[field].map(comparisonKey).includes(k));
   const at = Object.fromEntries((Object.keys(headings) as Field[]).map((f) => [f, columnOf(f)])) as Record<
     Field,
     number

@@ -91,10 +91,13 @@ function finders(
     return { name, rest: slash < 0 ? '' : path.slice(slash + 1), reading: readings.get(name as FileName) };
   };
   return {
-    locate: (path) => {
+    locate: (path, words) => {
       const { name, rest, reading } = split(path);
       return (
-        reading?.locate(rest) ?? { kind: 'file', file: texts.get(`${name}.yaml`)?.path ?? `${name}.yaml` }
+        reading?.locate(rest, words) ?? {
+          kind: 'file',
+          file: texts.get(`${name}.yaml`)?.path ?? `${name}.yaml`,
+        }
       );
     },
     has: (path) => {

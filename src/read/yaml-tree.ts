@@ -39,20 +39,14 @@ export interface Tree {
   readonly findings: readonly Finding[];
 }
 
-/** Tokens → tree. `ready` maps stand in for the empty maps at their offsets; undefined where one of them was not met. */
-export function treeOf(
-  source: TextSource,
-  lexemes: readonly string[],
-  ready: ReadonlyMap<number, YamlMap> = new Map(),
-): Tree | undefined {
+/** Tokens → tree. */
+export function treeOf(source: TextSource, lexemes: readonly string[]): Tree {
   const [document, another] = compose(source, lexemes);
   const problems: Problem[] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   if (another) problems.push({ code: 'MULTIPLE_DOCS', pos: [another.range[0], another.range[0]] });
-  if (problems.length > 0)
-    return ready.size > 0 ? undefined : { root: undefined, findings: syntaxFindings(source, problems) };
-  const to: Conversion = { source, findings: [], ready, met: new Set() };
-  const root = convert(document?.contents, 0, to);
-  return to.met.size === ready.size ? { root, findings: to.findings } : undefined;
+  if (problems.length > 0) return { root: undefined, findings: syntaxFindings(source, problems) };
+  const to: Conversion = { source, findings: [] };
+  return { root: convert(document?.contents, 0, to), findings: to.findings };
 }
 
 function compose(source: TextSource, lexemes: readonly string[]): readonly Document.Parsed[] {
@@ -85,18 +79,14 @@ function syntaxFindings(source: TextSource, problems: readonly Problem[]): reado
 interface Conversion {
   readonly source: TextSource;
   readonly findings: Finding[];
-  readonly ready: ReadonlyMap<number, YamlMap>;
-  readonly met: Set<YamlMap>;
 }
 
 function convert(node: unknown, fallback: number, to: Conversion): YamlNode {
   if (isMap(node)) {
     const start = node.range?.[0] ?? fallback;
-    const ready = to.ready.get(start);
-    if (ready) to.met.add(ready);
-    const entries = ready?.entries ?? node.items.map((pair) => entry(pair, start, to));
+    const entries = node.items.map((pair) => entry(pair, start, to));
     duplicates(entries, to);
-    return ready ?? { kind: 'map', entries, start };
+    return { kind: 'map', entries, start };
   }
   if (isSeq(node)) {
     const start = node.range?.[0] ?? fallback;

@@ -3,11 +3,11 @@ import { schemaFindings } from './schema-findings.ts';
 import { type SchemaName, schemas, validators } from './validators.js';
 import { controlCharacter, forbidden } from './yaml-characters.ts';
 import { plainText } from './yaml-decode.ts';
-import { flowLines } from './yaml-flow-lines.ts';
 import { findingAt, placeAt, type TextSource, textSource } from './yaml-place.ts';
 import { prunedOf } from './yaml-prune.ts';
+import { quickTree } from './yaml-quick.ts';
 import { tokensOf } from './yaml-tokens.ts';
-import { type Tree, treeOf, walk, type YamlNode } from './yaml-tree.ts';
+import { type Tree, treeOf, walk, type YamlNode, type YamlScalar } from './yaml-tree.ts';
 import { typedValue } from './yaml-typed.ts';
 
 /** Largest texts that are parsed, in UTF-16 units. */
@@ -27,8 +27,8 @@ export interface YamlReading {
   readonly value: unknown;
   /** Ids and numbers of the list items left out. */
   readonly dropped: readonly string[];
-  /** "tasks/1.1/items/0" → where it stands; the deepest part of the path that is there. */
-  readonly locate: (path: string) => Place;
+  /** "tasks/1.1/items/0" → where it stands; the deepest part of the path that is there. `words` of it: where they begin. */
+  readonly locate: (path: string, words?: string) => Place;
   /** Whether the whole path is there. */
   readonly has: (path: string) => boolean;
   /** The scalar at that path, as written. */
@@ -61,15 +61,10 @@ function refused(finding: Finding): Reading<undefined> {
 }
 
 function readTree(source: TextSource): Tree {
-  const { blanked, maps } = flowLines(source.text);
-  const quick = tokensOf({ ...source, text: blanked });
-  if (quick.findings.length === 0) {
-    const tree = treeOf(source, quick.lexemes, maps);
-    if (tree) return tree;
-  }
+  const quick = quickTree(source.text);
+  if (quick) return { root: quick, findings: [] };
   const { lexemes, findings } = tokensOf(source);
-  if (findings.length > 0) return { root: undefined, findings };
-  return treeOf(source, lexemes) ?? { root: undefined, findings: [] };
+  return findings.length > 0 ? { root: undefined, findings } : treeOf(source, lexemes);
 }
 
 function checked(name: SchemaName, source: TextSource, root: YamlNode): Reading<YamlReading> {
@@ -85,8 +80,9 @@ function checked(name: SchemaName, source: TextSource, root: YamlNode): Reading<
     value: {
       value,
       dropped,
-      locate: (path) => {
+      locate: (path, words) => {
         const { node, keyStart, complete } = at(path);
+        if (complete && words && node.kind === 'scalar') return placeAt(source, wordsIn(source, node, words));
         return placeAt(
           source,
           complete && keyStart !== undefined && node.kind !== 'scalar' ? keyStart : node.start,
@@ -100,4 +96,15 @@ function checked(name: SchemaName, source: TextSource, root: YamlNode): Reading<
     },
     findings: [...typing.findings, ...found],
   };
+}
+
+/** Offset of the words in a text that may be folded over lines: of as many of their first words as stand on one line. */
+function wordsIn({ text }: TextSource, node: YamlScalar, words: string): number {
+  const end = node.start + node.text.length * 2 + 100;
+  const parts = words.split(' ');
+  for (let n = parts.length; n > 0; n--) {
+    const at = text.indexOf(parts.slice(0, n).join(' '), node.start);
+    if (at >= 0 && at < end) return at;
+  }
+  return node.start;
 }

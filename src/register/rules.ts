@@ -14,7 +14,7 @@ import {
   owingAndNotExempt,
 } from './unit-rules.ts';
 
-export type { Problem, ProblemKind } from './problem.ts';
+export type { Problem } from './problem.ts';
 
 function byKind(event: RegisterEvent, situation: Situation): Problem | undefined {
   switch (event.kind) {

@@ -45,6 +45,7 @@ function pageSetup(sheet: Sheet): Partial<Worksheet['pageSetup']> {
       header: inches(10),
       footer: inches(10),
     },
+    ...(sheet.scale ? { scale: sheet.scale } : {}),
     ...(sheet.fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
     ...(sheet.printTitles ? { printTitlesRow: `${sheet.printTitles.from}:${sheet.printTitles.to}` } : {}),
     ...(sheet.printColumns

@@ -24,7 +24,7 @@ export const hintFontSize = 10;
 const formats: Readonly<Record<NumberStyle, string>> = {
   whole: '[$-42A]#,##0',
   decimal: '[$-42A]#,##0.00',
-  percent: '0.0%',
+  percent: '[$-42A]0.0%',
   date: 'dd/mm/yyyy',
   'as-text': '@',
 };

@@ -55,9 +55,3 @@ export function rateText(a: number, n: number): string {
 export function rateFromPercent(percent: number | null): string {
   return percent === null ? '–' : `${vietnameseNumber(percent, 1)}%`;
 }
-
-/** "a, b và c". */
-export function vietnameseJoin(words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} và ${words[words.length - 1]}`;
-}

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
 import { planTextLimit, readYaml } from '../../src/read/yaml.ts';
 import { decodeYaml, plainText } from '../../src/read/yaml-decode.ts';
-import { flowLines } from '../../src/read/yaml-flow-lines.ts';
 import { textSource } from '../../src/read/yaml-place.ts';
+import { quickTree } from '../../src/read/yaml-quick.ts';
 import { tokensOf } from '../../src/read/yaml-tokens.ts';
 import { treeOf, type YamlNode } from '../../src/read/yaml-tree.ts';
+import { planTexts } from '../support/shipped-plan.ts';
 
 const calendar = (days: string): string => `version: 1\nyears:\n  - year: 2026\n    days:\n${days}`;
 const read = (text: string) => readYaml('calendar', { path: 'calendar.yaml', text });
@@ -166,122 +167,130 @@ describe('bytes', () => {
   });
 });
 
-describe('lines read in one go', () => {
+describe('the quick reader', () => {
   const slow = (text: string): YamlNode | undefined => {
     const source = textSource('x', text);
     const { lexemes, findings } = tokensOf(source);
-    return findings.length > 0 ? undefined : treeOf(source, lexemes)?.root;
+    const tree = findings.length > 0 ? undefined : treeOf(source, lexemes);
+    return tree?.findings.length === 0 ? tree.root : undefined;
   };
-  const quick = (text: string): { taken: number; root: YamlNode | undefined } => {
-    const source = textSource('x', text);
-    const { blanked, maps } = flowLines(text);
-    const { lexemes, findings } = tokensOf({ ...source, text: blanked });
-    const root = findings.length > 0 ? undefined : treeOf(source, lexemes, maps)?.root;
-    return { taken: maps.size, root };
+  const expectEqual = (text: string): boolean => {
+    const quick = quickTree(text);
+    if (quick) expect(quick).toEqual(slow(text));
+    return quick !== undefined;
   };
 
-  test('what is taken this way is what the parser reads, offsets included', () => {
-    const word = fc.constantFrom(
-      ...[
-        'so-noi-vu',
-        'Sở Nội vụ',
-        '"a, b"',
-        '""',
-        "it's",
-        'a  b',
-        '[x, "y, z"]',
-        '[]',
-        '007',
-        '-1',
-        '1.10',
-        '~',
-        'null',
-        'a-b',
-        '"a: b"',
-        'x y ',
-        '( a )',
-        'm²',
-        'a"b',
-        'a!b',
-      ],
-    );
-    const tricky = fc.constantFrom(
-      ...[
-        'a: b',
-        'a #b',
-        '#b',
-        '- a',
-        '-',
-        '&a',
-        '*a',
-        '!a',
-        '"a\\tb"',
-        '"a"b',
-        "'a'",
-        '[a: b]',
-        '{a}',
-        '',
-        'a:',
-        '?',
-        '%a',
-        '@a',
-        '`a',
-        'a\u00a0b',
-        '[a,]',
-        'a, b',
-        '|',
-        'a\\',
-        '[',
-        '"',
-      ],
-    );
-    const pair = fc.tuple(
-      fc.constantFrom('id', 'name', 'a-b', '_x'),
-      fc.oneof({ weight: 12, arbitrary: word }, tricky),
-    );
-    const line = fc
-      .tuple(
-        fc.array(pair, { minLength: 1, maxLength: 4 }),
-        fc.constantFrom('', '', ' # ghi chú', ' ', ' x', '#x'),
-      )
-      .map(([pairs, tail]) => `- { ${pairs.map(([k, v]) => `${k}: ${v}`).join(', ')} }${tail}`);
-    const other = fc.constantFrom(
+  const word = fc.constantFrom(
+    ...[
+      'so-noi-vu',
+      'Sở Nội vụ',
+      '"a, b"',
+      '""',
+      "it's",
+      'a  b',
+      '[x, "y, z"]',
+      '[]',
+      '007',
+      '-1',
+      '~',
+      'null',
+    ],
+    ...[
+      '"a: b"',
+      'x y ',
+      '( a )',
+      'm²',
+      'a"b',
+      'a!b',
+      'a, b',
+      '{ k: v, l: [a] }',
+      'a # ghi chú',
+      '"a" # b',
+      'a#b',
+    ],
+  );
+  const tricky = fc.constantFrom(
+    ...[
+      'a: b',
+      '#b',
       '- a',
-      '- |',
-      '  - {a: b}',
-      '- "x',
-      'y"',
-      '- b: c',
+      '-',
+      '&a',
+      '*a',
+      '!a',
+      '"a\\tb"',
+      '"a"b',
+      "'a'",
+      '[a: b]',
+      '{a}',
       '',
-      '# { a: b }',
-      '  text',
-    );
+      'a:',
+      '?',
+      '%a',
+    ],
+    ...[
+      '@a',
+      '`a',
+      'a\u00a0b',
+      '[a,]',
+      '|',
+      'a\\',
+      '[',
+      '"',
+      '>',
+      '>-',
+      '> a',
+      '{ k: v, k: w }',
+      '{ k: }',
+      '- - a',
+      ':',
+      ': a',
+    ],
+  );
+  const value = fc.oneof({ weight: 9, arbitrary: word }, tricky);
+  const indent = fc.constantFrom('', '', '', '  ', '  ', '    ', ' ');
+  const key = fc.constantFrom('id', 'name', 'a-b', '_x', '"q r"', '1.1', 'Tên', '- id', '- name', '-  id');
+  const line = fc.oneof(
+    { weight: 6, arbitrary: fc.tuple(indent, key, value).map(([i, k, v]) => `${i}${k}: ${v}`) },
+    { weight: 3, arbitrary: fc.tuple(indent, value).map(([i, v]) => `${i}- ${v}`) },
+    { weight: 3, arbitrary: fc.tuple(indent, key).map(([i, k]) => `${i}${k}:`) },
+    { weight: 2, arbitrary: fc.tuple(indent, key).map(([i, k]) => `${i}${k}: >-`) },
+    { weight: 2, arbitrary: fc.tuple(indent, word).map(([i, w]) => `${i}  ${w}`) },
+    fc.constantFrom('', '# ghi chú', '  # ghi chú', '---', '...', '   ', '\t', '%YAML'),
+  );
+
+  test('reads what the parser reads, offsets included, or leaves it to the parser', () => {
     let taken = 0;
     fc.assert(
-      fc.property(
-        fc.array(fc.oneof({ weight: 6, arbitrary: line }, other), { minLength: 1, maxLength: 4 }),
-        (lines) => {
-          const text = lines.join('\n');
-          const result = quick(text);
-          if (result.root === undefined) return;
-          taken += result.taken;
-          expect(result.root).toEqual(slow(text));
-        },
-      ),
-      { numRuns: 2000 },
+      fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom('', '\n'), (lines, end) => {
+        if (expectEqual(`${lines.join('\n')}${end}`)) taken += 1;
+      }),
+      { numRuns: 6000 },
     );
-    expect(taken).toBeGreaterThan(500);
+    expect(taken).toBeGreaterThan(600);
   });
 
-  test('a line inside a longer text is left to the parser', () => {
-    const text = 'a: |\n  - { id: x }\n';
-    expect(quick(text).taken).toBe(1);
-    expect(quick(text).root).toBeUndefined();
-    expect(
-      readYaml('office', { path: 'x', text: `${text}place: |\n  - { id: y }\n` }).value?.scalarAt('place'),
-    ).toEqual({
-      text: '- { id: y }\n',
-      plain: false,
-    });
+  test('reads the whole shipped plan', () => {
+    for (const { path, text } of planTexts().values())
+      expect([path, expectEqual(text)]).toEqual([path, true]);
+  });
+
+  test('and the shipped plan with any part cut out or put in another place', () => {
+    const texts = [...planTexts().values()].map((f) => f.text.slice(0, 4000));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.nat(4000),
+        fc.nat(60),
+        fc.nat(4000),
+        (text, from, length, to) => {
+          const piece = text.slice(from, from + length);
+          const without = `${text.slice(0, from)}${text.slice(from + length)}`;
+          expectEqual(without);
+          expectEqual(`${without.slice(0, to)}${piece}${without.slice(to)}`);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });

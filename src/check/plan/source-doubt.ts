@@ -9,6 +9,6 @@ export const sourceDoubt: PlanRule = {
       .map((n) => {
         const file = n.at[0]?.split('/')[0] ?? '';
         const at = n.at.find(has) ?? `${file}/source_notes/${n.id}`;
-        return finding('source-doubt', locate(at), { note: n.id, printed: n.printed, why: n.why });
+        return finding('source-doubt', locate(at, n.printed), { note: n.id, printed: n.printed, why: n.why });
       }),
 };

@@ -55,7 +55,13 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     const events: readonly RegisterEvent[] = registeredPeriods(workspace.root).flatMap((p) =>
       trustedEvents(invocation, workspace.root, p),
     );
-    const items = await lookAtFiles(invocation, workspace, { paths, told, arrivals, events });
+    const items = await lookAtFiles(invocation, workspace, {
+      paths,
+      told,
+      arrivals,
+      events,
+      ...(csv ? { list: resolve(invocation.world.cwd, csv) } : {}),
+    });
     const fromFiles = eventsFor(invocation, events, items, { facts, fallback });
     const fromPaper = paperEvents(invocation, [...events, ...fromFiles], {
       rows: arrivals,

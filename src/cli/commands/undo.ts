@@ -1,4 +1,5 @@
 import type { RegisterEvent } from '../../model/register.ts';
+import { withoutUndone } from '../../register/known-events.ts';
 import { mayRecord } from '../../register/rules.ts';
 import { choosePeriod } from '../choose.ts';
 import { type Invocation, optionText } from '../command.ts';
@@ -10,8 +11,7 @@ import { openWorkspace } from '../workspace.ts';
 
 /** The last event that is not itself an undoing and has not been undone. */
 function lastStanding(events: readonly RegisterEvent[]): RegisterEvent | undefined {
-  const undone = new Set(events.flatMap((e) => (e.kind === 'undone' ? [e.event] : [])));
-  return events.findLast((e) => e.kind !== 'undone' && !undone.has(e.id));
+  return withoutUndone(events).findLast((e) => e.kind !== 'undone');
 }
 
 /** Takes back one recorded event by a new one; nothing is erased. */

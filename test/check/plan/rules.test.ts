@@ -24,6 +24,13 @@ describe('the shipped plan', () => {
     expect(findings.filter((f) => f.code === 'calendar-to-confirm')).toHaveLength(3);
   });
 
+  test('a doubt is shown where its words begin, also inside a folded text', () => {
+    const shown = findings.filter((f) => f.code === 'source-doubt').map((f) => f.place);
+    const excerpts = shown.map((p) => (p.kind === 'text' ? p.excerpt?.slice(p.column - 1) : ''));
+    expect(excerpts).toContainEqual(expect.stringMatching(/^266-KH/));
+    expect(excerpts).toContainEqual(expect.stringMatching(/^57\/NQ-TW/));
+  });
+
   test('is reported in the one order', () => {
     expect(findings).toEqual(findings.toSorted(compareFindings));
   });
