@@ -9,10 +9,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** In the bundle but not among esbuild's inputs: these lie inside files that were themselves put together beforehand. */
 const inside = [
-  { folder: 'node_modules/nanoid', where: 'inside docx' },
+  { folder: 'node_modules/nanoid', where: 'inside docx, in the version docx was built with' },
   { folder: 'node_modules/ajv', where: 'inside src/read/validators.js' },
-  { folder: 'node_modules/ajv-formats', where: 'inside src/read/validators.js' },
-  { folder: 'node_modules/fast-deep-equal', where: 'inside src/read/validators.js' },
 ];
 
 const jsonIn = (folder) => JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
@@ -78,7 +76,10 @@ async function packages() {
 /** Notices that stand in a package's source only. */
 const also = { pako: '; parts from zlib, (C) 1995-2013 Jean-loup Gailly and Mark Adler (zlib licence)' };
 
-const nameOf = (p) => `${p.name} ${p.version}${p.where ? ` (${p.where})` : ''}`;
+const nameOf = (p) =>
+  p.where?.includes('version')
+    ? `${p.name} (${p.where})`
+    : `${p.name} ${p.version}${p.where ? ` (${p.where})` : ''}`;
 
 function entryOf(p) {
   const holders =

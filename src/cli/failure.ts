@@ -1,7 +1,9 @@
 import type { CliTexts } from '../messages/vi/cli.ts';
+import { TemplateError } from '../model/template-error.ts';
 
 /** What went wrong in the clerk's words: the disk and the system by their known codes, everything else as a fault of the tool. */
 export function describeFailure(error: unknown, texts: CliTexts): string {
+  if (error instanceof TemplateError) return error.message;
   const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
   const where = typeof path === 'string' ? path : '';
   if (typeof code === 'string' && code in texts.systemFailures) {

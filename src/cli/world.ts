@@ -38,6 +38,10 @@ function accountName(): string {
 
 export function processWorld(p: NodeJS.Process): World {
   const fixed = p.env.DONDOC_NOW;
+  // A reader that closes the pipe early (`| head`) ends the output, not the program with a fault.
+  p.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   return {
     argv: p.argv.slice(2),
     env: p.env,

@@ -23,7 +23,7 @@ export function inPlanOrder<T extends { readonly unit: Unit }>(
   return items.toSorted((a, b) => at(a) - at(b) || (a.unit.id < b.unit.id ? -1 : 1));
 }
 
-/** Accepted = the file that the unit's standing names (product.md, Rules of the game); never two of one unit. */
+/** Accepted = the file that the unit's standing names (docs/quy-tac.md, mục 8); never two of one unit. */
 export function acceptedOf(
   plan: Plan,
   standing: PeriodStanding,

@@ -58,7 +58,7 @@ function tasksOf(input: ConsolidationInput, accepted: Accepted): readonly Task[]
 
 /**
  * Merges the accepted submissions of one period; every figure keeps its sources. Sums go by the kind of the indicator,
- * ratios are recomputed from n and N, blank is never 0, answers left out are listed (product.md, Rules of the game).
+ * ratios are recomputed from n and N, blank is never 0, answers left out are listed (docs/quy-tac.md, mục 6, 8, 11).
  */
 export function consolidate(input: ConsolidationInput): Consolidation {
   const { plan, period, standing } = input;

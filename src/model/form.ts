@@ -81,7 +81,7 @@ export interface PreviousAnswers {
   readonly answers: ReadonlyMap<AnswerId, string | number>;
 }
 
-/** Printed words of a task's status, in the order of the drop-down (product.md, Rules of the game). */
+/** Printed words of a task's status, in the order of the drop-down (docs/quy-tac.md, mục 10). */
 export const taskStatuses = [
   'chưa thực hiện',
   'đang thực hiện',

@@ -3,7 +3,7 @@ import type { Obligation } from './obligation.ts';
 import type { Unit } from './plan.ts';
 import type { FileRef, ReceivedForm } from './register.ts';
 
-/** Printed words: product.md, "Standing". */
+/** Printed words: docs/quy-tac.md, mục 2. */
 export type StandingKind =
   | 'not-yet-due'
   | 'open'
@@ -59,7 +59,7 @@ export interface Standing {
   readonly decision?: { readonly reason: string; readonly documentNumber?: string; readonly date: CivilDate };
 }
 
-/** The five measures (product.md, Fine print). Rates are null when nothing was expected. */
+/** The five measures (docs/quy-tac.md, mục 12). Rates are null when nothing was expected. */
 export interface Measures {
   readonly expected: number;
   readonly received: number;

@@ -43,7 +43,7 @@ function undoneLater(events: readonly RegisterEvent[], asOf: CivilDate): number 
   ).length;
 }
 
-/** Selects what counts on `asOf` (product.md, Fine print: as-of, undo, closing). */
+/** Selects what counts on `asOf` (docs/quy-tac.md, mục 2, 9, 13). */
 export function viewRegister(all: readonly RegisterEvent[], question: Question): RegisterView {
   const { period, asOf, asRecorded } = question;
   const recorded = all.filter((e) => e.period === period && (!asRecorded || recordedOn(e) <= asOf));

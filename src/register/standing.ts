@@ -40,7 +40,7 @@ function inPlanOrder(plan: Plan, standings: readonly Standing[]): readonly Stand
   return standings.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-/** Where every obligation of the period stands on `asOf`, in plan order, with the five measures (product.md, Fine print of standing and measures). */
+/** Where every obligation of the period stands on `asOf`, in plan order, with the five measures (docs/quy-tac.md, mục 2, 3, 12). */
 export function standingsFor(question: StandingQuestion): PeriodStanding {
   const { plan, period, obligations, notOwing, events, asOf, asRecorded = false } = question;
   const view = viewRegister(events, { period: period.id, asOf, asRecorded });

@@ -59,7 +59,7 @@ function lastDayOf(record: UnitRecord, obligation: Obligation): CivilDate {
   return record.extension?.until ?? obligation.deadline.lastOnTimeDay;
 }
 
-/** Where one obligation stands on `day` (product.md, Fine print: order when several fit). */
+/** Where one obligation stands on `day` (docs/quy-tac.md, mục 2). */
 export function standingOf(record: UnitRecord, obligation: Obligation, day: CivilDate): Standing {
   const last = lastDayOf(record, obligation);
   const judgement = judge(record.sent, obligation.deadline.rule.counts, last);

@@ -5,6 +5,7 @@ import { coreProperties, type Parts, pack, partBytes, partText } from './docx-pa
 import { documentPlaceholders, marker } from './docx-placeholders.ts';
 import { mainSection, splitBody, textWidthOf, turned, withFirstPage } from './docx-sections.ts';
 import { type StyleIds, styleIds } from './docx-styles.ts';
+import { TemplateError } from '../model/template-error.ts';
 import { templateMessage, templateProblems } from './docx-template.ts';
 import { paragraphXml } from './docx-xml.ts';
 import { unzipOwn } from './zip.ts';
@@ -45,7 +46,7 @@ async function marked(template: Uint8Array): Promise<Parts> {
  */
 export async function renderDoc(doc: Doc, template: Uint8Array): Promise<Uint8Array> {
   const message = templateMessage(await templateProblems(template, doc.appendices.length > 0));
-  if (message !== '') throw new Error(message);
+  if (message !== '') throw new TemplateError(message);
   const parts = await marked(template);
   const styles = styleIds(partText(parts, 'word/styles.xml'));
   const xml = documentXml(partText(parts, 'word/document.xml'), doc, styles);

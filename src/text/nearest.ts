@@ -1,7 +1,7 @@
 import { withoutDiacritics } from './canonical.ts';
 
 /** Edits (insert, delete, replace, swap of neighbours) from one word to the other; stops counting above `limit`. */
-export function editDistance(a: string, b: string, limit: number): number {
+function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

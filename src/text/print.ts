@@ -43,7 +43,7 @@ export function roundHalfUp(value: number, decimals: number): number {
   return Math.round(shifted) / 10 ** decimals;
 }
 
-/** a of n as "97,3%": one decimal, half up; "100%" only when all; "–" when n is 0 (product.md, Fine print). */
+/** a of n as "97,3%": one decimal, half up; "100%" only when all; "–" when n is 0 (docs/quy-tac.md, mục 12). */
 export function rateText(a: number, n: number): string {
   if (n === 0) return '–';
   if (a === n) return '100%';

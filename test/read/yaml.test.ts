@@ -265,9 +265,9 @@ describe('the quick reader', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom('', '\n'), (lines, end) => {
         if (expectEqual(`${lines.join('\n')}${end}`)) taken += 1;
       }),
-      { numRuns: 6000 },
+      { numRuns: 20_000 },
     );
-    expect(taken).toBeGreaterThan(600);
+    expect(taken).toBeGreaterThan(400);
   });
 
   test('reads the whole shipped plan', () => {

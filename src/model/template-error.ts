@@ -1,0 +1,2 @@
+/** The office's template cannot be used; the message says what is wrong with it and what to do. Nothing was written. */
+export class TemplateError extends Error {}
