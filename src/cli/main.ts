@@ -1,6 +1,6 @@
 import { type Lang, langs } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
-import { paintFor } from './colour.ts';
+import { noPaint, type Paint } from '../render/paint.ts';
 import type { CommandSpec, Invocation } from './command.ts';
 import { asOfFrom } from './dates.ts';
 import { textsFor } from './language.ts';
@@ -16,6 +16,12 @@ function languageOf(world: World): Lang {
   const typed =
     at < 0 ? undefined : world.argv[at]?.includes('=') ? world.argv[at]?.slice(7) : world.argv[at + 1];
   return langs.find((l) => l === (typed ?? world.env.DONDOC_LANG)) ?? 'vi';
+}
+
+/** Colours only where a person watches: a terminal, no NO_COLOR, no --no-color. */
+async function paintFor(world: World, wanted: boolean): Promise<Paint> {
+  if (!wanted || !world.outIsTerminal || (world.env.NO_COLOR ?? '') !== '') return noPaint;
+  return (await import('./colour.ts')).colours;
 }
 
 function oneOf(value: string | boolean | undefined, known: readonly string[], texts: CliTexts): void {
@@ -40,7 +46,7 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     lang,
     texts,
     words,
-    paint: paintFor(world, parsed.options.color !== false),
+    paint: await paintFor(world, parsed.options.color !== false),
     asOf: asOfFrom(parsed.options.asOf, today(world), texts),
     dryRun: parsed.options.dryRun === true,
     args: parsed.args,

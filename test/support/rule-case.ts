@@ -1,6 +1,7 @@
 import { civilDate } from '../../src/model/civil-date.ts';
 import type { RegisterEvent } from '../../src/model/register.ts';
-import { mayRecord, type ProblemKind } from '../../src/register/rules.ts';
+import type { ProblemKind } from '../../src/register/problem.ts';
+import { mayRecord } from '../../src/register/rules.ts';
 import { smallPlan } from './plan.ts';
 import { type Draft, data, file, type Look, listOn, registerOf } from './register.ts';
 
