@@ -6,6 +6,7 @@ import { asOfFrom } from './dates.ts';
 import { textsFor } from './language.ts';
 import { parseArguments } from './program.ts';
 import { CannotRun, exitCodes, UsageError } from './stop.ts';
+import { fitToTerminal } from './terminal-text.ts';
 import { toolVersion } from './version.ts';
 import { today, type World } from './world.ts';
 
@@ -54,7 +55,10 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
   };
   const outcome = await run(invocation);
   if (parsed.options.format === 'json') world.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
-  else if (outcome.text !== '') world.out(outcome.text.endsWith('\n') ? outcome.text : `${outcome.text}\n`);
+  else if (outcome.text !== '') {
+    const text = world.outIsTerminal ? fitToTerminal(outcome.text, world.columns) : outcome.text;
+    world.out(text.endsWith('\n') ? text : `${text}\n`);
+  }
   return outcome.exit;
 }
 

@@ -1,9 +1,27 @@
 import type { Paint } from '../render/paint.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 
-/** Columns a string takes in a terminal: combining marks take none. */
+const colourCodes = /\u001b\[[0-9;]*m/g;
+
+/** Columns a string takes in a terminal: combining marks and colours take none. */
 export function displayWidth(text: string): number {
-  return [...text.normalize('NFC').replace(/\p{M}/gu, '')].length;
+  return [...text.replace(colourCodes, '').normalize('NFC').replace(/\p{M}/gu, '')].length;
+}
+
+/** Long sentences broken at blanks for a terminal of that many columns, later lines indented as the first; table lines stay whole. */
+export function fitToTerminal(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      const body = line.slice(indent.length);
+      if (displayWidth(line) <= columns || body.includes('  ')) return line;
+      const room = Math.max(20, columns - indent.length);
+      return wrap(body, room)
+        .map((l) => indent + l)
+        .join('\n');
+    })
+    .join('\n');
 }
 
 export function padTo(text: string, width: number): string {
