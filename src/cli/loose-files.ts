@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
 import type { Invocation } from './command.ts';
-import { lookAtFiles } from './receiving.ts';
+import { type Item, lookAtFiles } from './receiving.ts';
+import { earlierOf, usedNumbers } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Checks files that are not on record yet. Nothing is stored or recorded. */
@@ -18,19 +19,22 @@ export async function checkLooseFiles(
     arrivals: [],
     events: [],
   });
+  const beside = await periodsBeside({ ...invocation, dryRun: true }, workspace, items);
   const perFile = items.flatMap((item): readonly (readonly Finding[])[] => {
     if (item.kind !== 'gated') return [];
     const { gate, file } = item;
     if (gate.kind === 'refused' || !file.submission || gate.form !== 'data') return [gate.findings];
-    const obligation = obligationsFor(workspace.plan, gate.period).find((o) => o.unit.id === gate.unit.id);
-    if (!obligation) return [gate.findings];
-    const form = formFor(workspace.plan, obligation);
-    return [
-      [
-        ...gate.findings,
-        ...checkSubmission({ plan: workspace.plan, form, submission: file.submission }).findings,
-      ],
-    ];
+    const known = beside.get(gate.period.id);
+    const obligation = known?.obligations.find((o) => o.unit.id === gate.unit.id);
+    if (!known || !obligation) return [gate.findings];
+    const { findings } = checkSubmission({
+      plan: workspace.plan,
+      form: formFor(workspace.plan, obligation),
+      submission: file.submission,
+      earlier: known.earlier(gate.unit.id),
+      usedDocumentNumbers: known.numbers.get(gate.unit.id) ?? [],
+    });
+    return [[...gate.findings, ...findings]];
   });
   return {
     findings: perFile.flat(),
@@ -38,4 +42,19 @@ export async function checkLooseFiles(
     clean: perFile.filter((f) => !f.some((x) => x.severity === 'error')).length,
     scope: invocation.args.join(', '),
   };
+}
+
+/** What the checks need of each period that the files belong to: who owes it, and what the units sent before. */
+async function periodsBeside(invocation: Invocation, workspace: Workspace, items: readonly Item[]) {
+  const periods = new Map(
+    items.flatMap((i) =>
+      i.kind === 'gated' && i.gate.kind === 'passed' ? [[i.gate.period.id, i.gate.period] as const] : [],
+    ),
+  );
+  const known = [...periods].map(async ([id, period]) => {
+    const earlier = await earlierOf(invocation, workspace, period);
+    const obligations = obligationsFor(workspace.plan, period);
+    return [id, { obligations, earlier, numbers: usedNumbers(invocation, workspace, period) }] as const;
+  });
+  return new Map(await Promise.all(known));
 }

@@ -3,7 +3,7 @@ import { explainParts } from './findings.ts';
 import { explainWords } from './vi/explain-words.ts';
 import { pages } from './vi/pages.ts';
 
-const areas: readonly Area[] = ['yaml', 'plan', 'file', 'form', 'content', 'register'];
+const areas: readonly Area[] = ['yaml', 'plan', 'file', 'form', 'content', 'period', 'register'];
 
 /** The handbook's chapter of findings as Markdown, in Vietnamese: one entry per code, by area. */
 export function findingsPage(): string {
@@ -13,6 +13,7 @@ export function findingsPage(): string {
     const lines = [
       `### ${part.title} \`${code}\``,
       `- ${w.severity}: ${part.severity}.`,
+      part.life && `- ${w.life}: ${part.life}.`,
       part.expected && `- ${w.expected}: ${withStop(part.expected)}`,
       part.remedy && `- ${w.remedy}: ${withStop(part.remedy)}`,
     ];

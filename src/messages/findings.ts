@@ -1,13 +1,16 @@
-import { type Area, allCodes, type Code, codes, isCode, severityOf } from '../model/codes.ts';
+import { type Area, allCodes, type Code, codes, isCode, type Life, severityOf } from '../model/codes.ts';
 import type { Values } from '../model/finding.ts';
 import { explainWords as enExplain } from './en/explain-words.ts';
+import { remarksOf as enRemarks } from './en/finding-remarks.ts';
 import { pages as enPages } from './en/pages.ts';
 import { planFindings as enPlan } from './en/plan-findings.ts';
 import { registerFindings as enRegister } from './en/register-findings.ts';
 import { submissionFindings as enSubmission } from './en/submission-findings.ts';
 import { en as enWords } from './en/words.ts';
 import type { FindingText, Lang } from './lang.ts';
+import { printedMonth } from './month.ts';
 import { explainWords as viExplain } from './vi/explain-words.ts';
+import { remarksOf as viRemarks } from './vi/finding-remarks.ts';
 import { pages as viPages } from './vi/pages.ts';
 import { planFindings as viPlan } from './vi/plan-findings.ts';
 import { registerFindings as viRegister } from './vi/register-findings.ts';
@@ -32,9 +35,14 @@ const bare = (code: string): FindingText => ({
   explain: '',
 });
 
+/** The sentences of a code; what holds for every code (a rule still on trial, confirmed, waived) is said behind what was found. */
 export function findingText(lang: Lang, code: Code): FindingText {
-  return findingTexts[lang][code] ?? bare(code);
+  const text = findingTexts[lang][code] ?? bare(code);
+  const found: FindingText['found'] = (v) => [text.found(v), ...remarks[lang](v)].join(' ');
+  return { ...text, found };
 }
+
+const remarks = { vi: viRemarks, en: enRemarks };
 
 /** Stands for the values of a finding where there is none: every value reads "…". */
 const noValues: Values = new Proxy(
@@ -56,10 +64,18 @@ export function explainParts(lang: Lang, code: Code) {
     code,
     title: text.title,
     severity: `${words[lang].severities[severity]}: ${explainWords[lang].effect(severity, area)}`,
+    life: lifeText(lang, codes[code].life),
     explain: text.explain,
     expected: unlessEmpty(text.expected(noValues)),
     remedy: unlessEmpty(text.remedy(noValues)),
   };
+}
+
+function lifeText(lang: Lang, life: Life = {}): string {
+  const { stages } = explainWords[lang];
+  return (['beta', 'active', 'retired'] as const)
+    .flatMap((stage) => (life[stage] === undefined ? [] : [stages[stage](printedMonth(life[stage]))]))
+    .join('; ');
 }
 
 /** The page of one code, or a page such as `tinh-trang`; undefined where there is none. */
@@ -73,6 +89,7 @@ export function explainText(lang: Lang, topic: string): string | undefined {
     `${part.title} [${part.code}]`,
     '',
     `${w.severity}: ${part.severity}`,
+    part.life && `${w.life}: ${part.life}`,
     '',
     part.explain,
     '',
@@ -89,4 +106,10 @@ export function explainText(lang: Lang, topic: string): string | undefined {
 export function explainTopics(lang: Lang): readonly { readonly code: string; readonly title: string }[] {
   const general = Object.entries(pages[lang]).map(([code, { title }]) => ({ code, title }));
   return [...general, ...allCodes.map((code) => ({ code, title: findingText(lang, code).title }))];
+}
+
+/** The catalogue as data: everything that holds for a code without a finding. */
+export function catalogueEntry(lang: Lang, code: Code) {
+  const { title, explain, expected, remedy } = explainParts(lang, code);
+  return { code, ...codes[code], title, explain, expected, remedy };
 }

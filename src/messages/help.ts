@@ -22,6 +22,7 @@ export const commandNames = [
   'confirm',
   'note',
   'undo',
+  'receipt',
   'consolidate',
   'explain',
 ] as const;
@@ -56,6 +57,7 @@ export const optionNames = [
   'paper',
   'arrival-number',
   'fail-on',
+  'since-last',
   'as-recorded',
   'reason',
   'by',

@@ -2,7 +2,8 @@ import type { CivilDate } from '../model/civil-date.ts';
 
 /** Remarks beside a unit's standing, one language. */
 export interface StandingNotes {
-  readonly strictOnly: string;
+  /** `request`: number of the ad hoc request that names the day; absent: the Decision does. */
+  readonly strictOnly: (request?: string) => string;
   readonly firstVersion: (date: CivilDate) => string;
   readonly extended: (until: CivilDate) => string;
   readonly documentOnly: string;

@@ -1,16 +1,34 @@
 import type { Severity } from './finding.ts';
 
-export type Area = 'yaml' | 'plan' | 'file' | 'form' | 'content' | 'register';
+/** `period`: found by laying the submissions of one period side by side. */
+export type Area = 'yaml' | 'plan' | 'file' | 'form' | 'content' | 'period' | 'register';
 
-interface CodeFacts {
-  readonly severity: Severity;
-  readonly area: Area;
+/** Month of a period's named day, "2026-06": regular and ad hoc periods compare by it. */
+export type PeriodMonth = `${number}-${number}`;
+
+/**
+ * A rule's life, by the month from which each stage holds. Without `beta` it is looked for from the start; before `active` an
+ * error or a question to confirm only warns; from `retired` on it is not looked for. Without any of them it is active.
+ */
+export interface Life {
+  readonly beta?: PeriodMonth;
+  readonly active?: PeriodMonth;
+  readonly retired?: PeriodMonth;
 }
 
-const error = (area: Area): CodeFacts => ({ severity: 'error', area });
-const warning = (area: Area): CodeFacts => ({ severity: 'warning', area });
-const confirm = (area: Area): CodeFacts => ({ severity: 'confirm', area });
-const note = (area: Area): CodeFacts => ({ severity: 'note', area });
+export interface CodeFacts {
+  readonly severity: Severity;
+  readonly area: Area;
+  readonly life?: Life;
+}
+
+const facts =
+  (severity: Severity) =>
+  (area: Area, life?: Life): CodeFacts => ({ severity, area, ...(life ? { life } : {}) });
+const error = facts('error');
+const warning = facts('warning');
+const confirm = facts('confirm');
+const note = facts('note');
 
 /** Every code of a finding, with its severity and the gate or file family it belongs to. The one list: all else is held equal to it by tests. */
 export const codes = {
@@ -55,6 +73,8 @@ export const codes = {
   'unit-to-confirm': note('plan'),
   'calendar-to-confirm': note('plan'),
   'office-blank': note('plan'),
+  'indicator-sum-parts': error('plan'),
+  'waiver-code': error('plan'),
 
   'file-empty': error('file'),
   'file-unknown-kind': error('file'),
@@ -66,6 +86,14 @@ export const codes = {
   'file-external-links': note('file'),
   'file-secret': error('file'),
   'file-no-result': error('file'),
+  'file-being-written': error('file'),
+  'file-plain-text': error('file'),
+  'file-nested-too-deep': error('file'),
+  'file-container-empty': error('file'),
+  'file-active-content': note('file'),
+  'letter-facts-differ': warning('file'),
+  'letter-revokes-unknown': warning('file'),
+  'sender-from-container': warning('file'),
 
   'form-not-ours': error('form'),
   'form-other-plan': error('form'),
@@ -78,6 +106,9 @@ export const codes = {
   'form-not-owing': error('form'),
   'form-same-file': error('form'),
   'form-stamp-lost': warning('form'),
+  'form-two-units': error('form'),
+  'form-earlier-period': error('form'),
+  'form-same-answers': error('form'),
 
   'answer-missing': error('content'),
   'answer-left-blank': note('content'),
@@ -118,6 +149,26 @@ export const codes = {
   'own-plan-missing': warning('content'),
   'funding-spent-over-allotted': warning('content'),
   'jump-from-year-before': warning('content'),
+  'total-not-sum': confirm('content', { active: '2026-12' }),
+  'funding-in-dong': confirm('content'),
+  'text-copied-forward': warning('content'),
+  'text-repeated-in-tasks': warning('content'),
+  'figures-same-as-earlier': warning('content'),
+  'figures-all-zero': warning('content'),
+  'status-went-back': warning('content'),
+  'answer-in-total-row': warning('content'),
+  'indicator-first-reported': note('content'),
+  'product-without-reference': note('content'),
+  'phone-malformed': note('content'),
+  'text-legacy-converted': note('content'),
+  'text-legacy-refused': error('content'),
+
+  'same-text-across-units': warning('period'),
+  'same-figures-across-units': warning('period'),
+  'figure-far-above-group': warning('period'),
+  'lead-behind-coordinating': warning('period'),
+  'waiver-expired': warning('period'),
+  'waiver-unused': warning('period'),
 
   'register-torn-line': warning('register'),
   'register-line-damaged': error('register'),
@@ -131,6 +182,17 @@ export function isCode(text: string): text is Code {
 
 export function severityOf(code: Code): Severity {
   return codes[code].severity;
+}
+
+/** Months are compared as text, which is right for years of four digits. */
+const has = (month: string, from: PeriodMonth | undefined): boolean => from !== undefined && month >= from;
+
+/** What a finding of that code weighs in a period of that month; undefined while or since nobody looks for it. */
+export function severityIn(facts: CodeFacts, month: string): Severity | undefined {
+  const { beta, active, retired } = facts.life ?? {};
+  if (has(month, retired) || (beta !== undefined && month < beta)) return undefined;
+  const blocks = facts.severity === 'error' || facts.severity === 'confirm';
+  return blocks && active !== undefined && month < active ? 'warning' : facts.severity;
 }
 
 export const allCodes = Object.keys(codes) as readonly Code[];

@@ -2,9 +2,15 @@ import type { CheckInput, SubmissionCheck } from '../../src/check/submission/inp
 import { checkSubmission } from '../../src/check/submission/run.ts';
 import type { CheckedSubmission, Interpreted } from '../../src/model/answer.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
-import { type AnswerId, type FormSpec, type Question, questionsOf } from '../../src/model/form.ts';
+import {
+  type AnswerId,
+  type FormSpec,
+  type Question,
+  questionsOf,
+  taskStatuses,
+} from '../../src/model/form.ts';
 import type { Period, Plan } from '../../src/model/plan.ts';
-import type { Answer, RawAnswer, Submission } from '../../src/model/submission.ts';
+import type { Answer, LegacyText, RawAnswer, Submission } from '../../src/model/submission.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { smallPeriod, smallPlan } from './plan.ts';
@@ -29,12 +35,16 @@ export interface World {
   /** Cells that hold formulas. */
   readonly formulas?: readonly AnswerId[];
   readonly stray?: readonly (readonly [id: string, cell: Cell])[];
+  /** A figure, a status or another text, by answer. */
   readonly earlier?: {
-    readonly sameYear?: Readonly<Record<AnswerId, number>>;
-    readonly yearBefore?: Readonly<Record<AnswerId, number>>;
+    readonly sameYear?: Readonly<Record<AnswerId, number | string>>;
+    readonly previous?: Readonly<Record<AnswerId, number | string>>;
+    readonly yearBefore?: Readonly<Record<AnswerId, number | string>>;
   };
   readonly used?: CheckInput['usedDocumentNumbers'];
   readonly confirmed?: CheckInput['confirmed'];
+  /** Answers found in an old encoding. */
+  readonly legacy?: Readonly<Record<AnswerId, LegacyText['kind']>>;
 }
 
 /** The form of one unit of the small plan. */
@@ -107,26 +117,42 @@ export function submissionFrom(world: World, form: FormSpec): Submission {
       raw: rawOf(cell),
       place: { kind: 'cell', file: 'bao-cao.xlsx', sheet: 'Báo cáo', cell: `D${200 + i}` },
     })),
+    ...(world.legacy ? { legacy: legacyTexts(world.legacy, answers) } : {}),
   };
 }
 
-function figures(values: Readonly<Record<AnswerId, number>>): ReadonlyMap<AnswerId, Interpreted> {
-  return new Map(
-    Object.entries(values).map(([id, value]) => [id, { kind: 'number', value, writtenAsText: false }]),
-  );
+function legacyTexts(
+  kinds: NonNullable<World['legacy']>,
+  answers: ReadonlyMap<AnswerId, Answer>,
+): readonly LegacyText[] {
+  return Object.entries(kinds).flatMap(([answer, kind]) => {
+    const found = answers.get(answer);
+    return found?.raw.kind === 'text' ? [{ kind, answer, place: found.place, text: found.raw.text }] : [];
+  });
+}
+
+function reading(value: number | string): Interpreted {
+  if (typeof value === 'number') return { kind: 'number', value, writtenAsText: false };
+  const status = taskStatuses.find((s) => s === value);
+  return status ? { kind: 'status', status } : { kind: 'text', text: value };
+}
+
+function readings(values: Readonly<Record<AnswerId, number | string>>): ReadonlyMap<AnswerId, Interpreted> {
+  return new Map(Object.entries(values).map(([id, value]) => [id, reading(value)]));
 }
 
 export function inputOf(world: World): CheckInput {
   const plan = world.plan ?? smallPlan();
   const form = smallForm(world.unit, world.period, plan);
-  const { sameYear, yearBefore } = world.earlier ?? {};
+  const { sameYear, previous, yearBefore } = world.earlier ?? {};
   return {
     plan,
     form,
     submission: submissionFrom(world, form),
     earlier: {
-      ...(sameYear ? { sameYear: figures(sameYear) } : {}),
-      ...(yearBefore ? { yearBefore: figures(yearBefore) } : {}),
+      ...(sameYear ? { sameYear: readings(sameYear) } : {}),
+      ...(previous ? { previous: readings(previous) } : {}),
+      ...(yearBefore ? { yearBefore: readings(yearBefore) } : {}),
     },
     ...(world.used ? { usedDocumentNumbers: world.used } : {}),
     ...(world.confirmed ? { confirmed: world.confirmed } : {}),

@@ -1,11 +1,14 @@
+import { formEarlierPeriod } from './form-earlier-period.ts';
 import { formNotOurs } from './form-not-ours.ts';
 import { formNotOwing } from './form-not-owing.ts';
 import { formOtherPlan } from './form-other-plan.ts';
 import { formPeriodMismatch } from './form-period-mismatch.ts';
 import { formPeriodUnknown } from './form-period-unknown.ts';
 import { formPlanVersion } from './form-plan-version.ts';
+import { formSameAnswers } from './form-same-answers.ts';
 import { formSameFile } from './form-same-file.ts';
 import { formStampLost } from './form-stamp-lost.ts';
+import { formTwoUnits } from './form-two-units.ts';
 import { formUnitMismatch } from './form-unit-mismatch.ts';
 import { formUnitUnknown } from './form-unit-unknown.ts';
 import { formVersionUnknown } from './form-version-unknown.ts';
@@ -17,6 +20,7 @@ export const formChecks: readonly FormCheck[] = [
   formNotOurs,
   formOtherPlan,
   formVersionUnknown,
+  formTwoUnits,
   formStampLost,
   formPlanVersion,
   formUnitUnknown,
@@ -24,4 +28,6 @@ export const formChecks: readonly FormCheck[] = [
   formUnitMismatch,
   formPeriodMismatch,
   formNotOwing,
+  formEarlierPeriod,
+  formSameAnswers,
 ];

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../../model/civil-date.ts';
 import type { Code } from '../../model/codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Obligation } from '../../model/obligation.ts';
@@ -16,6 +17,26 @@ export interface FormInput {
   readonly obligations: readonly Obligation[];
   /** Files on record, to refuse the identical one. */
   readonly received?: readonly { readonly sha256: string; readonly where: string }[];
+  /** Data files that stand accepted, of any unit and period; with their answers where they were read. */
+  readonly onRecord?: readonly {
+    readonly unit: string;
+    readonly period: string;
+    readonly where: string;
+    readonly submission?: Submission;
+  }[];
+  readonly collecting?: Collecting;
+}
+
+/** What the office is collecting on the day of receipt. */
+export interface Collecting {
+  readonly now: Period;
+  /** The clerk named the period. */
+  readonly told: boolean;
+  /** Day of the unit's document as the form states it, with the period that is collected around that day. */
+  readonly documentDay?: { readonly date: CivilDate; readonly period: Period };
+  /** The command that files this form under its own period, and the one that files it as a document. */
+  readonly command: string;
+  readonly commandAsDocument: string;
 }
 
 /** The same with unit and period settled as far as they can be: the stamp first, then what is expected. */

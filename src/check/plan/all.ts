@@ -9,6 +9,7 @@ import { groupUnknown } from './group-unknown.ts';
 import { groupUnused } from './group-unused.ts';
 import { idDuplicate } from './id-duplicate.ts';
 import { indicatorRatioParts } from './indicator-ratio-parts.ts';
+import { indicatorSumParts } from './indicator-sum-parts.ts';
 import { indicatorWithoutUnit } from './indicator-without-unit.ts';
 import { officeBlank } from './office-blank.ts';
 import { phraseNotPrinted } from './phrase-not-printed.ts';
@@ -24,6 +25,7 @@ import { unitBothSides } from './unit-both-sides.ts';
 import { unitExpired } from './unit-expired.ts';
 import { unitToConfirm } from './unit-to-confirm.ts';
 import { unitUnknown } from './unit-unknown.ts';
+import { waiverCode } from './waiver-code.ts';
 
 /** Every cross rule of the plan. */
 export const planRules: readonly PlanRule[] = [
@@ -44,6 +46,7 @@ export const planRules: readonly PlanRule[] = [
   dueBeforeWindowEnd,
   indicatorWithoutUnit,
   indicatorRatioParts,
+  indicatorSumParts,
   calendarYearMissing,
   calendarDayClash,
   expectationFailed,
@@ -52,4 +55,5 @@ export const planRules: readonly PlanRule[] = [
   unitToConfirm,
   calendarToConfirm,
   officeBlank,
+  waiverCode,
 ];

@@ -30,6 +30,7 @@ function lists({ plan, files }: PlanContext): readonly Named[] {
     { path: 'calendar/years', ids: plan.calendar.map((y) => String(y.year)) },
     ...plan.calendar.map((y) => ({ path: `calendar/years/${y.year}/days`, ids: sameKind(y.days) })),
     { path: 'office/signers', ids: ids(plan.office.signers) },
+    { path: 'waivers/waivers', ids: ids(plan.waivers ?? []) },
   ];
 }
 

@@ -43,7 +43,11 @@ export function unitReferences(context: PlanContext): readonly Reference[] {
     ...plan.groups.flatMap((g) => list(`units/groups/${g.id}/members`, g.members ?? [])),
     ...plan.units.flatMap((u) => list(`units/units/${u.id}/predecessors`, u.predecessors)),
     { id: plan.reporting.receivingUnit, path: 'reporting/receiving_unit' },
+    ...(plan.reporting.fundingTo
+      ? [{ id: plan.reporting.fundingTo.unit, path: 'reporting/funding_to/unit' }]
+      : []),
     { id: plan.office.unit, path: 'office/unit' },
+    ...(plan.waivers ?? []).map((w) => ({ id: w.unit, path: `waivers/waivers/${w.id}/unit` })),
   ];
 }
 

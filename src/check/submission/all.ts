@@ -1,5 +1,6 @@
 import { answerCellError } from './answer-cell-error.ts';
 import { answerFromFormula } from './answer-from-formula.ts';
+import { answerInTotalRow } from './answer-in-total-row.ts';
 import { answerLeftBlank } from './answer-left-blank.ts';
 import { answerMissing } from './answer-missing.ts';
 import { answerNotCalculated } from './answer-not-calculated.ts';
@@ -15,7 +16,11 @@ import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentNumberReused } from './document-number-reused.ts';
 import { documentNumberSymbol } from './document-number-symbol.ts';
 import { doneWithoutDocument } from './done-without-document.ts';
+import { figuresAllZero } from './figures-all-zero.ts';
+import { figuresSameAsEarlier } from './figures-same-as-earlier.ts';
+import { fundingInDong } from './funding-in-dong.ts';
 import { fundingSpentOverAllotted } from './funding-spent-over-allotted.ts';
+import { indicatorFirstReported } from './indicator-first-reported.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
 import type { SubmissionCheck } from './input.ts';
 import { jumpFromYearBefore } from './jump-from-year-before.ts';
@@ -33,10 +38,18 @@ import { numberThreeDecimals } from './number-three-decimals.ts';
 import { numberUnreadable } from './number-unreadable.ts';
 import { numberWithWords } from './number-with-words.ts';
 import { ownPlanMissing } from './own-plan-missing.ts';
+import { phoneMalformed } from './phone-malformed.ts';
+import { productWithoutReference } from './product-without-reference.ts';
 import { ratioHalf } from './ratio-half.ts';
 import { ratioNOverTotal } from './ratio-n-over-total.ts';
 import { statusUnknown } from './status-unknown.ts';
+import { statusWentBack } from './status-went-back.ts';
 import { taskNotOwed } from './task-not-owed.ts';
+import { textCopiedForward } from './text-copied-forward.ts';
+import { textLegacyConverted } from './text-legacy-converted.ts';
+import { textLegacyRefused } from './text-legacy-refused.ts';
+import { textRepeatedInTasks } from './text-repeated-in-tasks.ts';
+import { totalNotSum } from './total-not-sum.ts';
 import { windowMismatch } from './window-mismatch.ts';
 
 /** Every check of a submission's content, most basic reason first: an answer is reported for the first one that applies. */
@@ -44,6 +57,7 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   answerCellError,
   answerNotCalculated,
   answerPlaceholder,
+  textLegacyRefused,
   answerRowTwice,
   statusUnknown,
   numberUnreadable,
@@ -63,6 +77,8 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   cumulativeBelowPeriod,
   doneWithoutDocument,
   cumulativeBelowEarlier,
+  totalNotSum,
+  fundingInDong,
   windowMismatch,
   documentNumberReused,
   nothingAroseButAnswers,
@@ -74,10 +90,20 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   ownPlanMissing,
   fundingSpentOverAllotted,
   jumpFromYearBefore,
+  statusWentBack,
+  figuresSameAsEarlier,
+  figuresAllZero,
+  textCopiedForward,
+  textRepeatedInTasks,
+  answerInTotalRow,
   taskNotOwed,
   indicatorUnknown,
   answerRowUnknown,
   answerLeftBlank,
   answerFromFormula,
   numberAsText,
+  indicatorFirstReported,
+  productWithoutReference,
+  phoneMalformed,
+  textLegacyConverted,
 ];

@@ -1,4 +1,5 @@
 import { taskById } from '../../model/plan.ts';
+import { isTotalRow } from './answer-in-total-row.ts';
 import { general, shown } from './context.ts';
 import { type Extra, extrasOf, partsOfId } from './extras.ts';
 import type { CheckContext, SubmissionCheck } from './input.ts';
@@ -8,7 +9,7 @@ export const answerRowUnknown: SubmissionCheck = {
   code: 'answer-row-unknown',
   run: (c) =>
     extrasOf(c)
-      .filter((e) => isNobodys(c, e))
+      .filter((e) => isNobodys(c, e) && !isTotalRow(e.id))
       .map((e) => ({
         ...general(c, 'answer-row-unknown', { row: e.id, value: shown(e.raw) }),
         place: e.place,

@@ -6,7 +6,8 @@ const listed = 6;
 export function foldByCause(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   findings.forEach((f, i) => {
-    const key = f.cause === undefined ? `#${i}` : `${f.code}|${f.severity}|${f.cause}`;
+    const key =
+      f.cause === undefined ? `#${i}` : `${f.code}|${f.severity}|${f.values.waiver ?? ''}|${f.cause}`;
     groups.set(key, [...(groups.get(key) ?? []), f]);
   });
   return [...groups.values()].map(folded);

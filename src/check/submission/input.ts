@@ -15,6 +15,8 @@ export interface CheckInput {
   readonly earlier?: {
     /** The unit's accepted submission of an earlier period in the same reporting year. */
     readonly sameYear?: EarlierValues;
+    /** The unit's accepted submission of the period just before, whatever its year: for texts, not for amounts. */
+    readonly previous?: EarlierValues;
     /** The same period of the year before. */
     readonly yearBefore?: EarlierValues;
   };
@@ -25,7 +27,7 @@ export interface CheckInput {
     readonly where: string;
   }[];
   /** Findings of severity `confirm` that the clerk has confirmed; without `answer`, every one of that code. */
-  readonly confirmed?: readonly { readonly code: string; readonly answer?: string }[];
+  readonly confirmed?: readonly { readonly code: string; readonly answer?: string; readonly why?: string }[];
 }
 
 /** The same, read: what the checks look at. */

@@ -2,6 +2,8 @@ import type { CheckedSubmission } from '../../model/answer.ts';
 import type { Code } from '../../model/codes.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import type { AnswerId } from '../../model/form.ts';
+import { inItsTime, isLookedFor, monthOf } from '../life.ts';
+import { waived, waiversFor } from '../waivers.ts';
 import { submissionChecks } from './all.ts';
 import { contextOf } from './context.ts';
 import { foldByCause } from './fold.ts';
@@ -9,20 +11,26 @@ import type { CheckContext, CheckInput, SubmissionCheck } from './input.ts';
 
 /**
  * Reads and checks one submission. Every answer is reported once, for its first reason in the order of the list; findings
- * of one cause fold into one. A confirmed `confirm` finding stays as a note (`values.confirmed`), and its answer is used.
+ * of one cause fold into one. A confirmed `confirm` finding stays as a note (`values.confirmed`), and its answer is used; so
+ * does one that the plan waives (`values.waiver`). A rule not yet in full force only warns.
  */
 export function checkSubmission(
   input: CheckInput,
   checks: readonly SubmissionCheck[] = submissionChecks,
 ): CheckedSubmission {
   const context = contextOf(input);
-  const found = oncePerAnswer(checks.flatMap((check) => check.run(context))).map((f) => confirmed(input, f));
+  const { unit, period, deadline } = input.form.obligation;
+  const month = monthOf(period);
+  const waivers = waiversFor(input.plan, unit.id, period, deadline.lastOnTimeDay);
+  const raw = checks.filter((check) => isLookedFor(check.code, month)).flatMap((check) => check.run(context));
+  const found = oncePerAnswer(raw).map((f) => waived(confirmed(input, inItsTime(f, month)), waivers));
   return {
-    unit: input.form.obligation.unit,
+    unit,
     form: input.form,
     submission: input.submission,
     values: context.values,
     findings: foldByCause(found).toSorted(compareFindings),
+    each: found.toSorted(compareFindings),
     leftOut: leftOut(context, found),
   };
 }
@@ -38,20 +46,25 @@ function oncePerAnswer(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function confirmed(input: CheckInput, f: Finding): Finding {
-  const is =
-    f.severity === 'confirm' &&
-    input.confirmed?.some((c) => c.code === f.code && (c.answer === undefined || c.answer === f.answer));
-  return is ? { ...f, severity: 'note', values: { ...f.values, confirmed: 1 } } : f;
+  if (f.severity !== 'confirm') return f;
+  const by = input.confirmed?.find(
+    (c) => c.code === f.code && (c.answer === undefined || c.answer === f.answer),
+  );
+  if (!by) return f;
+  const values = { ...f.values, confirmed: 1, ...(by.why === undefined ? {} : { confirmedWhy: by.why }) };
+  return { ...f, severity: 'note', values };
 }
 
-/** Answers with an error or an unconfirmed finding; a ratio is used whole or not at all. */
+/** Answers with an error or an unconfirmed finding, and those that cannot be read; a ratio is used whole or not at all. */
 function leftOut(c: CheckContext, findings: readonly Finding[]): ReadonlyMap<AnswerId, Code> {
   const out = new Map<AnswerId, Code>();
   const put = (id: AnswerId, code: Code): void => {
     if (!out.has(id)) out.set(id, code);
   };
   for (const f of findings) {
-    if (f.answer === undefined || (f.severity !== 'error' && f.severity !== 'confirm')) continue;
+    if (f.answer === undefined) continue;
+    const unreadable = c.values.get(f.answer)?.kind === 'problem';
+    if (f.severity !== 'error' && f.severity !== 'confirm' && !unreadable) continue;
     put(f.answer, f.code);
     for (const partner of otherPart(c, f.answer)) put(partner, f.code);
   }

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
+import { differenceOf } from '../../check/difference.ts';
+import { checkPeriod } from '../../check/period/run.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
-import { countBySeverity, findingsAsJson, findingsAsText } from '../../render/findings.ts';
+import { countBySeverity } from '../../render/findings.ts';
+import { type Checked, checkJson, checkLines, type Since, sinceLines } from '../check-lines.ts';
+import { keepCheck, lastCheck } from '../check-record.ts';
 import { choosePeriod, chooseUnit } from '../choose.ts';
 import { type Invocation, optionOn, optionText } from '../command.ts';
 import { checkLooseFiles } from '../loose-files.ts';
@@ -9,25 +13,33 @@ import { UsageError } from '../stop.ts';
 import { checkedPeriod } from '../submissions.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
-interface Checked {
-  readonly findings: readonly Finding[];
-  readonly submissions: number;
-  readonly clean: number;
-  readonly scope: string;
-}
+const isError = (f: Finding): boolean => f.severity === 'error';
 
 async function checkOnRecord(invocation: Invocation, workspace: Workspace): Promise<Checked> {
-  const period = choosePeriod(invocation, workspace.plan);
+  const { plan } = workspace;
+  const period = choosePeriod(invocation, plan);
   const typed = optionText(invocation, 'unit');
-  const unit = typed ? chooseUnit(invocation, workspace.plan, typed) : undefined;
+  const unit = typed ? chooseUnit(invocation, plan, typed) : undefined;
   const { submissions } = await checkedPeriod(invocation, workspace, period);
+  const across = checkPeriod({ plan, period, submissions });
   const chosen = submissions.filter((s) => !unit || s.unit.id === unit.id);
+  const findings = [
+    ...chosen.flatMap((s) => s.findings),
+    ...across.filter((f) => !unit || f.unit === unit.id),
+  ];
   return {
-    findings: chosen.flatMap((s) => s.findings),
+    findings: findings.toSorted(compareFindings),
     submissions: chosen.length,
-    clean: chosen.filter((s) => !s.findings.some((f) => f.severity === 'error')).length,
+    clean: chosen.filter((s) => !s.findings.some(isError)).length,
     scope: period.id,
   };
+}
+
+async function checkFiles(invocation: Invocation, workspace: Workspace): Promise<Checked> {
+  if (optionOn(invocation, 'sinceLast')) throw new UsageError(invocation.texts.sinceNeedsPeriod({}));
+  const paths = invocation.args.map((a) => resolve(invocation.world.cwd, a));
+  const checked = await checkLooseFiles(invocation, workspace, paths);
+  return { ...checked, findings: checked.findings.toSorted(compareFindings) };
 }
 
 function failing(invocation: Invocation, findings: readonly Finding[]): boolean {
@@ -39,43 +51,28 @@ function failing(invocation: Invocation, findings: readonly Finding[]): boolean 
   return counts.error > 0 || (on === 'warning' && counts.warning + counts.confirm > 0);
 }
 
-/** Findings of the period's accepted submissions; or, with files named, of those files before they are received. */
+/** The difference from the last check of the period; of one unit, where only that one was checked. */
+function sinceLast(workspace: Workspace, { scope, findings }: Checked, unit?: string): Since | undefined {
+  const record = lastCheck(workspace, scope);
+  if (!record) return undefined;
+  const before = record.findings.filter((f) => unit === undefined || f.unit === unit);
+  return { record, difference: differenceOf(before, findings), planVersion: workspace.plan.version };
+}
+
+/** Findings of the period's accepted submissions, each by itself and side by side; or, with files named, of those files before they are received. */
 export async function run(invocation: Invocation): Promise<Outcome> {
   const workspace = await openWorkspace(invocation);
-  const { texts, lang, words } = invocation;
-  const checked =
-    invocation.args.length > 0
-      ? await checkLooseFiles(
-          invocation,
-          workspace,
-          invocation.args.map((a) => resolve(invocation.world.cwd, a)),
-        )
-      : await checkOnRecord(invocation, workspace);
-  const findings = checked.findings.toSorted(compareFindings);
-  const style = { lang, texts, words, all: optionOn(invocation, 'all'), paint: invocation.paint };
-  const counts = countBySeverity(findings);
-  const shown = style.all ? findings : findings.filter((f) => f.severity !== 'note');
-  const lines = [
-    ...(shown.length > 0 ? [findingsAsText(shown, style), ''] : []),
-    texts.checked({
-      scope: checked.scope,
-      submissions: checked.submissions,
-      clean: checked.clean,
-      ...counts,
-    }),
-    ...(counts.note > 0 && !style.all ? [texts.notesHiddenAll({ count: counts.note })] : []),
-    ...(counts.error > 0 ? [texts.leftOutRule] : []),
-    ...(counts.confirm > 0 ? [texts.confirmRule] : []),
-  ];
-  return {
-    text: lines.join('\n'),
-    json: {
-      scope: checked.scope,
-      submissions: checked.submissions,
-      clean: checked.clean,
-      counts,
-      findings: findingsAsJson(findings, style),
-    },
-    exit: failing(invocation, findings) ? 1 : 0,
-  };
+  const { texts, lang, words, paint } = invocation;
+  const style = { lang, texts, words, all: optionOn(invocation, 'all'), paint };
+  const loose = invocation.args.length > 0;
+  const checked = await (loose ? checkFiles : checkOnRecord)(invocation, workspace);
+  const exit = failing(invocation, checked.findings) ? 1 : 0;
+  const typed = optionText(invocation, 'unit');
+  const unit = typed === undefined ? undefined : chooseUnit(invocation, workspace.plan, typed).id;
+  const asked = optionOn(invocation, 'sinceLast');
+  const since = asked ? sinceLast(workspace, checked, unit) : undefined;
+  if (!loose) keepCheck(invocation, workspace, checked.scope, checked.findings);
+  const lines = since ? sinceLines(checked, since, style) : checkLines(checked, style);
+  const first = asked && !since ? [texts.noLastCheck({ period: checked.scope })] : [];
+  return { text: [...lines, ...first].join('\n'), json: checkJson(checked, since, style), exit };
 }

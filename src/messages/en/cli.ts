@@ -102,6 +102,23 @@ export const cliEn: CliTexts = {
   filesMade: (v) => `Made: ${v.files}`,
   dryRunNothing: 'Dry run: nothing was written.',
 
+  badMoment: (v) =>
+    `DONDOC_NOW is “${v.value}”, not a moment such as 2026-06-19T08:00:00+07:00. Correct or remove it.`,
+  noteEmpty: () => 'The note is empty. Write its text in double quotes: dondoc note <unit> "…".',
+  requestTwice: (v) =>
+    `Request ${v.number} of the same date is on record as ${v.id}. If this is another one, check number and date.`,
+  badTemplate: (v) =>
+    `The template “${v.path}” is not a readable ${v.kind} file. Copy it again from templates/ of the installation.`,
+  shippedTemplate: (v) => `The workspace has no templates/${v.name}, so the shipped template is used.`,
+  arrivedInFuture: (v) =>
+    `The arrival day ${v.day} lies after the day of recording (${v.today}). Check the day.`,
+  arrivedBeforeDocument: (v) =>
+    `The arrival day ${v.day} lies before the date of the document (${v.date}). Check both.`,
+  csvFuture: (v) => `  line ${v.line}: the day “${v.value}” lies after the day of recording.`,
+  csvBeforeDocument: (v) =>
+    `  line ${v.line}: the arrival day ${v.day} lies before the document's date ${v.date}.`,
+  csvPassedOver: (v) =>
+    `Passed over ${v.count} rows of senders that are not in the directory (lines ${v.lines}).`,
   nothingToReceive: () => 'No file or folder named. For a paper document use --paper.',
   paperNeeds: () => 'A paper document needs --unit and --arrived.',
   csvBad: (v) =>
@@ -116,6 +133,13 @@ export const cliEn: CliTexts = {
   noArrival: 'on a day not known',
   receivedLine: (v) => `${v.file}: ${v.unit}, period ${v.period}, ${v.form}, arrived ${v.arrived}`,
   supersedes: (v) => `(replaces “${v.file}”, event ${v.id}; the first arrival day stays on record)`,
+  containerLine: (v) => `${v.file}: holds ${plural(v.count, 'file', 'files')}, taken in one by one.`,
+  mailHead: (v) =>
+    `The e-mail names as sender ${v.from}, as date ${v.date}, as subject “${v.subject}” (shown only, never taken as the day of arrival).`,
+  businesses: { new: 'new', update: 'update', replacement: 'replacement', revocation: 'withdrawal' },
+  messageHead: (v) => `edXML says: ${v.business}, document ${v.number} of ${v.day} from ${v.from}.`,
+  withdrawnLine: (v) => `Withdrawn: ${v.unit}, event ${v.event}; reason: ${v.reason}`,
+  withdrawnByMessage: 'The unit withdrew the document through the document exchange (edXML file).',
   sameBatch: 'another file of this run',
   sameFile: (v) => `${v.file}: identical to a file on record (${v.id}), not entered again`,
   receiveSummary: (v) =>
@@ -129,6 +153,15 @@ export const cliEn: CliTexts = {
   leftOutRule: 'An answer in error is left out of the consolidation; the other answers of the unit are used.',
   confirmRule:
     'An answer “to confirm” is used only once confirmed: dondoc confirm <unit> --code <code> --reason "…"',
+
+  sinceLast: (v) =>
+    `Compared with the check as of ${v.day} (plan version ${v.plan}): ${v.added} new, ${v.gone} gone, ${v.changed} changed, ${v.same} as before.`,
+  sincePlan: (v) => `The plan has changed: it is version ${v.plan} now.`,
+  sinceTool: 'The tool has another version now, so its rules may differ.',
+  sinceHeads: { added: 'NEW', gone: 'GONE', changed: 'CHANGED (as they are now)' },
+  noLastCheck: (v) =>
+    `No check of period ${v.period} is on record yet, so everything is printed. The next one will be compared with this one.`,
+  sinceNeedsPeriod: (_v) => '--since-last compares a whole period: it takes no file names.',
 
   statusTitle: (v) =>
     `STANDING OF SUBMISSIONS, PERIOD ${v.period} (${v.label}), as of the end of ${v.day}${v.asRecorded ? ', by what the register knew that evening' : ''}`,
@@ -156,9 +189,6 @@ export const cliEn: CliTexts = {
     'Expected: exempt units not counted. Received: on time, late, arrival to be confirmed, and nothing to report. Rates are over expected, rounded to one decimal.',
   ownPlans: (v) =>
     `Units that have issued a plan of their own (by accepted data files): ${v.have}/${v.accepted}.`,
-  both: 'signed document and data file',
-  dataOnly: 'data file only',
-  documentOnly: 'signed document only',
   judgedBy: (v) =>
     ({
       arrived: `arrived ${v.day}`,
@@ -166,8 +196,9 @@ export const cliEn: CliTexts = {
       recorded: `recorded ${v.day}`,
       'first-version': `judged by the first version, arrived ${v.day}`,
     })[v.which],
-  strictOnly: (v) =>
-    `Late by the rule in force, but in time if counted “by” that day and moved past days off: “${v.units}”.`,
+  strictOnlyHeading:
+    'late by the rule in force, in time if the day named itself counts and days off are passed over',
+  arrivalOf: (v) => `${v.form} arrived ${v.day}`,
 
   boardTitle: (v) => `Period ${v.period} (${v.label}), today ${v.day}`,
   daysLeft: (v) =>
@@ -180,6 +211,8 @@ export const cliEn: CliTexts = {
     `The receiving office reports onward by ${v.day} (its own deadline, set in plan/reporting.yaml).`,
   boardCounts: (v) => `Received ${v.received}/${v.expected} (${v.rate}), of which on time ${v.onTime}.`,
   stillOut: (v) => `Still to follow up: ${plural(v.count, 'unit', 'units')}:`,
+  otherPeriod: (v) =>
+    `Ad hoc ${v.period} (“${v.label}”): received ${v.received}/${v.expected}, last on-time day ${v.last}.`,
   andMore: (v) => `  … and ${v.count} more (dondoc status)`,
   nextStep: (v) => `Next: ${v.command}`,
   nextForms: (v) => `dondoc form --all --period ${v.period} --lang en`,

@@ -14,6 +14,7 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   plan: 'the plan cannot be used until it is mended',
   file: 'the file is kept as it came, but not received',
   form: 'the file is kept as it came, but not received',
+  period: 'the figures are not used until the units have cleared it up',
   register: 'the register must be restored before anything is written to it',
 };
 
@@ -27,12 +28,19 @@ export const explainWords: ExplainWords = {
   severity: 'Severity',
   expected: 'Expected',
   remedy: 'What to do',
+  life: 'In force',
+  stages: {
+    beta: (month) => `looked for from the period of ${month} on`,
+    active: (month) => `only a warning before the period of ${month}`,
+    retired: (month) => `no longer looked for from the period of ${month} on`,
+  },
   areas: {
     yaml: 'How YAML files are written',
     plan: 'What the plan says',
     file: 'Files received',
     form: 'Forms',
     content: 'Content of a submission',
+    period: 'Submissions of one period side by side',
     register: 'Register',
   },
   effect: (severity, area) => {

@@ -1,9 +1,10 @@
 import type { FindingText } from '../lang.ts';
-import { figure, has, plain } from './value-text.ts';
+import { figure, has, plain, quoted } from './value-text.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   xls: 'old Excel (.xls)',
   doc: 'old Word (.doc)',
+  msg: 'Outlook message (.msg)',
   pdf: 'PDF',
   docx: 'Word (.docx)',
   xlsx: 'Excel (.xlsx)',
@@ -34,6 +35,34 @@ const limits: Readonly<Record<string, string>> = {
   merges: 'number of merged ranges',
   text: 'number of characters',
   yaml: 'size of the YAML file (bytes)',
+  parts: 'number of files inside',
+  mailDepth: 'number of levels of the e-mail',
+  mailHeader: 'number of header lines of the e-mail',
+  pdfObjects: 'number of parts of the PDF',
+  pdfPages: 'number of pages of the PDF',
+  pdfOperators: 'number of drawing commands of the PDF',
+};
+
+const plainKinds: Readonly<Record<string, string>> = {
+  csv: 'a table in plain text (.csv)',
+  text: 'plain text (.txt)',
+  html: 'a saved web page (.html)',
+};
+
+const activeKinds: Readonly<Record<string, string>> = {
+  script: 'JavaScript',
+  launch: 'a command that starts a program',
+  embedded: 'files embedded inside',
+};
+const listed = (text: string, words: Readonly<Record<string, string>>): string =>
+  text
+    .split(',')
+    .map((w) => words[w] ?? `“${w}”`)
+    .join(', ');
+
+const saveAgain: Readonly<Record<string, string>> = {
+  doc: 'Open it in Word or LibreOffice, save it as .docx (a signed document as PDF) and receive that file.',
+  msg: 'Open it in Outlook, save the attached files (or save the message as .eml) and receive those.',
 };
 
 /** Gate of the file: it is stored untouched, but not read. */
@@ -61,8 +90,10 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
     title: 'Old Word or Excel file',
     found: (v) =>
       `The file is in the format “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}” used before Office 2007.`,
-    expected: () => 'an .xlsx file made from the form',
-    remedy: () => 'Open it in Excel or LibreOffice, save it as .xlsx and receive that file.',
+    expected: () => 'an .xlsx or .docx file made from the form; a signed document as PDF',
+    remedy: (v) =>
+      saveAgain[plain(v, 'kind')] ??
+      'Open it in Excel or LibreOffice, save it as .xlsx and receive that file.',
     explain:
       'The old formats .xls and .doc cannot be read reliably, so no figure is taken from them. Saving in the new format does not change the content.',
   },
@@ -134,5 +165,84 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Open it in Excel, save it and receive it again; failing that, ask the unit to fill in a new form.',
     explain:
       'Files from units are read in a separate process with limits. When it ends without a result, that one file is refused and the others go on.',
+  },
+  'file-being-written': {
+    title: 'File still being written',
+    found: (v) =>
+      plain(v, 'why') === 'download'
+        ? 'The file is still being downloaded.'
+        : 'A lock file of Word or Excel: it says that the document of that name is open somewhere, and holds no report.',
+    expected: () => 'a file that was saved and closed, or fully downloaded',
+    remedy: () => 'Close the document (or wait for the download) and receive the real file.',
+    explain:
+      'Word and Excel make a file whose name begins with ~$ while a document is open; browsers make .crdownload and .part files while downloading. They are no reports; the real file has the name without that part.',
+  },
+  'file-plain-text': {
+    title: 'Plain text file',
+    found: (v) => `The file is ${plainKinds[plain(v, 'kind')] ?? 'plain text'}, not a form.`,
+    expected: () => 'an Excel (.xlsx), Word (.docx) or YAML (.yaml) form; a signed document as PDF',
+    remedy: () =>
+      'Ask the unit to fill in the form it was sent; if the file was exported from Excel, it should send that Excel file.',
+    explain:
+      'A .csv, .txt or .html file cannot keep the hidden ids of the form, so nobody knows which cell answers which question. It is kept as it came, but no figure is taken from it.',
+  },
+  'file-nested-too-deep': {
+    title: 'Compressed files inside compressed files',
+    found: () =>
+      'A compressed file (or e-mail) lies inside another one more than two levels deep and was not opened.',
+    expected: () => 'the report directly in the e-mail or in one compressed file',
+    remedy: () => 'Unpack this file and receive the files inside.',
+    explain:
+      'Compressed files and e-mails are opened two levels deep at most (a zip attached to an e-mail, for example). Anything deeper is usually a mistake or meant to do harm.',
+  },
+  'file-container-empty': {
+    title: 'No file inside',
+    found: (v) =>
+      plain(v, 'kind') === 'eml'
+        ? 'The e-mail has no file attached.'
+        : plain(v, 'kind') === 'xml'
+          ? 'The edXML file carries no attachment.'
+          : 'The compressed file holds no file.',
+    expected: () => 'at least one report inside',
+    remedy: () => 'Look into the e-mail or compressed file; ask the unit to send it again with the report.',
+    explain:
+      'Compressed files, e-mails and edXML files are only envelopes: every file inside is taken in. The text of an e-mail is not used as a report.',
+  },
+  'file-active-content': {
+    title: 'PDF with active content',
+    found: (v) => `The PDF has ${listed(plain(v, 'what'), activeKinds)}; nothing of it is run or opened.`,
+    expected: () => 'a PDF of pages only',
+    remedy: () => 'Nothing has to be done; take care when opening the file in another program.',
+    explain:
+      'A signed document in PDF needs neither scripts nor embedded files. Only its text is read and nothing is run, but whoever opens the file should know.',
+  },
+  'letter-facts-differ': {
+    title: 'Number or date of the document differs',
+    found: (v) =>
+      `The document says ${quoted(v, 'a')} as its ${plain(v, 'what') === 'date' ? 'date' : 'number'}, but ${quoted(v, 'b')} was given on receipt; ${quoted(v, 'b')} is used.`,
+    expected: () => 'the same in both places',
+    remedy: () => 'Look at the document; if it was typed wrongly, use dondoc undo and receive it again.',
+    explain:
+      'Number or date as read from the document differ from what was given on receipt (or stands in the book of incoming documents). What was given is used, and the difference is shown.',
+  },
+  'letter-revokes-unknown': {
+    title: 'Withdraws or replaces a document that is not on record',
+    found: (v) =>
+      `The edXML file ${plain(v, 'business') === 'revocation' ? 'withdraws' : 'replaces'} document ${quoted(v, 'value')}, ${has(v, 'period') ? `but period ${quoted(v, 'period')} is closed, so nothing was recorded` : 'but the register has no such document of this unit'}.`,
+    expected: () => 'the withdrawn or replaced document on record',
+    remedy: () =>
+      'Look for the document in the register by number and unit; if it stands under another number, use dondoc revoke with its event.',
+    explain:
+      'The document is looked for by number, symbol and unit. If it is not found, nothing changes: a wrong guess would lose a report.',
+  },
+  'sender-from-container': {
+    title: 'Unit and period taken from the files sent with it',
+    found: (v) =>
+      `The file does not say whose it is; recorded for ${quoted(v, 'unitName')}, period ${quoted(v, 'periodLabel')}, as the other files in ${quoted(v, 'container')}.`,
+    expected: () => 'a document whose agency can be read',
+    remedy: () =>
+      'Open the file to see; if it is wrong, use dondoc undo and receive it again with --unit and --period.',
+    explain:
+      'A scan has no text to read the agency from. When all other files in the same e-mail or compressed file name one unit and one period, the scan is recorded with them, and this is said.',
   },
 };

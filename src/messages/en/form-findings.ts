@@ -6,9 +6,16 @@ const sources: Readonly<Record<string, string>> = {
   stamp: 'hidden stamp of the form',
   header: 'head of the file',
   'file-name': 'name of the file',
+  letter: 'agency printed on the document',
+  symbol: 'symbol of the document',
+  envelope: 'header of the edXML file',
 };
 const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
   sources[plain(v, key)] ?? 'another source';
+
+/** The command that files it correctly, where one is known. */
+const command = (v: Parameters<FindingText['found']>[0]): string =>
+  has(v, 'command') ? ` Command: ${quoted(v, 'command')}.` : '';
 
 /** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
 export const formFindings: Readonly<Record<string, FindingText>> = {
@@ -52,7 +59,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `The unit ${quoted(v, 'value')} is not in the plan.`
-        : `It cannot be told which unit sent the file${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+        : `It cannot be told which unit sent the file${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; it may be ${quoted(v, 'candidates')}` : ''}.`,
     expected: () => 'a unit listed in the plan',
     remedy: () => 'Look into the file for the unit’s name and receive it again with --unit.',
     explain:
@@ -62,8 +69,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     title: 'Units disagree',
     found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'every source naming the same unit',
-    remedy: () =>
-      'Look into the file: if the unit used another unit’s form, send it the right one; if the slip was made on receipt, receive it again.',
+    remedy: (v) =>
+      `Look into the file: if the unit used another unit’s form, send it the right one; if the slip was made on receipt, receive it again.${command(v)}`,
     explain:
       'Two sources name two units. The tool does not choose: a report recorded for the wrong unit makes both standings wrong.',
   },
@@ -82,8 +89,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     title: 'Periods disagree',
     found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'every source naming the same period',
-    remedy: () =>
-      'Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.',
+    remedy: (v) =>
+      `Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.${command(v)}`,
     explain:
       'Two sources name two periods. The tool does not choose, since figures of one period would end up in the other.',
   },
@@ -107,11 +114,42 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-stamp-lost': {
     title: 'Form without its hidden stamp',
-    found: () => 'The hidden sheet with the form’s stamp is gone; the rows still have their ids.',
+    found: (v) =>
+      `The hidden sheet with the form’s stamp is gone; the rows still have their ids. Recognised: ${quoted(v, 'unitName')}, ${quoted(v, 'periodLabel')}.`,
     expected: () => 'a form with its hidden sheet',
     remedy: () =>
       'Check that unit and period were recognised correctly; remind the unit not to copy the data into another file.',
     explain:
       'The stamp tells plan, unit and period. Without it answers are still read by the ids of the rows; unit and period come from the head, the name of the file or the command.',
+  },
+  'form-two-units': {
+    title: 'Two forms in one file',
+    found: (v) => `The file holds ${plain(v, 'count')} forms: ${quoted(v, 'forms')}.`,
+    expected: () => 'one form of one unit and one period in each file',
+    remedy: (v) => `Split it (ask each unit for its own form) and receive the files one by one.${command(v)}`,
+    explain:
+      'The sheets of two forms were copied into one file. The hidden ids of their rows are the same, so nobody can tell whose cell is whose; nothing is guessed.',
+  },
+  'form-earlier-period': {
+    title: 'Form of an earlier period',
+    found: (v) =>
+      plain(v, 'why') === 'date'
+        ? `The form is for ${quoted(v, 'periodLabel')}, but the date of the document in it is ${quoted(v, 'value')}, which belongs to ${quoted(v, 'current')}.`
+        : `The form is for ${quoted(v, 'periodLabel')}, for which a report was already received (${quoted(v, 'where')}); now ${quoted(v, 'current')} is collected.`,
+    expected: (v) => `the form for ${quoted(v, 'current')}, or a correction that is said to be one`,
+    remedy: (v) =>
+      `If the unit filled in the old form, send it the form of this period; if this corrects the earlier report, name the period on receipt.${command(v)}`,
+    explain:
+      'A report received for another period is never replaced only because a unit copied its old file. To replace it, name the period with --period.',
+  },
+  'form-same-answers': {
+    title: 'The same answers in another kind of file',
+    found: (v) =>
+      `All answers equal those of ${quoted(v, 'other')} on record (${quoted(v, 'where')}); only the kind of file differs.`,
+    expected: () => 'one data file for each report',
+    remedy: (v) =>
+      `The figures need not be recorded again; if this file is the signed document, receive it as a document.${command(v)}`,
+    explain:
+      'The unit sent the form as Excel and as Word (or another kind) with the same answers. Recording it twice adds nothing and loses where the figures in use came from.',
   },
 };

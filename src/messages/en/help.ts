@@ -41,7 +41,7 @@ export const helpEn: HelpTexts = {
       ],
     },
     request: {
-      summary: 'Record an ad hoc request (Article 2, clause 1): number, date, units, tasks, deadline.',
+      summary: 'Record an ad hoc request: number, date, units, tasks, deadline.',
       examples: [
         [
           'dondoc request --number 123/SVHTTDL-VP --date 2/3/2027 --subject "Báo cáo nhanh" --due 10/3/2027 --wording by --units xa,phuong --tasks 1.1',
@@ -56,13 +56,14 @@ export const helpEn: HelpTexts = {
       examples: [
         ['dondoc form --all --period 2026-12', 'Excel forms for all units, in out/2026-12/bieu-mau/'],
         ['dondoc form "UBND xã Hà Trung" --to xlsx,yaml', 'Excel and YAML for one commune'],
+        ['dondoc form "UBND xã Hà Trung" --to docx', 'a Word form for one commune'],
       ],
     },
     receive: {
       summary:
         'Take in submitted files: recognise unit and period, keep the original, enter it in the register.',
       details:
-        'A file is kept under its hash before it is read and is never changed. The identical file is not entered twice; a newer file replaces the older one while the first arrival day stays on record.\nA file taken in after the last on-time day without an arrival day stands as "arrival day to be confirmed", never as late.\nThe file of --arrived-from is a CSV export of the document system with the columns “Số đến”, “Ngày đến”, “Số và ký hiệu”, “Ngày văn bản”, “Đơn vị”, “Tên tệp”, “Kỳ báo cáo” (needed: “Ngày đến”, “Đơn vị”). A row without a file is a paper or a digitally signed document.',
+        'A file is kept under its hash before it is read and is never changed. The identical file is not entered twice; a newer file replaces the older one while the first arrival day stays on record.\nCompressed files (.zip), e-mails (.eml) and edXML messages: every file inside is taken in by itself; the date in an e-mail is never taken as the day of arrival.\nA file taken in after the last on-time day without an arrival day stands as "arrival day to be confirmed", never as late.\nThe file of --arrived-from is a CSV export of the document system with the columns “Số đến”, “Ngày đến”, “Số và ký hiệu”, “Ngày văn bản”, “Đơn vị”, “Tên tệp”, “Kỳ báo cáo” (needed: “Ngày đến”, “Đơn vị”). A row without a file is a paper or a digitally signed document.',
       examples: [
         ['dondoc receive thu-den/ --arrived 18/6/2026', 'takes in a folder that arrived on 18 June 2026'],
         [
@@ -78,9 +79,10 @@ export const helpEn: HelpTexts = {
     check: {
       summary: 'Check the content of received submissions, or of files not yet received.',
       details:
-        'Each finding has its place (file, sheet, cell), the value, what is expected and how to repair it. An answer in error is left out of the consolidation; the other answers are used.',
+        'Each finding has its place (file, sheet, cell), the value, what is expected and how to repair it. An answer in error is left out of the consolidation; the other answers are used.\nThe result of checking a whole period is kept in out/<period>/kiem-tra.json, for the next check to compare with (--since-last). The exit code always stands for the whole period, not for the difference.',
       examples: [
         ['dondoc check', 'all submissions of the period at hand'],
+        ['dondoc check --since-last', 'after a change of the plan or of a rule: only what is different now'],
         ['dondoc check tep.xlsx', 'looks at one file and records nothing'],
       ],
     },
@@ -95,6 +97,8 @@ export const helpEn: HelpTexts = {
     },
     return: {
       summary: 'Return a submission for correction and set the day for sending it again.',
+      details:
+        'With it comes the unit’s own file in out/<period>/tra-lai: its answers untouched, faulty cells coloured with a note, a first sheet that lists every place to put right. The unit corrects that file and sends it in again.',
       examples: [
         [
           'dondoc return xa-ha-trung --reason "Thiếu số liệu nhiệm vụ 1.1" --by 26/6/2026',
@@ -159,15 +163,21 @@ export const helpEn: HelpTexts = {
       summary: 'Take back something recorded, by a new event; nothing is erased.',
       examples: [['dondoc undo --reason "Ghi nhầm đơn vị"', 'takes back the latest record of the period']],
     },
+    receipt: {
+      summary:
+        'The receipt of one unit (Word): files and documents received, day of arrival, hash, standing, result of the checks, what to do.',
+      details:
+        'It is the unit’s proof of what it sent; number, date and signature stay blank. Where the report was returned, it says what to put right and by when.',
+      examples: [
+        ['dondoc receipt xa-ha-trung --period 2026-06', 'makes out/2026-06/phieu-tiep-nhan/xa-ha-trung.docx'],
+      ],
+    },
     consolidate: {
       summary: 'Consolidate the period into a Word report and an Excel workbook.',
       details:
         'Figures come only from accepted submissions and say a/N. Number, date and signature stay blank for the office. Parts without text are marked, never written by the tool.',
       examples: [
-        [
-          'dondoc consolidate --period 2026-12',
-          'the report to the Chairman and the workbook, in out/2026-12/',
-        ],
+        ['dondoc consolidate --period 2026-12', 'the consolidated report and the workbook, in out/2026-12/'],
       ],
     },
     explain: {
@@ -232,6 +242,7 @@ export const helpEn: HelpTexts = {
     paper: 'record a paper document without a file',
     'arrival-number': 'number in the book of incoming documents',
     'fail-on': 'what else gives exit code 1: warning for check, overdue for status',
+    'since-last': 'only what differs from the last check of the whole period: new, gone, changed',
     'as-recorded': 'only what the register knew on the evening of that day',
     reason: 'the reason (needed)',
     by: 'day by which it must be sent again, inclusive',

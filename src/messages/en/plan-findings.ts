@@ -1,5 +1,6 @@
 import type { FindingText } from '../lang.ts';
 import type { PlanCode } from '../vi/plan-findings.ts';
+import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
@@ -9,4 +10,5 @@ export const planFindings: Readonly<Record<PlanCode, FindingText>> = {
   ...yamlFindings,
   ...planUnitFindings,
   ...planRuleFindings,
+  ...planReferenceFindings,
 };

@@ -8,6 +8,8 @@ function damage(v: Values): string {
       return 'This line was cut or edited: its content no longer matches the sum at its end.';
     case 'id-twice':
       return `Event id "${v.id}" already stands on line ${v.first} of this file.`;
+    case 'gap':
+      return `Event “${v.missing}” is missing before this line: a line was taken out of the register.`;
     case 'kind':
       return 'This line records a kind of event that this version of the tool does not have.';
     case 'field':

@@ -2,7 +2,8 @@ import type { StandingNotes } from '../standing-notes.ts';
 import { englishDay } from './words.ts';
 
 export const en: StandingNotes = {
-  strictOnly: 'in time if the day named in the Decision counts and days off move it',
+  strictOnly: (request) =>
+    `in time if the day named in ${request === undefined ? 'the Decision' : `document ${request}`} counts and days off move it`,
   firstVersion: (date) => `judged by the version sent first, ${englishDay(date)}`,
   extended: (until) => `extended until ${englishDay(until)}`,
   documentOnly: 'document only, no data file yet',

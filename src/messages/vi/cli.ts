@@ -99,6 +99,21 @@ export const cliVi = {
   filesMade: (v: V) => `Đã làm: ${v.files}`,
   dryRunNothing: 'Chạy thử: chưa ghi gì.',
 
+  badMoment: (v: V) =>
+    `DONDOC_NOW là “${v.value}”, không phải một thời điểm dạng 2026-06-19T08:00:00+07:00. Sửa hoặc bỏ biến này.`,
+  noteEmpty: (_v: V) => 'Ghi chú đang trống. Viết nội dung trong ngoặc kép: dondoc note <đơn vị> "…".',
+  requestTwice: (v: V) =>
+    `Yêu cầu số ${v.number} cùng ngày đã ghi là ${v.id}. Nếu là yêu cầu khác thì kiểm tra lại số và ngày.`,
+  badTemplate: (v: V) =>
+    `Tệp mẫu “${v.path}” không phải tệp ${v.kind} đọc được. Chép lại từ thư mục templates/ của bản cài đặt.`,
+  shippedTemplate: (v: V) =>
+    `Không có templates/${v.name} trong thư mục làm việc, nên dùng mẫu của bản cài đặt.`,
+  arrivedInFuture: (v: V) => `Ngày đến ${v.day} ở sau ngày ghi sổ (${v.today}). Kiểm tra lại ngày.`,
+  arrivedBeforeDocument: (v: V) =>
+    `Ngày đến ${v.day} ở trước ngày văn bản (${v.date}). Kiểm tra lại hai ngày.`,
+  csvFuture: (v: V) => `  dòng ${v.line}: ngày “${v.value}” ở sau ngày ghi sổ.`,
+  csvBeforeDocument: (v: V) => `  dòng ${v.line}: ngày đến ${v.day} ở trước ngày văn bản ${v.date}.`,
+  csvPassedOver: (v: V) => `Bỏ qua ${v.count} dòng của nơi gửi không có trong danh mục (dòng ${v.lines}).`,
   nothingToReceive: (_v: V) => 'Chưa nêu tệp hoặc thư mục cần tiếp nhận. Văn bản giấy: dùng --paper.',
   paperNeeds: (_v: V) => 'Ghi văn bản giấy cần --unit và --arrived.',
   csvBad: (v: V) => `Tệp “${v.path}” có dòng chưa dùng được; chưa ghi gì vào sổ. Sửa rồi chạy lại:`,
@@ -112,6 +127,13 @@ export const cliVi = {
   noArrival: 'ngày chưa rõ',
   receivedLine: (v: V) => `${v.file}: ${v.unit}, kỳ ${v.period}, ${v.form}, đến ${v.arrived}`,
   supersedes: (v: V) => `(thay cho “${v.file}”, sự kiện ${v.id}; ngày đến đầu tiên vẫn giữ)`,
+  containerLine: (v: V) => `${v.file}: chứa ${v.count} tệp, tiếp nhận từng tệp.`,
+  mailHead: (v: V) =>
+    `Thư ghi người gửi ${v.from}, ngày ${v.date}, về “${v.subject}” (chỉ để tham khảo, không lấy làm ngày đến).`,
+  businesses: { new: 'gửi mới', update: 'cập nhật', replacement: 'thay thế', revocation: 'thu hồi' },
+  messageHead: (v: V) => `edXML ghi: ${v.business}, văn bản ${v.number} ngày ${v.day} của ${v.from}.`,
+  withdrawnLine: (v: V) => `Thu hồi: ${v.unit}, sự kiện ${v.event}; lý do: ${v.reason}`,
+  withdrawnByMessage: 'Đơn vị thu hồi văn bản qua hệ thống gửi, nhận văn bản điện tử (tệp edXML).',
   sameBatch: 'một tệp khác trong cùng lượt',
   sameFile: (v: V) => `${v.file}: giống hệt tệp đã có (${v.id}), không ghi lại`,
   receiveSummary: (v: V) =>
@@ -125,6 +147,15 @@ export const cliVi = {
   leftOutRule: 'Câu trả lời có lỗi không được dùng khi tổng hợp; các câu khác của đơn vị vẫn được dùng.',
   confirmRule:
     'Câu “cần xác nhận” chỉ được dùng sau khi xác nhận: dondoc confirm <đơn vị> --code <mã> --reason "…"',
+
+  sinceLast: (v: V) =>
+    `So với lần kiểm tra tính đến ngày ${v.day} (kế hoạch bản ${v.plan}): ${v.added} điều mới, ${v.gone} điều không còn, ${v.changed} điều thay đổi, ${v.same} điều như cũ.`,
+  sincePlan: (v: V) => `Kế hoạch đã thay đổi: nay là kế hoạch bản ${v.plan}.`,
+  sinceTool: 'Công cụ đã thay đổi phiên bản, nên quy tắc kiểm tra có thể khác.',
+  sinceHeads: { added: 'ĐIỀU MỚI', gone: 'KHÔNG CÒN', changed: 'THAY ĐỔI (in theo lần này)' },
+  noLastCheck: (v: V) =>
+    `Kỳ ${v.period} chưa có lần kiểm tra nào được ghi lại, nên in tất cả. Lần sau sẽ so với lần này.`,
+  sinceNeedsPeriod: (_v: V) => '--since-last so cả kỳ: không dùng cùng tên tệp.',
 
   statusTitle: (v: { period: string; label: string; day: string; asRecorded: boolean }) =>
     `TÌNH HÌNH GỬI BÁO CÁO KỲ ${v.period} (${v.label}), tính đến hết ngày ${v.day}${v.asRecorded ? ', theo những gì sổ đã ghi đến hôm đó' : ''}`,
@@ -152,9 +183,6 @@ export const cliVi = {
     'Phải gửi: không kể đơn vị được miễn. Đã gửi: đúng hạn, chậm, cần xác nhận ngày đến và không phát sinh. Tỷ lệ tính trên số phải gửi, làm tròn một chữ số thập phân.',
   ownPlans: (v: { have: number; accepted: number }) =>
     `Đơn vị đã ban hành kế hoạch riêng (theo tệp số liệu được chấp nhận): ${v.have}/${v.accepted}.`,
-  both: 'đủ văn bản và tệp số liệu',
-  dataOnly: 'mới có tệp số liệu',
-  documentOnly: 'mới có văn bản',
   judgedBy: (v: { which: 'arrived' | 'document' | 'recorded' | 'first-version'; day: string }) =>
     ({
       arrived: `đến ngày ${v.day}`,
@@ -162,8 +190,9 @@ export const cliVi = {
       recorded: `ghi sổ ngày ${v.day}`,
       'first-version': `tính theo bản đầu, đến ngày ${v.day}`,
     })[v.which],
-  strictOnly: (v: V) =>
-    `Chậm theo quy tắc đang dùng, nhưng đúng hạn nếu tính “chậm nhất vào ngày” và lùi qua ngày nghỉ: ${v.units}.`,
+  strictOnlyHeading:
+    'chậm theo quy tắc đang dùng, đúng hạn nếu tính cả ngày nêu trong văn bản và lùi ngày nghỉ',
+  arrivalOf: (v: V) => `${v.form} đến ${v.day}`,
 
   boardTitle: (v: V) => `Kỳ ${v.period} (${v.label}), hôm nay ${v.day}`,
   daysLeft: (v: { days: number }) =>
@@ -176,6 +205,8 @@ export const cliVi = {
     `Cơ quan đầu mối báo cáo tiếp chậm nhất ngày ${v.day} (thời hạn nội bộ, đặt trong plan/reporting.yaml).`,
   boardCounts: (v: V) => `Đã gửi ${v.received}/${v.expected} (${v.rate}), trong đó đúng hạn ${v.onTime}.`,
   stillOut: (v: V) => `Còn phải theo dõi ${v.count} đơn vị:`,
+  otherPeriod: (v: V) =>
+    `Đột xuất ${v.period} (${v.label}): đã gửi ${v.received}/${v.expected}, ngày cuối cùng còn đúng hạn ${v.last}.`,
   andMore: (v: V) => `  … và ${v.count} đơn vị nữa (dondoc status)`,
   nextStep: (v: V) => `Việc tiếp theo: ${v.command}`,
   nextForms: (v: V) => `dondoc form --all --period ${v.period}`,

@@ -6,6 +6,9 @@ export interface ExplainWords {
   readonly severity: string;
   readonly expected: string;
   readonly remedy: string;
+  readonly life: string;
+  /** The stages of a rule's life, each with the month from which it holds. */
+  readonly stages: Readonly<Record<'beta' | 'active' | 'retired', (month: string) => string>>;
   readonly areas: Readonly<Record<Area, string>>;
   /** What a finding of that severity does, by where it is found. */
   readonly effect: (severity: Severity, area: Area) => string;
@@ -23,6 +26,7 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   plan: 'kế hoạch chưa dùng được cho đến khi sửa',
   file: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
   form: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
+  period: 'số liệu chưa được dùng cho đến khi làm rõ giữa các đơn vị',
   register: 'sổ theo dõi cần được khôi phục trước khi ghi tiếp',
 };
 
@@ -36,12 +40,19 @@ export const explainWords: ExplainWords = {
   severity: 'Mức độ',
   expected: 'Cần có',
   remedy: 'Cách xử lý',
+  life: 'Hiệu lực',
+  stages: {
+    beta: (month) => `bắt đầu xét từ kỳ tháng ${month}`,
+    active: (month) => `trước kỳ tháng ${month} chỉ là cảnh báo`,
+    retired: (month) => `từ kỳ tháng ${month} không xét nữa`,
+  },
   areas: {
     yaml: 'Cách viết tệp YAML',
     plan: 'Nội dung kế hoạch',
     file: 'Tệp nhận được',
     form: 'Biểu mẫu',
     content: 'Nội dung báo cáo',
+    period: 'Đối chiếu các báo cáo trong kỳ',
     register: 'Sổ theo dõi báo cáo',
   },
   effect: (severity, area) => {

@@ -1,9 +1,10 @@
 import type { FindingText } from '../lang.ts';
-import { figure, has, plain } from './value-text.ts';
+import { figure, has, plain, quoted } from './value-text.ts';
 
 const kinds: Readonly<Record<string, string>> = {
   xls: 'Excel đời cũ (.xls)',
   doc: 'Word đời cũ (.doc)',
+  msg: 'thư Outlook (.msg)',
   pdf: 'PDF',
   docx: 'Word (.docx)',
   xlsx: 'Excel (.xlsx)',
@@ -37,6 +38,35 @@ const limits: Readonly<Record<string, string>> = {
   merges: 'số vùng ô gộp',
   text: 'số ký tự',
   yaml: 'dung lượng tệp YAML (byte)',
+  parts: 'số tệp bên trong',
+  mailDepth: 'số tầng của thư',
+  mailHeader: 'số dòng đầu thư',
+  pdfObjects: 'số phần của tệp PDF',
+  pdfPages: 'số trang của tệp PDF',
+  pdfOperators: 'số lệnh vẽ của tệp PDF',
+};
+
+const plainKinds: Readonly<Record<string, string>> = {
+  csv: 'bảng chữ thuần (.csv)',
+  text: 'văn bản chữ thuần (.txt)',
+  html: 'trang web lưu lại (.html)',
+};
+
+const activeKinds: Readonly<Record<string, string>> = {
+  script: 'đoạn lệnh JavaScript',
+  launch: 'lệnh mở chương trình khác',
+  embedded: 'tệp nhúng bên trong',
+};
+const listed = (text: string, words: Readonly<Record<string, string>>): string =>
+  text
+    .split(',')
+    .map((w) => words[w] ?? w)
+    .join(', ');
+
+/** Cách lưu lại cho từng loại tệp đời cũ. */
+const saveAgain: Readonly<Record<string, string>> = {
+  doc: 'Mở tệp bằng Word hoặc LibreOffice, chọn Lưu thành (Save As) dạng .docx (văn bản đã ký thì xuất PDF) rồi tiếp nhận lại.',
+  msg: 'Mở thư bằng Outlook, lưu từng tệp đính kèm (hoặc lưu thư dạng .eml) rồi tiếp nhận lại.',
 };
 
 /** Gate of the file: it is stored untouched, but not read. */
@@ -64,8 +94,9 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
     title: 'Tệp Word, Excel đời cũ',
     found: (v) =>
       `Tệp ở định dạng “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}” của bản Office trước năm 2007.`,
-    expected: () => 'tệp .xlsx làm từ biểu mẫu',
-    remedy: () =>
+    expected: () => 'tệp .xlsx, .docx làm từ biểu mẫu; văn bản đã ký thì PDF',
+    remedy: (v) =>
+      saveAgain[plain(v, 'kind')] ??
       'Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) dạng .xlsx rồi tiếp nhận lại.',
     explain:
       'Định dạng .xls, .doc đời cũ không đọc được một cách chắc chắn nên không lấy số liệu từ đó. Lưu lại dưới dạng mới không làm thay đổi nội dung.',
@@ -138,5 +169,83 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Mở tệp bằng Excel, lưu lại rồi tiếp nhận; nếu vẫn lỗi thì đề nghị đơn vị điền vào biểu mẫu mới.',
     explain:
       'Tệp của đơn vị được đọc trong một tiến trình riêng có giới hạn. Tiến trình dừng mà không trả kết quả thì riêng tệp đó bị từ chối, các tệp khác vẫn được xử lý.',
+  },
+  'file-being-written': {
+    title: 'Tệp đang ghi dở',
+    found: (v) =>
+      plain(v, 'why') === 'download'
+        ? 'Tệp đang tải xuống, chưa xong.'
+        : 'Tệp khóa tạm của Word, Excel: báo rằng văn bản cùng tên đang mở ở đâu đó, không chứa báo cáo.',
+    expected: () => 'tệp đã lưu và đóng, hoặc đã tải xong',
+    remedy: () => 'Đóng văn bản đang mở (hoặc chờ tải xong) rồi tiếp nhận tệp chính thức.',
+    explain:
+      'Word, Excel tạo tệp tên bắt đầu bằng ~$ khi văn bản đang mở; trình duyệt tạo tệp .crdownload, .part khi đang tải. Các tệp này không phải báo cáo; tệp chính thức có tên không có phần đó.',
+  },
+  'file-plain-text': {
+    title: 'Tệp chữ thuần',
+    found: (v) => `Tệp là ${plainKinds[plain(v, 'kind')] ?? 'văn bản chữ thuần'}, không phải biểu mẫu.`,
+    expected: () => 'biểu mẫu Excel (.xlsx), Word (.docx) hoặc YAML (.yaml); văn bản đã ký thì PDF',
+    remedy: () =>
+      'Đề nghị đơn vị điền vào biểu mẫu đã gửi; nếu tệp được xuất ra từ Excel thì gửi chính tệp Excel đó.',
+    explain:
+      'Tệp .csv, .txt, .html không giữ được mã ẩn của biểu mẫu nên không biết ô nào trả lời câu nào. Tệp vẫn được lưu nguyên trạng nhưng không lấy số liệu.',
+  },
+  'file-nested-too-deep': {
+    title: 'Tệp nén lồng nhiều lớp',
+    found: () => 'Tệp nén (hoặc thư) nằm trong tệp nén khác, quá hai lớp, nên không mở tiếp.',
+    expected: () => 'tệp báo cáo nằm thẳng trong thư hoặc trong một tệp nén',
+    remedy: () => 'Giải nén tệp này rồi tiếp nhận các tệp bên trong.',
+    explain:
+      'Tệp nén và thư được mở nhiều nhất hai lớp (ví dụ tệp nén đính kèm thư). Lồng sâu hơn thường là nhầm lẫn hoặc tệp cố ý gây hại.',
+  },
+  'file-container-empty': {
+    title: 'Không có tệp nào bên trong',
+    found: (v) =>
+      plain(v, 'kind') === 'eml'
+        ? 'Thư không đính kèm tệp nào.'
+        : plain(v, 'kind') === 'xml'
+          ? 'Tệp edXML không mang theo tệp đính kèm nào.'
+          : 'Tệp nén không chứa tệp nào.',
+    expected: () => 'ít nhất một tệp báo cáo bên trong',
+    remedy: () => 'Xem lại thư hoặc tệp nén; đề nghị đơn vị gửi lại kèm tệp báo cáo.',
+    explain:
+      'Tệp nén, thư và tệp edXML chỉ là bao thư: công cụ lấy từng tệp bên trong. Nội dung chữ của thư không được dùng làm báo cáo.',
+  },
+  'file-active-content': {
+    title: 'Tệp PDF có nội dung động',
+    found: (v) => `Tệp PDF có ${listed(plain(v, 'what'), activeKinds)}; không phần nào được chạy hay mở.`,
+    expected: () => 'tệp PDF chỉ có trang văn bản',
+    remedy: () => 'Không bắt buộc sửa; thận trọng khi mở tệp này bằng chương trình khác.',
+    explain:
+      'Văn bản ký số dạng PDF không cần đoạn lệnh hay tệp nhúng. Công cụ chỉ đọc chữ, không chạy gì, nhưng người mở tệp nên biết.',
+  },
+  'letter-facts-differ': {
+    title: 'Số hoặc ngày văn bản không khớp',
+    found: (v) =>
+      `${plain(v, 'what') === 'date' ? 'Ngày' : 'Số, ký hiệu'} trên văn bản là ${quoted(v, 'a')} nhưng khi tiếp nhận ghi ${quoted(v, 'b')}; dùng ${quoted(v, 'b')}.`,
+    expected: () => 'hai nơi ghi giống nhau',
+    remedy: () => 'Xem lại văn bản; nếu ghi nhầm khi tiếp nhận thì dùng dondoc undo rồi tiếp nhận lại.',
+    explain:
+      'Số và ngày đọc được trên văn bản khác với số và ngày người tiếp nhận ghi (hoặc sổ văn bản đến). Công cụ dùng điều người tiếp nhận ghi và nêu chỗ khác để xem lại.',
+  },
+  'letter-revokes-unknown': {
+    title: 'Thu hồi, thay thế văn bản chưa có trong sổ',
+    found: (v) =>
+      `Tệp edXML ${plain(v, 'business') === 'revocation' ? 'thu hồi' : 'thay thế'} văn bản ${quoted(v, 'value')}, ${has(v, 'period') ? `nhưng kỳ ${quoted(v, 'period')} đã khóa nên không ghi` : 'nhưng sổ không có văn bản đó của đơn vị'}.`,
+    expected: () => 'văn bản bị thu hồi, thay thế đã ghi trong sổ',
+    remedy: () =>
+      'Tìm văn bản trong sổ theo số và đơn vị; nếu ghi dưới số khác thì dùng dondoc revoke với đúng mã sự kiện.',
+    explain:
+      'Văn bản bị thu hồi, thay thế được tìm theo số, ký hiệu và đơn vị. Không tìm thấy thì không đổi gì trong sổ, vì đoán nhầm sẽ làm mất một báo cáo.',
+  },
+  'sender-from-container': {
+    title: 'Đơn vị, kỳ lấy theo tệp gửi cùng',
+    found: (v) =>
+      `Tệp không cho biết của ai; ghi cho ${quoted(v, 'unitName')}, kỳ ${quoted(v, 'periodLabel')} theo các tệp gửi cùng trong ${quoted(v, 'container')}.`,
+    expected: () => 'văn bản có tên cơ quan ban hành đọc được',
+    remedy: () =>
+      'Mở tệp xem có đúng không; nếu sai thì dùng dondoc undo rồi tiếp nhận lại với --unit, --period.',
+    explain:
+      'Bản chụp không có lớp chữ nên không đọc được tên cơ quan. Khi mọi tệp khác trong cùng thư hoặc tệp nén chỉ một đơn vị và một kỳ, bản chụp được ghi theo đó và nêu ra để xem lại.',
   },
 };

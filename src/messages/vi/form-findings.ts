@@ -6,9 +6,16 @@ const sources: Readonly<Record<string, string>> = {
   stamp: 'theo dấu ẩn của biểu mẫu',
   header: 'theo phần đầu của tệp',
   'file-name': 'theo tên tệp',
+  letter: 'theo cơ quan ban hành trên văn bản',
+  symbol: 'theo ký hiệu văn bản',
+  envelope: 'theo phần đầu của tệp edXML',
 };
 const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
   sources[plain(v, key)] ?? 'theo nguồn khác';
+
+/** Lệnh tiếp nhận đúng, khi biết. */
+const command = (v: Parameters<FindingText['found']>[0]): string =>
+  has(v, 'command') ? ` Lệnh: ${quoted(v, 'command')}.` : '';
 
 /** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
 export const formFindings: Readonly<Record<string, FindingText>> = {
@@ -51,7 +58,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `Mã đơn vị ${quoted(v, 'value')} không có trong kế hoạch.`
-        : `Không xác định được tệp của đơn vị nào${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+        : `Không xác định được tệp của đơn vị nào${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; có thể là ${quoted(v, 'candidates')}` : ''}.`,
     expected: () => 'một đơn vị có trong danh sách của kế hoạch',
     remedy: () => 'Mở tệp xem tên đơn vị rồi tiếp nhận lại, ghi rõ đơn vị bằng lựa chọn --unit.',
     explain:
@@ -61,8 +68,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     title: 'Đơn vị không khớp',
     found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'mọi nguồn chỉ cùng một đơn vị',
-    remedy: () =>
-      'Xem lại tệp: nếu đơn vị dùng nhầm biểu mẫu của đơn vị khác thì gửi lại đúng biểu mẫu; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.',
+    remedy: (v) =>
+      `Xem lại tệp: nếu đơn vị dùng nhầm biểu mẫu của đơn vị khác thì gửi lại đúng biểu mẫu; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
     explain:
       'Hai nguồn chỉ hai đơn vị khác nhau. Công cụ không tự chọn: ghi nhầm đơn vị thì cả hai đơn vị đều sai tình trạng.',
   },
@@ -81,8 +88,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     title: 'Kỳ báo cáo không khớp',
     found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'mọi nguồn chỉ cùng một kỳ báo cáo',
-    remedy: () =>
-      'Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.',
+    remedy: (v) =>
+      `Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
     explain:
       'Hai nguồn chỉ hai kỳ khác nhau. Công cụ không tự chọn, vì số liệu của kỳ này sẽ lẫn vào kỳ kia.',
   },
@@ -106,11 +113,43 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-stamp-lost': {
     title: 'Biểu mẫu mất dấu ẩn',
-    found: () => 'Trang ẩn mang dấu của biểu mẫu không còn; các dòng vẫn còn mã.',
+    found: (v) =>
+      `Trang ẩn mang dấu của biểu mẫu không còn; các dòng vẫn còn mã. Nhận ra: ${quoted(v, 'unitName')}, kỳ ${quoted(v, 'periodLabel')}.`,
     expected: () => 'biểu mẫu còn nguyên trang ẩn',
     remedy: () =>
       'Xem lại đơn vị và kỳ báo cáo vừa nhận ra có đúng không; nhắc đơn vị không chép dữ liệu sang tệp khác.',
     explain:
       'Dấu ẩn cho biết kế hoạch, đơn vị và kỳ. Khi mất dấu, câu trả lời vẫn đọc được theo mã từng dòng, còn đơn vị và kỳ lấy theo phần đầu, tên tệp hoặc lệnh tiếp nhận.',
+  },
+  'form-two-units': {
+    title: 'Hai biểu mẫu trong một tệp',
+    found: (v) => `Tệp chứa ${plain(v, 'count')} biểu mẫu: ${quoted(v, 'forms')}.`,
+    expected: () => 'mỗi tệp một biểu mẫu của một đơn vị, một kỳ',
+    remedy: (v) =>
+      `Tách thành từng tệp (lấy lại biểu mẫu riêng của từng đơn vị) rồi tiếp nhận từng tệp.${command(v)}`,
+    explain:
+      'Các trang tính của hai biểu mẫu bị chép chung vào một tệp. Mã ẩn của các dòng trùng nhau nên không phân biệt được ô nào của đơn vị nào; không đoán.',
+  },
+  'form-earlier-period': {
+    title: 'Biểu mẫu của kỳ trước',
+    found: (v) =>
+      plain(v, 'why') === 'date'
+        ? `Biểu mẫu của kỳ ${quoted(v, 'periodLabel')} nhưng ngày văn bản trong đó là ${quoted(v, 'value')}, thuộc kỳ ${quoted(v, 'current')}.`
+        : `Biểu mẫu của kỳ ${quoted(v, 'periodLabel')}, kỳ đó đã có báo cáo được nhận (${plain(v, 'where')}); kỳ đang thu là ${quoted(v, 'current')}.`,
+    expected: (v) => `biểu mẫu của kỳ ${quoted(v, 'current')}, hoặc ghi rõ là bản sửa của kỳ trước`,
+    remedy: (v) =>
+      `Nếu đơn vị điền nhầm biểu mẫu cũ thì gửi lại biểu mẫu kỳ này; nếu đây là bản sửa của kỳ trước thì ghi rõ kỳ khi tiếp nhận.${command(v)}`,
+    explain:
+      'Báo cáo đã nhận của kỳ khác không bao giờ bị thay chỉ vì đơn vị chép lại tệp cũ. Muốn thay thật thì người tiếp nhận ghi rõ kỳ bằng --period.',
+  },
+  'form-same-answers': {
+    title: 'Cùng câu trả lời, khác dạng tệp',
+    found: (v) =>
+      `Mọi câu trả lời giống hệt tệp ${quoted(v, 'other')} đã nhận (${plain(v, 'where')}); chỉ khác dạng tệp.`,
+    expected: () => 'mỗi báo cáo một tệp số liệu',
+    remedy: (v) =>
+      `Không cần ghi lại số liệu; nếu tệp này là văn bản đã ký thì tiếp nhận là văn bản.${command(v)}`,
+    explain:
+      'Đơn vị gửi biểu mẫu cả bản Excel và bản Word (hoặc bản khác) với cùng câu trả lời. Ghi thêm một lần không thêm gì mà làm mất nguồn của số liệu đang dùng.',
   },
 };

@@ -42,7 +42,7 @@ export const helpVi: HelpTexts = {
       ],
     },
     request: {
-      summary: 'Ghi một yêu cầu báo cáo đột xuất (Điều 2 khoản 1): số, ngày, đơn vị, nhiệm vụ, thời hạn.',
+      summary: 'Ghi một yêu cầu báo cáo đột xuất: số, ngày, đơn vị, nhiệm vụ, thời hạn.',
       examples: [
         [
           'dondoc request --number 123/SVHTTDL-VP --date 2/3/2027 --subject "Báo cáo nhanh" --due 10/3/2027 --wording by --units xa,phuong --tasks 1.1',
@@ -59,12 +59,13 @@ export const helpVi: HelpTexts = {
           'biểu mẫu Excel cho mọi đơn vị, ghi vào out/2026-12/bieu-mau/',
         ],
         ['dondoc form "UBND xã Hà Trung" --to xlsx,yaml', 'cả Excel và YAML cho một xã'],
+        ['dondoc form "UBND xã Hà Trung" --to docx', 'biểu mẫu Word cho một xã'],
       ],
     },
     receive: {
       summary: 'Tiếp nhận tệp báo cáo: nhận ra đơn vị và kỳ, cất nguyên bản, ghi vào sổ theo dõi.',
       details:
-        'Tệp được cất theo mã băm trước khi đọc, không bị sửa. Gửi lại đúng tệp cũ thì không ghi hai lần; tệp mới thay tệp cũ nhưng ngày đến đầu tiên vẫn giữ.\nSau ngày cuối cùng còn đúng hạn mà không cho biết ngày đến thì đơn vị ở tình trạng "cần xác nhận ngày đến", không bị coi là chậm.\nTệp của --arrived-from là bản xuất từ hệ thống quản lý văn bản, dạng CSV, có các cột: Số đến, Ngày đến, Số và ký hiệu, Ngày văn bản, Đơn vị, Tên tệp, Kỳ báo cáo (bắt buộc: Ngày đến, Đơn vị). Dòng không có tệp là văn bản giấy hoặc văn bản ký số.',
+        'Tệp được cất theo mã băm trước khi đọc, không bị sửa. Gửi lại đúng tệp cũ thì không ghi hai lần; tệp mới thay tệp cũ nhưng ngày đến đầu tiên vẫn giữ.\nTệp nén (.zip), thư (.eml) và tệp edXML: từng tệp bên trong được tiếp nhận riêng; ngày ghi trong thư không được lấy làm ngày đến.\nSau ngày cuối cùng còn đúng hạn mà không cho biết ngày đến thì đơn vị ở tình trạng "cần xác nhận ngày đến", không bị coi là chậm.\nTệp của --arrived-from là bản xuất từ hệ thống quản lý văn bản, dạng CSV, có các cột: Số đến, Ngày đến, Số và ký hiệu, Ngày văn bản, Đơn vị, Tên tệp, Kỳ báo cáo (bắt buộc: Ngày đến, Đơn vị). Dòng không có tệp là văn bản giấy hoặc văn bản ký số.',
       examples: [
         ['dondoc receive thu-den/ --arrived 18/6/2026', 'tiếp nhận cả thư mục, đến ngày 18/6/2026'],
         ['dondoc receive thu-den/ --arrived-from so-den.csv', 'lấy ngày đến, số văn bản từ sổ văn bản đến'],
@@ -77,9 +78,10 @@ export const helpVi: HelpTexts = {
     check: {
       summary: 'Kiểm tra nội dung báo cáo đã nhận, hoặc các tệp chưa tiếp nhận.',
       details:
-        'Mỗi lỗi có vị trí (tệp, trang tính, ô), giá trị, điều cần có và cách sửa. Câu trả lời có lỗi không được dùng khi tổng hợp; các câu khác vẫn dùng.',
+        'Mỗi lỗi có vị trí (tệp, trang tính, ô), giá trị, điều cần có và cách sửa. Câu trả lời có lỗi không được dùng khi tổng hợp; các câu khác vẫn dùng.\nKết quả kiểm tra cả kỳ được ghi vào out/<kỳ>/kiem-tra.json để lần sau so sánh (--since-last). Mã kết thúc luôn theo cả kỳ, không chỉ theo phần khác.',
       examples: [
         ['dondoc check', 'kiểm tra mọi báo cáo của kỳ hiện tại'],
+        ['dondoc check --since-last', 'sau khi sửa kế hoạch hoặc quy tắc: chỉ xem điều gì đổi khác'],
         ['dondoc check tep.xlsx', 'xem trước một tệp, không ghi gì vào sổ'],
       ],
     },
@@ -93,6 +95,8 @@ export const helpVi: HelpTexts = {
     },
     return: {
       summary: 'Trả lại báo cáo để bổ sung, chỉnh sửa, ấn định ngày gửi lại.',
+      details:
+        'Kèm theo là chính tệp của đơn vị trong out/<kỳ>/tra-lai: câu trả lời giữ nguyên, ô có lỗi được tô màu và ghi chú, trang đầu liệt kê từng chỗ cần sửa. Đơn vị sửa trong tệp đó rồi gửi lại.',
       examples: [
         [
           'dondoc return xa-ha-trung --reason "Thiếu số liệu nhiệm vụ 1.1" --by 26/6/2026',
@@ -154,16 +158,20 @@ export const helpVi: HelpTexts = {
       summary: 'Hủy một việc đã ghi bằng một sự kiện mới; không xóa gì.',
       examples: [['dondoc undo --reason "Ghi nhầm đơn vị"', 'hủy việc ghi gần nhất của kỳ']],
     },
+    receipt: {
+      summary:
+        'Phiếu tiếp nhận báo cáo (Word) của một đơn vị: tệp, văn bản đã nhận, ngày đến, mã kiểm, tình trạng, kết quả kiểm tra, việc cần làm.',
+      details:
+        'Phiếu là chứng cứ của đơn vị về việc đã gửi; số, ngày và chữ ký để trống. Báo cáo đã trả lại thì phiếu nêu đúng những gì cần sửa và ngày gửi lại.',
+      examples: [
+        ['dondoc receipt xa-ha-trung --period 2026-06', 'làm out/2026-06/phieu-tiep-nhan/xa-ha-trung.docx'],
+      ],
+    },
     consolidate: {
       summary: 'Tổng hợp báo cáo của kỳ thành văn bản Word và sổ Excel.',
       details:
         'Số liệu chỉ cộng từ báo cáo được chấp nhận, ghi rõ a/N. Số, ngày, chữ ký để trống cho cơ quan. Phần chưa có nội dung được đánh dấu, không tự viết.',
-      examples: [
-        [
-          'dondoc consolidate --period 2026-12',
-          'báo cáo gửi Chủ tịch UBND tỉnh và sổ Excel trong out/2026-12/',
-        ],
-      ],
+      examples: [['dondoc consolidate --period 2026-12', 'báo cáo tổng hợp và sổ Excel trong out/2026-12/']],
     },
     explain: {
       summary: 'Giải thích một mã lỗi, hoặc cách tính tình trạng (tinh-trang).',
@@ -227,6 +235,7 @@ export const helpVi: HelpTexts = {
     paper: 'ghi văn bản giấy, không có tệp',
     'arrival-number': 'số đến',
     'fail-on': 'coi là không đạt (mã kết thúc 1): với check là warning, với status là overdue',
+    'since-last': 'chỉ in điều khác với lần kiểm tra trước của cả kỳ: mới, không còn, thay đổi',
     'as-recorded': 'chỉ dùng những gì sổ đã ghi đến hết ngày đó',
     reason: 'lý do (bắt buộc)',
     by: 'ngày phải gửi lại, tính cả ngày đó',

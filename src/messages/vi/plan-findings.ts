@@ -1,8 +1,14 @@
+import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
 /** Codes of the areas `yaml` and `plan`. */
-export const planFindings = { ...yamlFindings, ...planUnitFindings, ...planRuleFindings };
+export const planFindings = {
+  ...yamlFindings,
+  ...planUnitFindings,
+  ...planRuleFindings,
+  ...planReferenceFindings,
+};
 
 export type PlanCode = keyof typeof planFindings;

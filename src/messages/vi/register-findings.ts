@@ -8,6 +8,8 @@ function damage(v: Values): string {
       return 'Dòng này bị cắt cụt hoặc đã bị sửa: nội dung không còn khớp với mã kiểm tra ở cuối dòng.';
     case 'id-twice':
       return `Mã sự kiện "${v.id}" đã có ở dòng ${v.first} của tệp này.`;
+    case 'gap':
+      return `Trước dòng này thiếu sự kiện “${v.missing}”: sổ đã bị xóa bớt dòng.`;
     case 'kind':
       return 'Dòng này ghi một loại sự kiện mà phiên bản công cụ đang dùng không có.';
     case 'field':

@@ -2,7 +2,8 @@ import { shortDay } from '../../text/print.ts';
 import type { StandingNotes } from '../standing-notes.ts';
 
 export const vi: StandingNotes = {
-  strictOnly: 'đúng hạn nếu tính cả ngày nêu trong Quyết định và lùi ngày nghỉ',
+  strictOnly: (request) =>
+    `đúng hạn nếu tính cả ngày nêu trong ${request === undefined ? 'Quyết định' : `văn bản số ${request}`} và lùi ngày nghỉ`,
   firstVersion: (date) => `tính theo bản gửi lần đầu, ngày ${shortDay(date)}`,
   extended: (until) => `được gia hạn đến ngày ${shortDay(until)}`,
   documentOnly: 'mới có văn bản, chưa có tệp số liệu',

@@ -1,8 +1,10 @@
 import type { FindingText } from '../lang.ts';
 import { answerFindings } from './answer-findings.ts';
+import { comparisonFindings } from './comparison-findings.ts';
 import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { formFindings } from './form-findings.ts';
+import { legacyFindings } from './legacy-findings.ts';
 import { taskFindings } from './task-findings.ts';
 
 /** Sentences of the codes of areas file, form and content. */
@@ -12,4 +14,6 @@ export const submissionFindings: Readonly<Record<string, FindingText>> = {
   ...answerFindings,
   ...figureFindings,
   ...taskFindings,
+  ...comparisonFindings,
+  ...legacyFindings,
 };

@@ -16,6 +16,9 @@ export interface PlanCase {
   readonly today?: string;
 }
 
+const waiverOf = (code: string): string =>
+  `waivers:\n  - { id: NL-01, unit: so-noi-vu, code: ${code}, reason: mẫu, who: mẫu, document: 45/SVHTTDL-QLTT, until: 2026-12 }`;
+
 const noNoiVu = '- { id: so-noi-vu, name: Sở Nội vụ, group: so,';
 /** Codes of area yaml: one file by itself. */
 export const yamlCases: Readonly<Partial<Record<Code, PlanCase>>> = {
@@ -265,6 +268,25 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     at: ['reporting.yaml', '{ id: CT-04'],
     values: { indicator: 'CT-04', problem: 'missing', keys: 'total' },
     neighbour: [['reporting.yaml', 'total: Tổng số đảng viên', 'total: Số đảng viên']],
+  },
+  'indicator-sum-parts': {
+    edits: [['reporting.yaml', '{ id: CT-01,', '{ id: CT-01, sum_of: [CT-02, CT-12],']],
+    at: ['reporting.yaml', 'CT-02, CT-12'],
+    values: { indicator: 'CT-01', part: 'CT-02', problem: 'measure' },
+    neighbour: [
+      ['reporting.yaml', '{ id: CT-03,', '{ id: CT-03, sum_of: [CT-09, CT-09b],'],
+      [
+        'reporting.yaml',
+        '  - { id: CT-10,',
+        '  - { id: CT-09b, tasks: ["1.1"], name: Người nghe khác, unit_of_measure: lượt người, kind: count, figures: [period, cumulative], adopted: false, source: mẫu }\n  - { id: CT-10,',
+      ],
+    ],
+  },
+  'waiver-code': {
+    edits: [['waivers.yaml', 'waivers: []', waiverOf('window-mismatc')]],
+    at: ['waivers.yaml', 'window-mismatc', 2],
+    values: { id: 'NL-01', problem: 'unknown', suggestion: 'window-mismatch' },
+    neighbour: [['waivers.yaml', 'waivers: []', waiverOf('window-mismatch')]],
   },
   'calendar-year-missing': {
     edits: [['calendar.yaml', /\n {2}- year: 2027[\s\S]*$/, '\n']],

@@ -22,6 +22,20 @@ export function atTheGate(change: Partial<Submission> = {}, more: Partial<FormIn
 }
 
 const stamp = good.stamp;
+const answered = submissionFrom({ answers: { 'unit/summary': 'Khác (mẫu)' } }, form);
+const inWord = { ...good.file, name: 'bao-cao.docx', kind: 'docx' as const };
+const recorded = (submission: Submission) => ({
+  unit: 'xa-ha-trung',
+  period: '2026-06',
+  where: '2026-06-0001',
+  submission,
+});
+const collecting = (told: boolean) => ({
+  now: smallPeriod('2026-12'),
+  told,
+  command: 'dondoc receive xa-ha-trung.xlsx --period 2026-06',
+  commandAsDocument: 'dondoc receive xa-ha-trung.xlsx --document',
+});
 const guest = smallUnit('mat-tran', 'Ủy ban Mặt trận (mẫu)', 'khac', { duty: 'invited' });
 const withGuest = smallPlan({ units: [...plan.units, guest] });
 
@@ -75,5 +89,20 @@ export const formCases: Readonly<
   'form-stamp-lost': {
     yields: atTheGate({ recognisedBy: 'ids', stamp: {} }),
     neighbour: atTheGate(),
+  },
+  'form-two-units': {
+    yields: atTheGate({ otherStamps: [{ ...stamp, unit: 'xa-dong-tien' }] }),
+    neighbour: atTheGate({ otherStamps: [stamp] }),
+  },
+  'form-earlier-period': {
+    yields: atTheGate({}, { collecting: collecting(false), onRecord: [recorded(good)] }),
+    neighbour: atTheGate({}, { collecting: collecting(true), onRecord: [recorded(good)] }),
+  },
+  'form-same-answers': {
+    yields: atTheGate(
+      { file: inWord },
+      { onRecord: [recorded(answered)], submission: { ...answered, file: inWord } },
+    ),
+    neighbour: atTheGate({}, { onRecord: [recorded(answered)], submission: { ...good, file: inWord } }),
   },
 };

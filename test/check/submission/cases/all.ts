@@ -1,6 +1,7 @@
 import type { CodeCase } from '../../../support/form.ts';
 import { testCase as answerCellError } from './answer-cell-error.ts';
 import { testCase as answerFromFormula } from './answer-from-formula.ts';
+import { testCase as answerInTotalRow } from './answer-in-total-row.ts';
 import { testCase as answerLeftBlank } from './answer-left-blank.ts';
 import { testCase as answerMissing } from './answer-missing.ts';
 import { testCase as answerNotCalculated } from './answer-not-calculated.ts';
@@ -16,7 +17,11 @@ import { testCase as documentNumberMalformed } from './document-number-malformed
 import { testCase as documentNumberReused } from './document-number-reused.ts';
 import { testCase as documentNumberSymbol } from './document-number-symbol.ts';
 import { testCase as doneWithoutDocument } from './done-without-document.ts';
+import { testCase as figuresAllZero } from './figures-all-zero.ts';
+import { testCase as figuresSameAsEarlier } from './figures-same-as-earlier.ts';
+import { testCase as fundingInDong } from './funding-in-dong.ts';
 import { testCase as fundingSpentOverAllotted } from './funding-spent-over-allotted.ts';
+import { testCase as indicatorFirstReported } from './indicator-first-reported.ts';
 import { testCase as indicatorUnknown } from './indicator-unknown.ts';
 import { testCase as jumpFromYearBefore } from './jump-from-year-before.ts';
 import { testCase as notStartedButResults } from './not-started-but-results.ts';
@@ -33,14 +38,35 @@ import { testCase as numberThreeDecimals } from './number-three-decimals.ts';
 import { testCase as numberUnreadable } from './number-unreadable.ts';
 import { testCase as numberWithWords } from './number-with-words.ts';
 import { testCase as ownPlanMissing } from './own-plan-missing.ts';
+import { testCase as phoneMalformed } from './phone-malformed.ts';
+import { testCase as productWithoutReference } from './product-without-reference.ts';
 import { testCase as ratioHalf } from './ratio-half.ts';
 import { testCase as ratioNOverTotal } from './ratio-n-over-total.ts';
 import { testCase as statusUnknown } from './status-unknown.ts';
+import { testCase as statusWentBack } from './status-went-back.ts';
 import { testCase as taskNotOwed } from './task-not-owed.ts';
+import { testCase as textCopiedForward } from './text-copied-forward.ts';
+import { testCase as textLegacyConverted } from './text-legacy-converted.ts';
+import { testCase as textLegacyRefused } from './text-legacy-refused.ts';
+import { testCase as textRepeatedInTasks } from './text-repeated-in-tasks.ts';
+import { testCase as totalNotSum } from './total-not-sum.ts';
 import { testCase as windowMismatch } from './window-mismatch.ts';
 
 /** Every code of area content with its two worlds. */
 export const contentCases: Readonly<Record<string, CodeCase>> = {
+  'total-not-sum': totalNotSum,
+  'funding-in-dong': fundingInDong,
+  'text-copied-forward': textCopiedForward,
+  'text-legacy-converted': textLegacyConverted,
+  'text-legacy-refused': textLegacyRefused,
+  'text-repeated-in-tasks': textRepeatedInTasks,
+  'figures-same-as-earlier': figuresSameAsEarlier,
+  'figures-all-zero': figuresAllZero,
+  'status-went-back': statusWentBack,
+  'answer-in-total-row': answerInTotalRow,
+  'indicator-first-reported': indicatorFirstReported,
+  'product-without-reference': productWithoutReference,
+  'phone-malformed': phoneMalformed,
   'answer-cell-error': answerCellError,
   'answer-from-formula': answerFromFormula,
   'answer-left-blank': answerLeftBlank,

@@ -1,0 +1,40 @@
+import { type Period, type Plan, periodById } from '../model/plan.ts';
+import { comparisonKey } from '../text/canonical.ts';
+import type { Clue, RecogniseInput } from './recognise-clues.ts';
+
+/** The line that says "Kỳ báo cáo: …"; without it, where no stamp speaks either, all lines, which may name other periods in passing. */
+function periodLines(header: readonly string[], stamped: boolean): readonly string[] {
+  const lines = header.map(comparisonKey);
+  const own = lines.filter((l) => l.startsWith('kỳ báo cáo'));
+  return own.length > 0 || stamped ? own : lines;
+}
+
+/** "6 tháng đầu năm 2026" also holds "năm 2026": the longest label that fits is meant. */
+function periodIn(plan: Plan, lines: readonly string[]): Period | undefined {
+  const fits = (text: string): boolean => lines.some((l) => ` ${l} `.includes(` ${comparisonKey(text)} `));
+  const named = plan.periods.filter((p) => fits(p.label) || fits(p.id));
+  const longest = Math.max(...named.map((p) => p.label.length));
+  const [only, ...others] = named.filter((p) => p.label.length === longest);
+  return others.length === 0 ? only : undefined;
+}
+
+/** A letter's subject says its period; it may also only quote an earlier one, so it is read last. */
+function periodOfLetter({ plan, letter }: RecogniseInput): Period | undefined {
+  return letter?.subject === undefined ? undefined : periodIn(plan, [comparisonKey(letter.subject)]);
+}
+
+/** A period's id in a file's name counts where nothing else speaks: forms are often saved under their old name. */
+export function periodClues(input: RecogniseInput): readonly Clue<Period>[] {
+  const { plan, submission, fileName, told } = input;
+  const clues: Clue<Period>[] = [];
+  if (told.period) clues.push({ by: 'told', value: told.period });
+  const stamped = submission?.stamp.period ? periodById(plan, submission.stamp.period) : undefined;
+  if (stamped) clues.push({ by: 'stamp', value: stamped });
+  const named = periodIn(plan, periodLines(submission?.header ?? [], stamped !== undefined));
+  if (named) clues.push({ by: 'header', value: named });
+  const letter = periodOfLetter(input);
+  if (letter && clues.length === 0) clues.push({ by: 'letter', value: letter });
+  const inName = plan.periods.find((p) => fileName.includes(p.id));
+  if (inName && clues.length === 0) clues.push({ by: 'file-name', value: inName });
+  return clues;
+}

@@ -1,0 +1,28 @@
+import type { FindingText } from '../lang.ts';
+import { has, more, plain, question, quoted } from './value-text.ts';
+
+/** Texts in old encodings (TCVN3, VNI). */
+export const legacyFindings: Readonly<Record<string, FindingText>> = {
+  'text-legacy-converted': {
+    title: 'Text in an old encoding, converted to Unicode',
+    found: (v) =>
+      `${plain(v, 'count')} texts are in ${quoted(v, 'encoding')}; the first of them reads ${quoted(v, 'value')}.`,
+    expected: () => 'Vietnamese in Unicode (Times New Roman)',
+    remedy: () =>
+      'Look at some of them; ask the unit to type in Unicode next time, not in fonts such as .VnTime or VNI-Times.',
+    explain:
+      'Administrative documents are in Unicode (Decree 30/2020, Appendix I). Text typed in .Vn… fonts (TCVN3) or VNI-… fonts is recognised by the font’s name, else by the way its letters go together, and converted by complete tables; .Vn… fonts that end in H are capitals. Unicode text is never touched, and the file stays as it came.',
+  },
+  'text-legacy-refused': {
+    title: 'Text in an old encoding that cannot be read for certain',
+    found: (v) =>
+      has(v, 'label')
+        ? `${question(v)} reads ${quoted(v, 'value')}${more(v)}, which looks like an old encoding.`
+        : `The document reads ${quoted(v, 'value')}, which looks like an old encoding.`,
+    expected: () => 'Vietnamese in Unicode',
+    remedy: () =>
+      'Ask the unit to convert the text to Unicode (with the converter of Unikey, for instance) or to type it again in Times New Roman, and to send it again.',
+    explain:
+      'The text shows signs of TCVN3 or VNI, but is too short or fits several readings, so it is not converted rather than converted wrongly. This answer is not used until it is sent again; the others are.',
+  },
+};

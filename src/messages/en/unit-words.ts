@@ -1,0 +1,43 @@
+import { shortDay } from '../../text/print.ts';
+import type { CandidateWhy, UnknownWhy } from '../../text/unit-names.ts';
+import type { CandidateValues, unitWords as viUnitWords } from '../vi/unit-words.ts';
+
+const sources: Readonly<Record<string, string>> = {
+  header: 'the head of the file',
+  letter: 'the issuing agency of the document',
+  symbol: 'the document’s number and symbol',
+  envelope: 'the head of the edXML file',
+  'file-name': 'the name of the file',
+};
+
+const why: Readonly<Record<CandidateWhy, (v: CandidateValues) => string>> = {
+  diacritics: () => 'the same only without its diacritics',
+  'type-word': () => '“xã” or “phường” is missing or differs',
+  ending: () => '“tỉnh” is missing at the end',
+  near: () => 'a similar name, a letter or two apart',
+  'old-district': () => 'a district stands beside it, and districts ended on 01/7/2025',
+  'former-unit': ({ former = '', since }) =>
+    `“${former}” is a former unit${since ? `, part of this one since ${shortDay(since)}` : ', now part of this one'}`,
+  namesake: () => 'a unit of today that bears the name of a former one, but lies elsewhere',
+  'other-province': () => 'the name of another province stands beside it',
+  inside: () =>
+    'the name stands among other words and may be another body’s (party committee, police, division …)',
+  several: () => 'more than one unit is named',
+  symbol: () => 'several bodies may use this symbol',
+  receiver: () => 'this is the office that receives; it may be named only as the addressee',
+};
+
+const unknown: Readonly<Record<UnknownWhy, string>> = {
+  'old-district':
+    'This name is of the district level, which ended on 01/7/2025; see which commune or ward the document is from.',
+  province: 'This is the provincial People’s Committee itself, not a reporting unit.',
+  addressee: 'This line names the addressee, not the sender.',
+};
+
+export const unitWords: typeof viUnitWords = {
+  why,
+  unknown,
+  candidate: (reason, v) =>
+    `“${v.unitName}” (${v.id}): ${sources[v.by] ?? 'another source'} reads “${v.text}”; ${why[reason](v)}`,
+  askOne: 'Choose the right unit and receive the file again with --unit.',
+};
