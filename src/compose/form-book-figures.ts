@@ -91,7 +91,7 @@ function figureRows(task: FormTask, parts: FormParts, columns: number): readonly
 }
 
 /** The heading above says "Kinh phí" already. */
-function fundingLabel(label: string): string {
+export function fundingLabel(label: string): string {
   const rest = label.replace(/^kinh phí /i, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -4,20 +4,20 @@ import type { FormSpec } from '../model/form.ts';
 import { type Plan, unitById } from '../model/plan.ts';
 import { shortDay } from '../text/print.ts';
 import { cell, emptyRow, wide } from './form-book-cells.ts';
-import { numberedLines, type Words } from './form-wording.ts';
+import { filled, numberedLines, type Words } from './form-wording.ts';
 
 /** Name in a letterhead: capitals, "UBND" spelt out on a line of its own. */
-function letterhead(name: string): string {
+export function letterhead(name: string): string {
   return name.toUpperCase().replace(/^UBND /, 'ỦY BAN NHÂN DÂN\n');
 }
 
 /** "Báo cáo tình hình, …" → "Tình hình, …": the kind of document is printed above it. */
-function subject(name: string): string {
+export function subject(name: string): string {
   const rest = name.replace(/^Báo cáo /i, '');
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-function contactWords(plan: Plan): string {
+export function contactWords(plan: Plan): string {
   const { name, phone, email } = plan.office.contact;
   return [name, phone && `điện thoại ${phone}`, email && `thư điện tử ${email}`].filter(Boolean).join(', ');
 }
@@ -68,9 +68,10 @@ function titleRows({ form, plan, words, columns }: HeadParts): readonly Row[] {
 function guidanceRows(head: HeadParts, wording: ReadonlyMap<string, string>): readonly Row[] {
   const { plan, words, columns } = head;
   const contact = contactWords(plan);
+  const places = { 'noi-bao-cao': plan.office.committeeTitle };
   const lines = [
     `${words('huong-dan')}:`,
-    ...numberedLines(wording, 'huong-dan'),
+    ...numberedLines(wording, 'huong-dan').map((line) => filled(line, places)),
     ...(contact ? [words('lien-he', { 'lien-he': contact })] : []),
   ];
   return [{ cells: [null, ...wide(lines.join('\n'), 'hint', columns)] }];

@@ -74,7 +74,7 @@ function headingRow(parts: FormParts): Row {
 }
 
 /** What the Appendix says of a task: each dash a row, so that a page may end between two. */
-function aboutTask({ task, role }: FormTask, words: Words): readonly string[] {
+export function aboutTask({ task, role }: FormTask, words: Words): readonly string[] {
   if (role === 'coordinating') return [];
   const made = {
     'san-pham': withoutStop(task.output.reading),

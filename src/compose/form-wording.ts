@@ -10,7 +10,8 @@ const line = (key: string, text: string, note: string): FixedText => ({ key, tex
 
 /**
  * Wording of the reporting form as shipped. `{…}` is replaced: {quy-tac} the deadline rule with the last
- * on-time day, {noi-nhan} receiving office, {lien-he} whom to ask, {ky-truoc} the earlier period.
+ * on-time day, {noi-nhan} receiving office, {noi-bao-cao} whom units tell the results, {lien-he} whom to ask, {ky-truoc}
+ * the earlier period.
  */
 export const formWording: readonly FixedText[] = [
   line('quoc-hieu', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Đầu trang, bên phải'),
@@ -32,7 +33,7 @@ export const formWording: readonly FixedText[] = [
   ),
   line(
     'huong-dan-2',
-    '- Tình trạng “hoàn thành”: đã báo cáo UBND tỉnh kết quả nhiệm vụ, phải ghi số văn bản; “thực hiện thường xuyên”: việc làm liên tục, không có ngày kết thúc; “không phát sinh”: trong kỳ không có việc thuộc nhiệm vụ.',
+    '- Tình trạng “hoàn thành”: đã báo cáo {noi-bao-cao} kết quả nhiệm vụ, phải ghi số văn bản; “thực hiện thường xuyên”: việc làm liên tục, không có ngày kết thúc; “không phát sinh”: trong kỳ không có việc thuộc nhiệm vụ.',
     'Hướng dẫn, dòng 2',
   ),
   line(
@@ -84,8 +85,13 @@ export function wordsFrom(wording: ReadonlyMap<string, string>): Words {
   return (key, values = {}) => {
     const text = wording.get(key) ?? shipped.get(key);
     if (text === undefined) throw new Error(`no wording for ${key}`);
-    return text.replace(/\{([a-z-]+)\}/g, (all, name: string) => values[name] ?? all);
+    return filled(text, values);
   };
+}
+
+/** The text with its places `{…}` filled in; one that has no value stays. */
+export function filled(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([a-z-]+)\}/g, (all, name: string) => values[name] ?? all);
 }
 
 /** Lines `<key>-1`, `<key>-2` … up to the first that neither template nor shipped wording has; blank ones are left out. */

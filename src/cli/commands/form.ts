@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { formBook } from '../../compose/form-book.ts';
+import { formDoc } from '../../compose/form-doc.ts';
 import { formYaml } from '../../compose/form-yaml.ts';
-import type { PreviousAnswers } from '../../model/form.ts';
+import type { FormSpec, PreviousAnswers } from '../../model/form.ts';
 import type { Obligation } from '../../model/obligation.ts';
 import { type Period, type Plan, periodById, type Unit } from '../../model/plan.ts';
+import { formDocWriter } from '../../render/docx-form.ts';
 import { bookWriter } from '../../render/xlsx-stamp.ts';
 import { formFor } from '../../schedule/form-spec.ts';
 import { obligationsFor } from '../../schedule/obligations.ts';
@@ -40,18 +42,33 @@ function chosenObligations(invocation: Invocation, plan: Plan, period: Period): 
   return obligations;
 }
 
+type Format = 'xlsx' | 'docx' | 'yaml';
+type Write = (form: FormSpec, previous: PreviousAnswers | undefined) => Promise<Uint8Array | string>;
+
+/** Each template is read once, however many forms are made from it. */
+async function writerFor(format: Format, invocation: Invocation, root: string, plan: Plan): Promise<Write> {
+  if (format === 'yaml') return async (form, previous) => formYaml(form, previous, plan);
+  const template = loadTemplate(invocation, root, `bieu-mau.${format}`);
+  if (format === 'docx') {
+    const writer = await formDocWriter(template);
+    return async (form, previous) => writer.write(formDoc(form, previous, plan, writer.wording));
+  }
+  const writer = await bookWriter(template);
+  return (form, previous) => writer.write(formBook(form, previous, plan, writer.wording));
+}
+
 export async function run(invocation: Invocation): Promise<Outcome> {
   const { root, plan } = await openWorkspace(invocation);
   const period = choosePeriod(invocation, plan);
-  const formats = chosenFormats(invocation, ['xlsx', 'yaml'] as const, ['xlsx'] as const);
+  const formats = chosenFormats(invocation, ['xlsx', 'docx', 'yaml'] as const, ['xlsx'] as const);
   const obligations = chosenObligations(invocation, plan, period);
   const folder = join(
     outFolder(invocation, root, period.id),
     ...(optionText(invocation, 'out') ? [] : ['bieu-mau']),
   );
-  const writer = formats.includes('xlsx')
-    ? await bookWriter(loadTemplate(invocation, root, 'bieu-mau.xlsx'))
-    : undefined;
+  const writers: (readonly [Format, Write])[] = [];
+  for (const format of new Set(formats))
+    writers.push([format, await writerFor(format, invocation, root, plan)]);
   const before = period.previous ? periodById(plan, period.previous) : undefined;
   const earlier: ReadonlyMap<string, PreviousAnswers> = before
     ? await previousAnswers(invocation, { root, plan }, before)
@@ -62,16 +79,8 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     const form = formFor(plan, obligation);
     const name = `${period.id}_${obligation.unit.id}`;
     const previous = earlier.get(obligation.unit.id);
-    if (writer)
-      made.push(
-        make(
-          invocation,
-          join(folder, `${name}.xlsx`),
-          await writer.write(formBook(form, previous, plan, writer.wording)),
-        ),
-      );
-    if (formats.includes('yaml'))
-      made.push(make(invocation, join(folder, `${name}.yaml`), formYaml(form, previous, plan)));
+    for (const [format, write] of writers)
+      made.push(make(invocation, join(folder, `${name}.${format}`), await write(form, previous)));
     bar.step();
   }
   bar.done();
