@@ -6,25 +6,36 @@ import { recogniseUnit, type UnitIndex } from '../text/unit-names.ts';
 import type { Invocation } from './command.ts';
 import { parseTypedDate } from './dates.ts';
 import { UsageError } from './stop.ts';
+import { today } from './world.ts';
 
-function unitOf(plan: Plan, index: UnitIndex, text: string): Unit | undefined {
+type UnitOfRow = Unit | 'elsewhere' | 'uncertain';
+
+/** Whose row it is. The incoming book holds other senders too: those resemble no unit of the directory. */
+function unitOf(plan: Plan, index: UnitIndex, text: string): UnitOfRow {
   const exact = unitById(plan, text) ?? plan.units.find((u) => u.code === text);
   if (exact) return exact;
   const found = recogniseUnit(index, text);
-  return found.kind === 'certain' ? found.unit : undefined;
+  if (found.kind === 'certain') return found.unit;
+  return found.kind === 'unknown' && text !== '' ? 'elsewhere' : 'uncertain';
 }
 
-function understood(row: ArrivalRow, plan: Plan, index: UnitIndex, invocation: Invocation): Arrival | string {
+/** What is wrong with the days of a row, or undefined. */
+function dayProblem(row: ArrivalRow, invocation: Invocation): string | undefined {
   const { texts } = invocation;
-  const unit = unitOf(plan, index, row.unit);
-  if (!unit) return texts.csvUnit({ line: row.line, value: row.unit });
   const arrived = parseTypedDate(row.arrived);
   if (!arrived) return texts.csvDate({ line: row.line, value: row.arrived });
-  const documentDate = row.documentDate === '' ? undefined : parseTypedDate(row.documentDate);
-  if (row.documentDate !== '' && !documentDate)
-    return texts.csvDate({ line: row.line, value: row.documentDate });
-  if (row.period !== '' && !periodById(plan, row.period))
-    return texts.csvPeriod({ line: row.line, value: row.period });
+  if (arrived > today(invocation.world)) return texts.csvFuture({ line: row.line, value: row.arrived });
+  if (row.documentDate === '') return undefined;
+  const written = parseTypedDate(row.documentDate);
+  if (!written) return texts.csvDate({ line: row.line, value: row.documentDate });
+  if (arrived >= written) return undefined;
+  return texts.csvBeforeDocument({ line: row.line, day: texts.day(arrived), date: texts.day(written) });
+}
+
+function understood(row: ArrivalRow, unit: Unit): Arrival | undefined {
+  const arrived = parseTypedDate(row.arrived);
+  const documentDate = parseTypedDate(row.documentDate);
+  if (!arrived) return undefined;
   return {
     line: row.line,
     unit: unit.id,
@@ -37,22 +48,42 @@ function understood(row: ArrivalRow, plan: Plan, index: UnitIndex, invocation: I
   };
 }
 
-/** The export of the document system, understood whole or not at all: every bad row is named at once and nothing is recorded. */
+export interface ArrivalsLoaded {
+  readonly rows: readonly Arrival[];
+  /** Lines of senders that are not in the directory. */
+  readonly passedOver: readonly number[];
+}
+
+/**
+ * The export of the document system. A row that may be one of ours and cannot be understood stops everything: all such
+ * rows are named at once and nothing is recorded. Rows of other senders are passed over and counted.
+ */
 export function loadArrivals(
   invocation: Invocation,
   plan: Plan,
   index: UnitIndex,
   path: string,
-): readonly Arrival[] {
-  const text = readTextIfThere(resolve(invocation.world.cwd, path));
-  if (text === undefined) throw new UsageError(invocation.texts.noSuchFile({ path }));
+): ArrivalsLoaded {
+  const { texts, world } = invocation;
+  const text = readTextIfThere(resolve(world.cwd, path));
+  if (text === undefined) throw new UsageError(texts.noSuchFile({ path }));
   const { rows, missing } = readArrivals(text);
-  if (missing.length > 0)
-    throw new UsageError(invocation.texts.csvHeadings({ path, missing: missing.join(', ') }));
-  const read = rows.map((r) => understood(r, plan, index, invocation));
-  const problems = read.filter((r) => typeof r === 'string');
-  if (problems.length > 0) throw new UsageError([invocation.texts.csvBad({ path }), ...problems].join('\n'));
-  return read.filter((r) => typeof r !== 'string');
+  if (missing.length > 0) throw new UsageError(texts.csvHeadings({ path, missing: missing.join(', ') }));
+  const read = rows.map((row) => ({ row, unit: unitOf(plan, index, row.unit) }));
+  const problems = read.flatMap(({ row, unit }) => {
+    if (unit === 'elsewhere') return [];
+    if (unit === 'uncertain') return [texts.csvUnit({ line: row.line, value: row.unit })];
+    if (row.period !== '' && !periodById(plan, row.period))
+      return [texts.csvPeriod({ line: row.line, value: row.period })];
+    return [dayProblem(row, invocation)].filter((p) => p !== undefined);
+  });
+  if (problems.length > 0) throw new UsageError([texts.csvBad({ path }), ...problems].join('\n'));
+  return {
+    rows: read.flatMap(({ row, unit }) =>
+      typeof unit === 'string' ? [] : [understood(row, unit)].filter((a) => a !== undefined),
+    ),
+    passedOver: read.flatMap(({ row, unit }) => (unit === 'elsewhere' ? [row.line] : [])),
+  };
 }
 
 /** The row that speaks of a file: by the file's name, else by its unit where that is the unit's only row. */

@@ -6,7 +6,7 @@ import { type Invocation, optionText } from './command.ts';
 import { UsageError } from './stop.ts';
 
 /** A period stays the one at hand this many days after its due day; then the next one does. */
-const lingers = 60;
+export const lingers = 60;
 
 /** The period a clerk works on that day: the earliest one not yet `lingers` days past its due day. */
 export function currentPeriod(plan: Plan, asOf: CivilDate): Period | undefined {

@@ -1,4 +1,5 @@
 import type { Lang } from '../messages/lang.ts';
+import type { StandingNotes } from '../messages/standing-notes.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
@@ -12,6 +13,7 @@ export interface Invocation {
   readonly lang: Lang;
   readonly texts: CliTexts;
   readonly words: Words;
+  readonly notes: StandingNotes;
   readonly paint: Paint;
   readonly asOf: CivilDate;
   readonly dryRun: boolean;

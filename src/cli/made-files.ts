@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { readOrdinaryFile } from '../disk/read.ts';
 import { writeWhole } from '../disk/write.ts';
+import { kindOf } from '../read/file-kind.ts';
 import { type Invocation, optionText } from './command.ts';
 import { CannotRun, UsageError } from './stop.ts';
 import { templatePath } from './workspace.ts';
@@ -11,6 +12,8 @@ export function loadTemplate(invocation: Invocation, root: string, name: string)
   const path = templatePath(root, name);
   const bytes = readOrdinaryFile(path, templateLimit);
   if (typeof bytes === 'string') throw new CannotRun(invocation.texts.noTemplate({ path }));
+  const wanted = name.endsWith('.docx') ? 'docx' : 'xlsx';
+  if (kindOf(bytes) !== wanted) throw new CannotRun(invocation.texts.badTemplate({ path, kind: wanted }));
   return bytes;
 }
 

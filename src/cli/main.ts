@@ -1,5 +1,6 @@
 import { type Lang, langs } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
+import { parseCivilDate } from '../model/civil-date.ts';
 import { noPaint, type Paint } from '../render/paint.ts';
 import type { CommandSpec, Invocation } from './command.ts';
 import { asOfFrom } from './dates.ts';
@@ -8,7 +9,7 @@ import { parseArguments } from './program.ts';
 import { CannotRun, exitCodes, UsageError } from './stop.ts';
 import { fitToTerminal } from './terminal-text.ts';
 import { toolVersion } from './version.ts';
-import { today, type World } from './world.ts';
+import { momentShape, today, type World } from './world.ts';
 
 export { processWorld } from './world.ts';
 
@@ -32,7 +33,10 @@ function oneOf(value: string | boolean | undefined, known: readonly string[], te
 }
 
 async function runCommand(world: World, lang: Lang): Promise<number> {
-  const { texts, help, words } = await textsFor(lang);
+  const { texts, help, words, notes } = await textsFor(lang);
+  if (!momentShape.test(world.moment()) || !parseCivilDate(today(world))) {
+    throw new UsageError(texts.badMoment({ value: world.moment() }));
+  }
   const parsed = parseArguments(world, { texts, help }, toolVersion);
   if (parsed.kind === 'print') {
     world.out(parsed.text);
@@ -47,6 +51,7 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     lang,
     texts,
     words,
+    notes,
     paint: await paintFor(world, parsed.options.color !== false),
     asOf: asOfFrom(parsed.options.asOf, today(world), texts),
     dryRun: parsed.options.dryRun === true,

@@ -17,7 +17,7 @@ export interface World {
   readonly moment: () => string;
 }
 
-const momentShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
+export const momentShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
 
 /** Việt Nam has been at UTC+7 without summer time since 1975: no zone table is needed. */
 function momentInVietNam(ms: number): string {
@@ -38,9 +38,13 @@ function accountName(): string {
 
 export function processWorld(p: NodeJS.Process): World {
   const fixed = p.env.DONDOC_NOW;
-  // A reader that closes the pipe early (`| head`) ends the output, not the program with a fault.
+  // A reader that closes the pipe early (`| head`) ends the output quietly; any other fault of the output is told once.
   p.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    p.stderr.write(
+      `Không ghi được kết quả ra: ${error.code ?? error.message}. / The output could not be written.\n`,
+    );
+    p.exit(3);
   });
   return {
     argv: p.argv.slice(2),
@@ -52,6 +56,6 @@ export function processWorld(p: NodeJS.Process): World {
     user: p.env.DONDOC_USER ?? accountName(),
     out: (text) => void p.stdout.write(text),
     err: (text) => void p.stderr.write(text),
-    moment: () => (fixed && momentShape.test(fixed) ? fixed : momentInVietNam(Date.now())),
+    moment: () => fixed ?? momentInVietNam(Date.now()),
   };
 }

@@ -1,7 +1,8 @@
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
-import type { StandingKind } from '../model/standing.ts';
+import type { Period } from '../model/plan.ts';
+import type { Measures, StandingKind } from '../model/standing.ts';
 import type { Part, StatusContent } from './standing-lines.ts';
 
 export interface BoardExtra {
@@ -9,6 +10,11 @@ export interface BoardExtra {
   readonly daysLeft: number | undefined;
   readonly onward: CivilDate | undefined;
   readonly anyReceived: boolean;
+  readonly others: readonly {
+    readonly period: Period;
+    readonly measures: Measures;
+    readonly last?: CivilDate;
+  }[];
 }
 
 const stillOut: readonly StandingKind[] = ['open', 'overdue', 'extended', 'returned', 'confirm-arrival'];
@@ -49,6 +55,15 @@ export function boardLines(
     }),
     ...(out.length > 0 ? [texts.stillOut({ count: out.length }), ...names] : []),
     ...(out.length > namesShown ? [texts.andMore({ count: out.length - namesShown })] : []),
+    ...extra.others.map(({ period: p, measures: m, last }) =>
+      texts.otherPeriod({
+        period: p.id,
+        label: texts.periodLabel(p),
+        received: m.received,
+        expected: m.expected,
+        last: last ? texts.day(last) : '–',
+      }),
+    ),
     '',
     texts.nextStep({ command: nextCommand(content, extra, texts) }),
   ];

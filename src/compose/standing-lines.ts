@@ -1,3 +1,4 @@
+import type { StandingNotes } from '../messages/standing-notes.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
@@ -5,6 +6,7 @@ import type { TaskCount } from '../model/consolidation.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Period, Plan } from '../model/plan.ts';
 import type { Measures, Standing, StandingKind } from '../model/standing.ts';
+import { notesOf } from './standing-table.ts';
 
 export interface StatusContent {
   readonly plan: Plan;
@@ -63,48 +65,63 @@ function measuresTable(content: StatusContent, texts: CliTexts): TextTable {
   };
 }
 
-/** Kinds listed one by one, in the order a clerk acts on them. */
-const listed: readonly StandingKind[] = [
+/** Listed one by one, in the order a clerk acts on them. */
+const attention = [
   'overdue',
   'returned',
   'confirm-arrival',
   'late',
+  'strict-only',
   'extended',
   'nil',
   'exempt',
   'not-owing',
-];
-const restListed: readonly StandingKind[] = ['open', 'not-yet-due', 'on-time'];
+] as const;
+const restListed = ['open', 'not-yet-due', 'on-time'] as const;
 
-function pieces(s: Standing, texts: CliTexts): string {
-  const both =
-    s.signedDocument && s.dataFile
-      ? texts.both
-      : s.dataFile
-        ? texts.dataOnly
-        : s.signedDocument
-          ? texts.documentOnly
-          : '';
-  const judged = s.judgedBy
-    ? texts.judgedBy({ which: s.judgedBy.which, day: texts.day(s.judgedBy.date) })
-    : '';
-  return [both, judged, s.decision?.reason ?? '', s.notes.at(-1)?.text ?? '']
-    .filter((p) => p !== '')
-    .join('; ');
+export interface StatusTexts {
+  readonly words: Words;
+  readonly texts: CliTexts;
+  readonly notes: StandingNotes;
 }
 
-function section(kind: StandingKind, content: StatusContent, words: Words, texts: CliTexts): readonly Part[] {
-  const own = content.standings.filter((s) => s.kind === kind);
+/** Both dates where two arrived, what was judged by, then the remarks of the standing. */
+function remarks(s: Standing, { texts, notes }: StatusTexts): string {
+  const arrivals = [s.signedDocument, s.dataFile].flatMap((a) =>
+    a
+      ? [
+          texts.arrivalOf({
+            form: texts.forms[a.form],
+            day: a.arrived ? texts.day(a.arrived) : texts.noArrival,
+          }),
+        ]
+      : [],
+  );
+  return [...arrivals, ...notesOf(s, notes)].join('; ');
+}
+
+type Section = (typeof attention)[number] | (typeof restListed)[number];
+
+/** Late by the strict reading only stands apart: by the other reading these units were in time. */
+function inSection(s: Standing, section: Section): boolean {
+  if (section === 'strict-only') return s.kind === 'late' && s.strictOnly;
+  return s.kind === section && !(s.kind === 'late' && s.strictOnly);
+}
+
+function sectionLines(section: Section, content: StatusContent, all: StatusTexts): readonly Part[] {
+  const { words, texts } = all;
+  const own = content.standings.filter((s) => inSection(s, section));
   if (own.length === 0) return [];
+  const heading = section === 'strict-only' ? texts.strictOnlyHeading : words.standings[section];
   return [
-    `${words.standings[kind].toLocaleUpperCase('vi')} (${own.length}):`,
+    `${heading.toLocaleUpperCase('vi')} (${own.length}):`,
     {
       columns: [
         { head: texts.statusHeads.unit },
         { head: texts.statusHeads.standing },
         { head: texts.statusHeads.remark },
       ],
-      rows: own.map((s) => [s.unit.name, words.standing(s), pieces(s, texts)]),
+      rows: own.map((s) => [s.unit.name, words.standing(s), remarks(s, all)]),
     },
     '',
   ];
@@ -142,19 +159,14 @@ function counts(content: StatusContent, words: Words): string {
 }
 
 /** The list of one period as text: heading, rule, five measures, tasks, then every unit that needs attention. */
-export function statusLines(
-  content: StatusContent,
-  words: Words,
-  texts: CliTexts,
-  all: boolean,
-): readonly Part[] {
+export function statusLines(content: StatusContent, language: StatusTexts, all: boolean): readonly Part[] {
+  const { words, texts } = language;
   const { period, asOf, obligations, plan } = content;
   const deadline = obligations[0]?.deadline;
   const makeUp = content.byGroup.map((g) => {
     const n = obligations.filter((o) => o.unit.group === g.group).length;
     return `${n} ${groupName(plan, g.group)}`;
   });
-  const strict = content.standings.filter((s) => s.strictOnly);
   return [
     texts.statusTitle({
       period: period.id,
@@ -174,9 +186,6 @@ export function statusLines(
     texts.ownPlans(content.ownPlans),
     '',
     ...taskTable(content, texts),
-    ...(all ? [...listed, ...restListed] : listed).flatMap((k) => section(k, content, words, texts)),
-    ...(strict.length > 0
-      ? [texts.strictOnly({ units: strict.map((s) => s.unit.name).join('; ') }), '']
-      : []),
+    ...(all ? [...attention, ...restListed] : attention).flatMap((k) => sectionLines(k, content, language)),
   ];
 }

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 
 /** The file's text, or undefined where there is no such file. */
 export function readTextIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
 }
 
 /** Bytes of an ordinary file, or why it is none: a folder, pipe or device under a file's name must not hang a run. */

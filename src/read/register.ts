@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { severityOf } from '../model/codes.ts';
 import type { Finding, Reading, Values } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import { nextEventId } from '../model/event-id.ts';
 import { tornMark } from '../model/torn-mark.ts';
 import { inFieldOrder, isFields, wrongField } from './register-shape.ts';
 
@@ -44,6 +45,12 @@ function readLine(line: string): LineResult {
   return { ok: true, event: fields as unknown as RegisterEvent };
 }
 
+/** Ids run on without a gap: one that is missing before this event was taken out of the file. */
+function missingBefore(event: RegisterEvent, before: readonly RegisterEvent[]): string | undefined {
+  const expected = nextEventId(event.period, before);
+  return event.id > expected ? expected : undefined;
+}
+
 function finding(
   code: 'register-torn-line' | 'register-line-damaged',
   at: { readonly file: string; readonly line: number },
@@ -82,10 +89,12 @@ export function readRegister(file: string, text: string): Reading<readonly Regis
   const events: RegisterEvent[] = [];
   const findings: Finding[] = [];
   const ids = new Map<string, number>();
+  let unread = false; // a line that could not be read explains the number that is missing after it
   for (const line of linesOf(text)) {
     const at = { file, line: line.number };
     const result = readLine(line.text);
     if (!result.ok) {
+      unread = true;
       const { why, field = '' } = result;
       const torn = line.cut && why === 'sum';
       findings.push(
@@ -97,6 +106,11 @@ export function readRegister(file: string, text: string): Reading<readonly Regis
     if (first !== undefined) {
       findings.push(finding('register-line-damaged', at, { why: 'id-twice', id: result.event.id, first }));
       continue;
+    }
+    const missing = unread ? undefined : missingBefore(result.event, events);
+    unread = false;
+    if (missing !== undefined) {
+      findings.push(finding('register-line-damaged', at, { why: 'gap', id: result.event.id, missing }));
     }
     ids.set(result.event.id, line.number);
     events.push(result.event);

@@ -1,3 +1,4 @@
+import { TemplateError } from '../model/template-error.ts';
 import { partText } from './docx-package.ts';
 import { isPlaceholder, type PlaceholderKey, requiredPlaceholders } from './docx-placeholders.ts';
 import { type StyleName, styleIds, templateStyles } from './docx-styles.ts';
@@ -14,14 +15,26 @@ export interface TemplateProblems {
   readonly missingSection: boolean;
 }
 
+async function opened<T>(open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch {
+    throw new TemplateError(
+      'Tệp mẫu Word không mở được. Chép lại tệp mẫu từ thư mục templates/ của bản cài đặt. / The Word template cannot be opened.',
+    );
+  }
+}
+
 /**
  * Compares a Word template with what the renderer knows, in both directions. `appendices`: the document to be made has
  * some. Throws where the file is no .docx.
  */
 export async function templateProblems(template: Uint8Array, appendices = true): Promise<TemplateProblems> {
   const { patchDetector } = await import('docx');
-  const keys = await patchDetector({ data: template, trimPlaceholders: true });
-  const parts = unzipOwn(template);
+  const { keys, parts } = await opened(async () => ({
+    keys: await patchDetector({ data: template, trimPlaceholders: true }),
+    parts: unzipOwn(template),
+  }));
   const ids = styleIds(partText(parts, 'word/styles.xml'));
   const sections = partText(parts, 'word/document.xml').split('<w:sectPr').length - 1;
   const lost = (Object.keys(templateStyles) as StyleName[]).filter((name) => ids[name] === undefined);

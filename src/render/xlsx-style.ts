@@ -1,6 +1,7 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
 import type { Cell, CellClass, NumberStyle } from '../model/book.ts';
 import type { Face } from './xlsx-fit.ts';
+import { TemplateError } from '../model/template-error.ts';
 
 /** What the office may change in Excel: how each class of cell looks, and fixed wording. */
 export interface Template {
@@ -29,6 +30,8 @@ const formats: Readonly<Record<NumberStyle, string>> = {
   'as-text': '@',
 };
 
+const unreadable =
+  'Tệp mẫu Excel không mở được. Chép lại tệp mẫu từ thư mục templates/ của bản cài đặt. / The Excel template cannot be opened.';
 const stylesSheet = 'Kiểu';
 const wordingSheet = 'Chữ';
 const kept = new WeakMap<Uint8Array, Promise<Template>>();
@@ -53,7 +56,11 @@ function sampleStyle(style: Partial<Style>): TemplateStyle {
 async function read(bytes: Uint8Array): Promise<Template> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
+  try {
+    await workbook.xlsx.load(bytes.slice().buffer);
+  } catch {
+    throw new TemplateError(unreadable);
+  }
   const styles = new Map<string, TemplateStyle>();
   workbook.getWorksheet(stylesSheet)?.eachRow((row) => {
     const name = row.getCell(1).text.trim();

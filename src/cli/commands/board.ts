@@ -1,14 +1,30 @@
-import { boardLines } from '../../compose/board-lines.ts';
-import { daysBetween } from '../../model/civil-date.ts';
+import { type BoardExtra, boardLines } from '../../compose/board-lines.ts';
+import { addDays, daysBetween } from '../../model/civil-date.ts';
+import type { Period } from '../../model/plan.ts';
 import { measuresByGroup, measuresOf } from '../../register/measures.ts';
 import { onwardDeadline } from '../../schedule/working-days.ts';
-import { choosePeriod } from '../choose.ts';
+import { choosePeriod, lingers } from '../choose.ts';
 import type { Invocation } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { viewPeriod } from '../period-view.ts';
 import { statusJson } from '../status-json.ts';
 import { printParts } from '../terminal-text.ts';
-import { usablePlan, workspaceRoot } from '../workspace.ts';
+import { usablePlan, type Workspace, workspaceRoot } from '../workspace.ts';
+
+/** Ad hoc requests still being answered or chased beside the period at hand, nearest deadline first. */
+function otherOpen(invocation: Invocation, workspace: Workspace, shown: Period): BoardExtra['others'] {
+  const { asOf } = invocation;
+  return workspace.plan.periods
+    .filter(
+      (p) => p.id !== shown.id && p.request && p.request.date <= asOf && addDays(p.due, lingers) >= asOf,
+    )
+    .toSorted((a, b) => (a.due < b.due ? -1 : 1))
+    .map((period) => {
+      const { standing, obligations } = viewPeriod(invocation, workspace, period);
+      const last = obligations[0]?.deadline.lastOnTimeDay;
+      return { period, measures: measuresOf(standing.standings), ...(last ? { last } : {}) };
+    });
+}
 
 /** Today's board: period, days left, counts, who is still out, the next command to run. */
 export async function run(invocation: Invocation): Promise<Outcome> {
@@ -37,6 +53,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     daysLeft: deadline ? daysBetween(invocation.asOf, deadline.lastOnTimeDay) : undefined,
     onward: deadline ? onwardDeadline(plan, deadline) : undefined,
     anyReceived: view.events.some((e) => e.kind === 'received'),
+    others: otherOpen(invocation, { root, plan }, period),
   };
   return {
     text: printParts(boardLines(content, extra, invocation.words, invocation.texts), invocation.paint),

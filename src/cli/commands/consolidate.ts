@@ -8,7 +8,7 @@ import { findingText } from '../../messages/findings.ts';
 import type { CheckedSubmission } from '../../model/answer.ts';
 import { isCode } from '../../model/codes.ts';
 import type { Consolidation } from '../../model/consolidation.ts';
-import { type Period, periodById } from '../../model/plan.ts';
+import { type Period, type Plan, periodById } from '../../model/plan.ts';
 import { measuresOf } from '../../register/measures.ts';
 import { renderDoc } from '../../render/docx.ts';
 import { renderBook } from '../../render/xlsx.ts';
@@ -16,7 +16,7 @@ import { choosePeriod } from '../choose.ts';
 import { type Invocation, optionText } from '../command.ts';
 import { chosenFormats, loadTemplate, make, outFolder } from '../made-files.ts';
 import type { Outcome } from '../outcome.ts';
-import { UsageError } from '../stop.ts';
+import { CannotRun, UsageError } from '../stop.ts';
 import { type CheckedPeriod, checkedPeriod } from '../submissions.ts';
 import { toolVersion } from '../version.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
@@ -58,7 +58,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const period = choosePeriod(invocation, workspace.plan);
   const formats = chosenFormats(invocation, ['docx', 'xlsx'] as const, ['docx', 'xlsx'] as const);
   const { consolidation, checked } = await consolidated(invocation, workspace, period);
-  if (consolidation.accepted === 0) throw new UsageError(texts.nothingToConsolidate({ period: period.id }));
+  if (consolidation.accepted === 0) throw new CannotRun(texts.nothingToConsolidate({ period: period.id }));
   const provenance = {
     planVersion: workspace.plan.version,
     toolVersion,
@@ -73,7 +73,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     const doc = consolidatedDoc(consolidation, workspace.plan, words, {
       asOf,
       provenance: provenanceText(provenance),
-      ...signer(invocation),
+      ...signer(invocation, workspace.plan),
     });
     const bytes = await renderDoc(doc, loadTemplate(invocation, workspace.root, 'bao-cao-tong-hop.docx'));
     made.push(make(invocation, join(folder, `bao-cao-tong-hop-${period.id}.docx`), bytes));
@@ -109,7 +109,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   };
 }
 
-function signer(invocation: Invocation): { signer?: string } {
+function signer(invocation: Invocation, plan: Plan): { signer?: string } {
   const typed = optionText(invocation, 'signer');
-  return typed ? { signer: typed } : {};
+  if (!typed) return {};
+  const known = plan.office.signers.map((s) => s.id);
+  if (!known.includes(typed))
+    throw new UsageError(invocation.texts.unknownFormat({ value: typed, known: known.join(', ') }));
+  return { signer: typed };
 }

@@ -4,6 +4,7 @@ import { safeForTerminal } from '../../text/safe-for-terminal.ts';
 import { chooseUnit } from '../choose.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
+import { UsageError } from '../stop.ts';
 import { planRoot, usablePlan } from '../workspace.ts';
 
 /** The plan, one task or one unit, readably. */
@@ -23,6 +24,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const task = taskById(plan, what);
   if (task)
     return { text: safeForTerminal(taskLines(plan, task, asPrinted, texts).join('\n')), json: task, exit: 0 };
+  if (/^\d+(\.\d+)*$/.test(what) && !plan.units.some((u) => u.code === what)) {
+    throw new UsageError(
+      texts.unknownTask({ value: what, known: plan.appendix.tasks.map((t) => t.id).join(', ') }),
+    );
+  }
   const unit = chooseUnit(invocation, plan, what);
   return { text: safeForTerminal(unitLines(plan, unit, texts).join('\n')), json: unit, exit: 0 };
 }

@@ -6,6 +6,7 @@ import { type AdHocRequest, type Plan, periodById, taskById } from '../../model/
 import { readPlan } from '../../read/plan.ts';
 import { addRequest } from '../../read/requests-edit.ts';
 import { obligationsFor } from '../../schedule/obligations.ts';
+import { tidy } from '../../text/canonical.ts';
 import { chooseUnit } from '../choose.ts';
 import { type Invocation, optionText } from '../command.ts';
 import { neededDate } from '../decide.ts';
@@ -57,13 +58,16 @@ function requestFrom(invocation: Invocation, plan: Plan): AdHocRequest {
   const due = neededDate(invocation, 'due');
   if (due <= date)
     throw new UsageError(texts.dueBeforeRequest({ due: texts.day(due), date: texts.day(date) }));
+  const number = needed(invocation, 'number');
+  const same = plan.periods.find((p) => p.request?.date === date && tidy(p.request.number) === tidy(number));
+  if (same) throw new UsageError(texts.requestTwice({ number, id: same.id }));
   const wording = optionText(invocation, 'wording') ?? plan.reporting.rule.wording;
   if (wording !== 'before' && wording !== 'by') {
     throw new UsageError(texts.unknownFormat({ value: wording, known: 'before, by' }));
   }
   return {
     id: nextId(plan, Number(date.slice(0, 4))),
-    number: needed(invocation, 'number'),
+    number,
     date,
     subject: needed(invocation, 'subject'),
     units: namedUnits(invocation, plan),

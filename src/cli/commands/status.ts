@@ -21,7 +21,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const { content, checked } = await statusContent(invocation, workspace, period);
   const lines = [
     printParts(
-      statusLines(content, invocation.words, invocation.texts, optionOn(invocation, 'all')),
+      statusLines(
+        content,
+        { words: invocation.words, texts: invocation.texts, notes: invocation.notes },
+        optionOn(invocation, 'all'),
+      ),
       invocation.paint,
     ),
   ];

@@ -1,6 +1,4 @@
-import type { RegisterEvent } from '../../model/register.ts';
-import { withoutUndone } from '../../register/known-events.ts';
-import { mayRecord } from '../../register/rules.ts';
+import { lastDecision, mayRecord } from '../../register/rules.ts';
 import { choosePeriod } from '../choose.ts';
 import { type Invocation, optionText } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
@@ -8,11 +6,6 @@ import { viewPeriod } from '../period-view.ts';
 import { complete, whileLocked, writeEvents } from '../register-access.ts';
 import { UsageError } from '../stop.ts';
 import { openWorkspace } from '../workspace.ts';
-
-/** The last event that is not itself an undoing and has not been undone. */
-function lastStanding(events: readonly RegisterEvent[]): RegisterEvent | undefined {
-  return withoutUndone(events).findLast((e) => e.kind !== 'undone');
-}
 
 /** Takes back one recorded event by a new one; nothing is erased. */
 export async function run(invocation: Invocation): Promise<Outcome> {
@@ -24,7 +17,8 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   return whileLocked(invocation, workspace.root, () => {
     const view = viewPeriod(invocation, workspace, period);
     const typed = optionText(invocation, 'event');
-    const target = typed ? view.events.find((e) => e.id === typed) : lastStanding(view.events);
+    const target = typed ? view.events.find((e) => e.id === typed) : lastDecision(view.events);
+    if (!target && typed) throw new UsageError(texts.notAllowed['event-unknown']({ event: typed }));
     if (!target) throw new UsageError(texts.nothingToUndo({ period: period.id }));
     const [event] = complete(invocation, period.id, view.events, [
       { kind: 'undone', event: target.id, reason },
