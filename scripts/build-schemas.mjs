@@ -20,6 +20,7 @@ const typed = {
   requests: 'RequestsFile',
   calendar: 'CalendarFile',
   office: 'OfficeFile',
+  waivers: 'WaiversFile',
 };
 
 /** Name → schema, in name order: { appendix, calendar, … }. */

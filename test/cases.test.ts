@@ -3,12 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
+import { type EnvelopeStep, makeEnvelope } from './support/case-envelope.ts';
 import { scratch } from './support/world.ts';
 
 // A case is a folder: case.yaml holds the steps, expected.txt the whole transcript.
 // After a wanted change of behaviour: UPDATE_CASES=1 npx vitest run test/cases.test.ts, then read the difference.
 
-interface Step {
+interface Step extends EnvelopeStep {
   readonly at?: string;
   readonly run?: readonly string[];
   /** Fills in a YAML form: answers by id, from one file to another. */
@@ -64,6 +65,7 @@ async function play(steps: readonly Step[]): Promise<string> {
       writeFileSync(join(dir, step.write.to), step.write.text);
     }
     if (step.copy) copyFileSync(join(dir, step.copy.from), join(dir, step.copy.to));
+    makeEnvelope(dir, step);
     if (!step.run) continue;
     const { code, out, err } = await world.run(step.run, at, dir);
     const line = step.run.map((w) => (/[\s"]/.test(w) ? JSON.stringify(w) : w)).join(' ');

@@ -113,7 +113,7 @@ const head = [
   ),
   text(
     'BMHuongDan',
-    '- Tình trạng “hoàn thành”: đã báo cáo UBND tỉnh kết quả nhiệm vụ, phải ghi số văn bản; “thực hiện thường xuyên”: việc làm liên tục, không có ngày kết thúc; “không phát sinh”: trong kỳ không có việc thuộc nhiệm vụ.',
+    '- Tình trạng “hoàn thành”: đã báo cáo kết quả nhiệm vụ bằng văn bản, phải ghi số văn bản; “thực hiện thường xuyên”: việc làm liên tục, không có ngày kết thúc; “không phát sinh”: trong kỳ không có việc thuộc nhiệm vụ.',
   ),
   text('BMHuongDan', '- Cần hỏi, xin liên hệ: {{lien_he}}.'),
   text('NDBangO', '{{noi_dung}}'),

@@ -118,7 +118,7 @@ function fromLetter(input: RecogniseInput): Findings {
   const whole = /^(?:ubnd|ủy ban nhân dân)$/u.test(comparisonKey(parentAgency)) ? `UBND ${agency}` : agency;
   const read: Read = { by: 'letter', text: agency };
   const found = findingsFrom(findUnitIn(input.index, whole), read);
-  if (namesOtherProvince(parentAgency)) return doubted(found, read, 'other-province');
+  if (namesOtherProvince(input.index, parentAgency)) return doubted(found, read, 'other-province');
   if (namesDistrict(parentAgency)) return underDistrict(input, found, read, parentAgency);
   const above = found.clue ? [] : candidatesFrom(findUnitIn(input.index, parentAgency), read);
   return {
@@ -134,7 +134,7 @@ function fromSymbol(input: RecogniseInput): Findings {
   if (!number) return nothing;
   const { units, sure } = unitsBySymbol(input.plan.units, number);
   const [unit] = units;
-  if (unit && sure && !namesOtherProvince(input.letter?.parentAgency ?? ''))
+  if (unit && sure && !namesOtherProvince(input.index, input.letter?.parentAgency ?? ''))
     return { clue: { by: 'symbol', value: unit }, candidates: [] };
   if (units.length > maxCandidates) return nothing;
   return { candidates: units.map((u) => ({ unit: u, by: 'symbol', why: 'symbol', text })) };

@@ -37,7 +37,7 @@ export function choosePeriod(invocation: Invocation, plan: Plan): Period {
 export function chooseUnit(invocation: Invocation, plan: Plan, typed: string): Unit {
   const exact = plan.units.find((u) => u.id === typed || u.code === typed);
   if (exact) return exact;
-  const found = recogniseUnit(buildUnitIndex(plan.units), typed);
+  const found = recogniseUnit(buildUnitIndex(plan.units, plan.office.place), typed);
   if (found.kind === 'certain') return found.unit;
   const near = 'units' in found ? found.units.map((u) => `${u.name} (${u.id})`).join('; ') : '';
   throw new UsageError(

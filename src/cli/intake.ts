@@ -1,24 +1,19 @@
-import { basename } from 'node:path';
+import type { Collecting, FormInput } from '../check/form/input.ts';
+import { resolveCodes } from '../check/form/resolve-codes.ts';
 import { checkForm } from '../check/form/run.ts';
-import { type Recognition, recognise } from '../check/recognise.ts';
-import type { Code } from '../model/codes.ts';
-import type { Finding } from '../model/finding.ts';
+import { type Candidate, type Recognition, recognise } from '../check/recognise.ts';
+import { type Code, severityOf } from '../model/codes.ts';
+import type { Finding, Values } from '../model/finding.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Period, Plan, Unit } from '../model/plan.ts';
-import type { FileRef, ReceivedForm } from '../model/register.ts';
-import type { FileKind, Submission } from '../model/submission.ts';
+import { type ReceivedForm, shownName } from '../model/register.ts';
+import type { Submission } from '../model/submission.ts';
+import { formFor } from '../schedule/form-spec.ts';
 import { planId } from '../schedule/plan-id.ts';
+import { shortDay } from '../text/print.ts';
 import type { UnitIndex } from '../text/unit-names.ts';
-
-/** A file in hand: stored, hashed, read as far as it can be. */
-export interface FileInHand {
-  readonly path: string;
-  readonly ref: FileRef;
-  readonly submission: Submission | undefined;
-  readonly findings: readonly Finding[];
-  /** Only where the file is not stored (a dry run). */
-  readonly bytes?: Uint8Array;
-}
+import type { FileInHand } from './files-in-hand.ts';
+import { receiveCommand } from './receive-command.ts';
 
 export interface Told {
   readonly unit?: Unit;
@@ -34,6 +29,8 @@ export type Gate =
       readonly period: Period;
       readonly form: ReceivedForm;
       readonly findings: readonly Finding[];
+      /** With every answer under its own id. */
+      readonly submission?: Submission;
     }
   | {
       readonly kind: 'refused';
@@ -43,82 +40,146 @@ export type Gate =
       readonly findings: readonly Finding[];
     };
 
-/** Kinds that carry answers; the others can only be the signed document. */
-export const dataKinds: readonly FileKind[] = ['xlsx', 'yaml'];
-const documentKinds: readonly FileKind[] = ['pdf', 'docx', 'image', 'doc', 'odt'];
-
-export function isDataFile(kind: FileKind, told: Told): boolean {
-  return dataKinds.includes(kind) && !told.document;
-}
-
-export function isSignedDocument(kind: FileKind, told: Told): boolean {
-  return documentKinds.includes(kind) || (told.document && kind !== 'empty' && kind !== 'unknown');
-}
-
-type Conflict = { readonly a: { by: string }; readonly b: { by: string } };
-
-function conflictFinding(
-  file: string,
-  code: Code,
-  { a, b }: Conflict,
-  names: readonly [string, string],
-): Finding {
-  const values = { a: names[0], aBy: a.by, b: names[1], bBy: b.by };
-  return { code, severity: 'error', place: { kind: 'file', file }, values };
-}
-
-function unknownFinding(file: string, code: Code): Finding {
-  return { code, severity: 'error', place: { kind: 'file', file }, values: { file } };
-}
-
-/** Who sent it and for when, where the sources disagree or say nothing. */
-function unclearFindings(file: string, r: Recognition): readonly Finding[] {
-  const { unitConflict: u, periodConflict: p } = r;
-  return [
-    ...(u ? [conflictFinding(file, 'form-unit-mismatch', u, [u.a.value.name, u.b.value.name])] : []),
-    ...(!u && !r.unit ? [unknownFinding(file, 'form-unit-unknown')] : []),
-    ...(p ? [conflictFinding(file, 'form-period-mismatch', p, [p.a.value.id, p.b.value.id])] : []),
-    ...(!p && !r.period ? [unknownFinding(file, 'form-period-unknown')] : []),
-  ];
-}
-
-interface GateInput {
+export interface GateInput {
   readonly plan: Plan;
   readonly index: UnitIndex;
   readonly obligationsOf: (period: Period) => readonly Obligation[];
   readonly told: Told;
+  /** Without these two, a form is not held against the calendar and the record. */
+  readonly collectingFor?: (file: FileInHand, period: Period) => Collecting;
+  readonly onRecord?: NonNullable<FormInput['onRecord']>;
+}
+
+/** What does not matter for a paper that the clerk has seen and says is the signed document. */
+const onlyForReading: readonly Code[] = [
+  'file-old-format',
+  'file-plain-text',
+  'file-encrypted',
+  'file-damaged',
+  'file-too-large',
+  'file-no-result',
+];
+
+function asDocument(file: FileInHand, told: Told): FileInHand {
+  if (!told.document) return file;
+  const { kind } = file.ref;
+  const findings = file.findings.filter(
+    (f) => f.code.startsWith('file-') && !onlyForReading.includes(f.code),
+  );
+  const paper = kind !== 'empty' && kind !== 'unknown';
+  const letter = file.letter ?? { style: 'unknown', sections: [], scanned: true };
+  return { ...file, submission: undefined, findings, ...(paper && { letter }) };
+}
+
+function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((f) => f.severity === 'error');
+}
+
+function aboutFile(file: FileInHand, code: Code, values: Values = {}): Finding {
+  const name = shownName(file.ref);
+  return {
+    code,
+    severity: severityOf(code),
+    place: { kind: 'file', file: name },
+    values: { file: name, ...values },
+  };
+}
+
+/** A unit that may be meant; behind the arrow the one that ended, with the day from which this one is its successor. */
+function candidateText({ unit, former }: Candidate): string {
+  const name = `${unit.name} (${unit.id})`;
+  if (!former) return name;
+  return `${name} ← ${former.name}${former.since ? `, ${shortDay(former.since)}` : ''}`;
+}
+
+type Conflict = NonNullable<Recognition['unitConflict']> | NonNullable<Recognition['periodConflict']>;
+
+/** Two sources that disagree. The command files it under what the file itself says, not under what was said of it. */
+function conflictFinding(file: FileInHand, code: Code, { a, b }: Conflict, told: Told): Finding {
+  const own = a.by === 'told' ? b : a;
+  const name = (clue: Conflict['a']): string => ('name' in clue.value ? clue.value.name : clue.value.id);
+  const option = code === 'form-unit-mismatch' ? { unit: own.value.id } : { period: own.value.id };
+  const command = receiveCommand(file, { ...(told.document && { document: true }), ...option });
+  return aboutFile(file, code, { a: name(a), aBy: a.by, b: name(b), bBy: b.by, command });
+}
+
+/** Who sent it and for when, where the sources disagree or say nothing. */
+function unclearFindings(file: FileInHand, r: Recognition, told: Told): readonly Finding[] {
+  const { unitConflict: u, periodConflict: p } = r;
+  const candidates = (r.unitCandidates ?? []).map(candidateText).join('; ');
+  return [
+    ...(u ? [conflictFinding(file, 'form-unit-mismatch', u, told)] : []),
+    ...(!u && !r.unit ? [aboutFile(file, 'form-unit-unknown', candidates ? { candidates } : {})] : []),
+    ...(p ? [conflictFinding(file, 'form-period-mismatch', p, told)] : []),
+    ...(!p && !r.period ? [aboutFile(file, 'form-period-unknown')] : []),
+  ];
+}
+
+function formFindings(file: FileInHand, r: Recognition, input: GateInput): readonly Finding[] {
+  const { submission } = file;
+  if (!submission) return [];
+  const { plan, onRecord } = input;
+  return checkForm({
+    plan,
+    planId: planId(plan),
+    submission,
+    expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
+    obligations: r.period ? input.obligationsOf(r.period) : [],
+    ...(onRecord ? { onRecord } : {}),
+    ...(r.period && input.collectingFor ? { collecting: input.collectingFor(file, r.period) } : {}),
+  });
+}
+
+function recogniseFile(file: FileInHand, { plan, index, told }: GateInput): Recognition {
+  const { submission, letter, envelope } = file;
+  const fileName = file.ref.name.split('/').at(-1) ?? file.ref.name;
+  return recognise({
+    plan,
+    index,
+    submission,
+    fileName,
+    told,
+    ...(letter && { letter }),
+    ...(envelope && { envelope }),
+  });
+}
+
+/** A Word form that lost its controls is read by its visible codes, once it is known which form it is. */
+function withIds(file: FileInHand, r: Recognition, { plan, obligationsOf }: GateInput): FileInHand {
+  const owed = r.period && obligationsOf(r.period).find((o) => o.unit.id === r.unit?.id);
+  if (!file.submission || !owed) return file;
+  return { ...file, submission: resolveCodes(file.submission, formFor(plan, owed)) };
 }
 
 /** Gate 1 (the file) and gate 2 (the form). A closed gate stops what lies behind it. */
-export function passGates(file: FileInHand, { plan, index, obligationsOf, told }: GateInput): Gate {
-  const errors = file.findings.filter((f) => f.severity === 'error');
-  const asDocument = isSignedDocument(file.ref.kind, told);
-  if (!asDocument && (errors.length > 0 || !file.submission)) {
-    return { kind: 'refused', gate: 'file', findings: file.findings };
+export function passGates(received: FileInHand, input: GateInput): Gate {
+  const read = asDocument(received, input.told);
+  if (hasErrors(read.findings) || !(read.submission || read.letter)) {
+    return { kind: 'refused', gate: 'file', findings: read.findings };
   }
-  const name = basename(file.path).normalize('NFC');
-  const submission = asDocument ? undefined : file.submission;
-  const r = recognise({ plan, index, submission, fileName: name, told });
-  const unclear = unclearFindings(file.ref.name, r);
+  const r = recogniseFile(read, input);
+  const file = withIds(read, r, input);
+  const unclear = unclearFindings(file, r, input.told);
   const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
-  const formFindings = submission
-    ? checkForm({
-        plan,
-        planId: planId(plan),
-        submission,
-        expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
-        obligations: r.period ? obligationsOf(r.period) : [],
-      })
-    : [];
-  const findings = [...file.findings, ...withoutConsequences(unclear, formFindings)];
-  if (!r.unit || !r.period || findings.some((f) => f.severity === 'error')) {
+  const findings = [...file.findings, ...withoutConsequences(unclear, formFindings(file, r, input))];
+  if (!r.unit || !r.period || hasErrors(findings)) {
     return { kind: 'refused', gate: 'form', ...known, findings };
   }
-  return { kind: 'passed', unit: r.unit, period: r.period, form: asDocument ? 'document' : 'data', findings };
+  const { submission } = file;
+  const form = submission ? 'data' : 'document';
+  return {
+    kind: 'passed',
+    unit: r.unit,
+    period: r.period,
+    form,
+    findings,
+    ...(submission && { submission }),
+  };
 }
 
 /** Who sent it or for when is unclear: what the form gate says of unit, period and duty only follows from that. */
 function withoutConsequences(unclear: readonly Finding[], form: readonly Finding[]): readonly Finding[] {
   if (unclear.length === 0) return form;
-  return [...unclear, ...form.filter((f) => !/^form-(unit|period|not-owing)/.test(f.code))];
+  if (form.some((f) => f.code === 'form-two-units')) return form.filter((f) => f.code === 'form-two-units');
+  return [...unclear, ...form.filter((f) => !/^form-(unit|period|not-owing|earlier)/.test(f.code))];
 }

@@ -1,15 +1,19 @@
+import type { Finding } from '../model/finding.ts';
 import { type Period, unitById } from '../model/plan.ts';
-import type { RegisterEvent } from '../model/register.ts';
+import { type RegisterEvent, shownName } from '../model/register.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Invocation } from './command.ts';
 import type { Outcome } from './outcome.ts';
 import { viewOf } from './period-view.ts';
 import type { Item } from './receiving.ts';
+import type { Container } from './unpacking.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Receipt {
   readonly items: readonly Item[];
+  /** What edXML messages withdraw or replace and the register does not know. */
+  readonly findings: readonly Finding[];
   /** What the register held before. */
   readonly events: readonly RegisterEvent[];
   readonly recorded: readonly RegisterEvent[];
@@ -34,9 +38,13 @@ function lineOf(
   before: readonly RegisterEvent[],
 ): string {
   const { texts } = invocation;
+  if (event.kind === 'revoked') {
+    const unit = unitById(workspace.plan, event.unit)?.name ?? event.unit;
+    return texts.withdrawnLine({ unit, event: event.event, reason: safeForTerminal(event.reason) });
+  }
   if (event.kind !== 'received') return '';
   const unit = unitById(workspace.plan, event.unit)?.name ?? event.unit;
-  const file = event.file ? safeForTerminal(event.file.name) : texts.paperWord;
+  const file = event.file ? safeForTerminal(shownName(event.file)) : texts.paperWord;
   const arrived = event.arrived ? texts.day(event.arrived) : texts.noArrival;
   const old = event.file ? replacedBy(event, before) : undefined;
   const line = texts.receivedLine({
@@ -49,6 +57,27 @@ function lineOf(
   return old && old.kind === 'received'
     ? `${line} ${texts.supersedes({ file: old.file?.name ?? '', id: old.id })}`
     : line;
+}
+
+/** What the clerk should know of an envelope: who says to have sent it, when, what about, and how many files it holds. */
+function containerLine({ file, count, mail, envelope }: Container, texts: Invocation['texts']): string {
+  const lines = [
+    ...(count > 0 ? [texts.containerLine({ file: file.path, count })] : [`${file.path}:`]),
+    ...(mail
+      ? [texts.mailHead({ from: mail.from ?? '…', date: mail.date ?? '…', subject: mail.subject ?? '…' })]
+      : []),
+    ...(envelope
+      ? [
+          texts.messageHead({
+            business: texts.businesses[envelope.business],
+            number: envelope.number ?? '…',
+            day: envelope.date ? texts.day(envelope.date) : '…',
+            from: envelope.fromName ?? '…',
+          }),
+        ]
+      : []),
+  ];
+  return safeForTerminal(lines.join(' '));
 }
 
 /** Units whose arrival day must be confirmed, because this file was recorded past the last on-time day without one. */
@@ -73,6 +102,21 @@ function periodsOf({ recorded, fallback }: Receipt): readonly string[] {
   return periods.size > 0 ? [...periods].toSorted() : [fallback.id];
 }
 
+function containerJson({ file, count, mail, envelope }: Container) {
+  return {
+    file: file.path,
+    sha256: file.ref.sha256,
+    count,
+    ...(mail && { mail }),
+    ...(envelope && { envelope }),
+  };
+}
+
+function findingsOf(item: Item): readonly Finding[] {
+  if (item.kind === 'gated') return item.gate.findings;
+  return item.kind === 'container' ? item.file.findings : [];
+}
+
 /** What the clerk reads after `receive`: each file once, refused ones with the reason, then counts. */
 export function receiptOutcome(invocation: Invocation, workspace: Workspace, receipt: Receipt): Outcome {
   const { texts } = invocation;
@@ -85,18 +129,23 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
   };
   const received = receipt.recorded.filter((e) => e.kind === 'received');
   const refused = receipt.items.filter((i) => i.kind === 'gated' && i.gate.kind === 'refused');
-  const findings = receipt.items.flatMap((i) => (i.kind === 'gated' ? i.gate.findings : []));
+  const containers = receipt.items.flatMap((i) => (i.kind === 'container' ? [i] : []));
+  const broken = containers.flatMap((c) => c.file.findings.filter((f) => f.severity === 'error'));
+  const findings = [...receipt.items.flatMap(findingsOf), ...receipt.findings];
   const same = receipt.items.flatMap((i) => (i.kind === 'same' ? [i] : []));
   const toConfirm = unconfirmed(invocation, workspace, receipt);
   const counts = {
-    files: receipt.items.length,
+    files: receipt.items.length - containers.length + broken.length,
     data: received.filter((e) => e.form === 'data').length,
     documents: received.filter((e) => e.form === 'document').length,
     same: same.length,
-    refused: refused.length,
+    refused: refused.length + broken.length,
   };
   const lines = [
-    ...received.map((e) => lineOf(e, invocation, workspace, receipt.events)),
+    ...containers.map((c) => containerLine(c, texts)),
+    ...receipt.recorded
+      .filter((e) => e.kind === 'received' || e.kind === 'revoked')
+      .map((e) => lineOf(e, invocation, workspace, receipt.events)),
     ...same.map((i) => texts.sameFile({ file: safeForTerminal(i.path), id: i.event?.id ?? texts.sameBatch })),
     ...(findings.length > 0 ? ['', findingsAsText(findings, style)] : []),
     '',
@@ -107,7 +156,13 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
   ];
   return {
     text: lines.join('\n'),
-    json: { counts, recorded: receipt.recorded, toConfirm, findings: findingsAsJson(findings, style) },
+    json: {
+      counts,
+      ...(containers.length > 0 ? { containers: containers.map(containerJson) } : {}),
+      recorded: receipt.recorded,
+      toConfirm,
+      findings: findingsAsJson(findings, style),
+    },
     exit: countBySeverity(findings).error > 0 ? 1 : 0,
   };
 }

@@ -5,15 +5,9 @@ import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { tidy } from '../text/canonical.ts';
 import type { Invocation } from './command.ts';
-import { documentFacts, type Item } from './receiving.ts';
+import { documentFacts, type Facts } from './document-facts.ts';
+import type { Item } from './receiving.ts';
 import { complete, type Draft } from './register-access.ts';
-
-interface Facts {
-  readonly arrived?: CivilDate;
-  readonly number?: string;
-  readonly date?: CivilDate;
-  readonly arrivalNumber?: string;
-}
 
 type Gated = Extract<Item, { kind: 'gated' }>;
 type Received = Extract<RegisterEvent, { kind: 'received' }>;
@@ -24,7 +18,7 @@ function isClosed(events: readonly RegisterEvent[], period: string): boolean {
 
 function draftOf(item: Gated, facts: Facts, closed: boolean): Draft | undefined {
   const { file, gate } = item;
-  const known = documentFacts(item, facts);
+  const known = documentFacts(file, item.arrival, facts);
   if (gate.kind === 'passed') {
     return {
       kind: 'received',

@@ -1,78 +1,145 @@
-import { extname, relative } from 'node:path';
-import { exists, filesUnder, readOrdinaryFile } from '../disk/read.ts';
-import { sha256Of, storeSubmission } from '../disk/store.ts';
-import type { CivilDate } from '../model/civil-date.ts';
-import type { Finding } from '../model/finding.ts';
+import { relative } from 'node:path';
+import { exists, filesUnder } from '../disk/read.ts';
 import type { Period } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
-import { kindOf } from '../read/file-kind.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
-import { readDate } from '../text/dates.ts';
 import { buildUnitIndex } from '../text/unit-names.ts';
 import { arrivalFor } from './arrivals.ts';
+import { collectingOn, type OnRecord, recordedData } from './collecting.ts';
 import type { Invocation } from './command.ts';
-import { type FileInHand, type Gate, isDataFile, isSignedDocument, passGates, type Told } from './intake.ts';
+import { differingFacts, type Facts } from './document-facts.ts';
+import { type FileInHand, takeFile } from './files-in-hand.ts';
+import { type Gate, type GateInput, passGates, type Told } from './intake.ts';
+import { senderBeside } from './sender-from-container.ts';
 import { UsageError } from './stop.ts';
-import { readStored } from './submissions.ts';
+import { readStored } from './stored-files.ts';
+import { type Container, type Opened, openFiles } from './unpacking.ts';
 import type { Workspace } from './workspace.ts';
-
-export const fileLimit = 25 * 1024 * 1024;
 
 export type Item =
   | { readonly kind: 'same'; readonly path: string; readonly event?: RegisterEvent }
-  | { readonly kind: 'gated'; readonly file: FileInHand; readonly gate: Gate; readonly arrival?: Arrival };
+  | { readonly kind: 'gated'; readonly file: FileInHand; readonly gate: Gate; readonly arrival?: Arrival }
+  | Container;
+
+type Gated = Extract<Item, { kind: 'gated' }>;
 
 interface Request {
   readonly paths: readonly string[];
   readonly told: Told;
   readonly arrivals: readonly Arrival[];
+  readonly facts?: Facts;
   /** The list of arrivals itself, when it lies among the files. */
   readonly list?: string;
   /** Every event of every period, to know files already on record. */
   readonly events: readonly RegisterEvent[];
 }
 
-function extensionOf(path: string, kind: string): string {
-  const own = extname(path).slice(1).toLowerCase();
-  return /^[a-z0-9]{1,5}$/.test(own) ? own : kind;
+function onRecord(events: readonly RegisterEvent[], sha256: string): RegisterEvent | undefined {
+  return withoutUndone(events).find((e) => e.kind === 'received' && e.file?.sha256 === sha256);
 }
 
-/** Takes a file in hand: whole bytes, hash, stored untouched before anything is parsed. */
-function take(invocation: Invocation, workspace: Workspace, path: string): FileInHand {
-  const shown = relative(invocation.world.cwd, path) || path;
-  const bytes = readOrdinaryFile(path, fileLimit);
-  if (typeof bytes === 'string') {
-    const code = bytes === 'too-large' ? 'file-too-large' : 'file-unknown-kind';
-    const finding: Finding = {
-      code,
-      severity: 'error',
-      place: { kind: 'file', file: shown },
-      values: { file: shown, why: bytes, limit: `${fileLimit / 1024 / 1024} MB` },
-    };
-    return {
-      path: shown,
-      ref: { sha256: '', name: shown, kind: 'unknown', bytes: 0 },
-      submission: undefined,
-      findings: [finding],
-    };
-  }
-  const kind = kindOf(bytes);
-  const sha256 = sha256Of(bytes);
-  if (!invocation.dryRun) storeSubmission(workspace.root, sha256, extensionOf(path, kind), bytes);
-  const name = shown.split(/[\\/]/).at(-1) ?? shown;
+function refuseMissing(invocation: Invocation, paths: readonly string[]): void {
+  const missing = paths.filter((p) => !exists(p));
+  if (missing.length === 0) return;
+  const lines = missing.map((p) => invocation.texts.noSuchFile({ path: relative(invocation.world.cwd, p) }));
+  throw new UsageError(lines.join('\n'));
+}
+
+/** Files already on record are not opened again; those that hold others are opened to see what is new in them. */
+async function openNew(
+  invocation: Invocation,
+  workspace: Workspace,
+  { paths, list, events }: Request,
+): Promise<readonly Opened[]> {
+  const inHand = paths
+    .flatMap((p) => filesUnder(p))
+    .filter((p) => p !== list)
+    .map((p) => takeFile(invocation, workspace, p));
+  const known = new Set(inHand.filter((f) => onRecord(events, f.ref.sha256)).map((f) => f.ref.sha256));
+  const opened = await openFiles(
+    invocation,
+    workspace,
+    inHand.filter((f) => !known.has(f.ref.sha256)),
+  );
+  const from = new Map<string, Opened[]>();
+  for (const o of opened) from.set(o.file.given, [...(from.get(o.file.given) ?? []), o]);
+  return inHand.flatMap((file): readonly Opened[] =>
+    known.has(file.ref.sha256) ? [{ kind: 'file', file }] : (from.get(file.given) ?? []),
+  );
+}
+
+/** Data files on record that a file in hand may repeat in another format, read. */
+async function recordFor(
+  invocation: Invocation,
+  workspace: Workspace,
+  request: Request,
+  opened: readonly Opened[],
+): Promise<OnRecord> {
+  const records = recordedData(request.events);
+  const kinds = new Map(opened.map((o) => [o.file.submission?.stamp.unit, o.file.ref.kind] as const));
+  const doubtful = records.filter((r) => kinds.has(r.unit) && kinds.get(r.unit) !== r.file.kind);
+  const readings = await readStored(
+    invocation,
+    workspace,
+    doubtful.map((r) => r.file),
+  );
+  return records.map(({ unit, period, where, file }) => {
+    const submission = readings.get(file.sha256)?.value?.submission;
+    return { unit, period, where, ...(submission && { submission }) };
+  });
+}
+
+function gateInput(
+  invocation: Invocation,
+  workspace: Workspace,
+  request: Request,
+  record: OnRecord,
+): GateInput {
+  const { plan } = workspace;
+  const owed = new Map<string, ReturnType<typeof obligationsFor>>();
   return {
-    path: shown,
-    ref: { sha256, name: name.normalize('NFC'), kind, bytes: bytes.length },
-    submission: undefined,
-    findings: [],
-    ...(invocation.dryRun ? { bytes } : {}),
+    plan,
+    index: buildUnitIndex(plan.units, plan.office.place),
+    obligationsOf: (period: Period) => {
+      const known = owed.get(period.id) ?? obligationsFor(plan, period);
+      owed.set(period.id, known);
+      return known;
+    },
+    told: request.told,
+    collectingFor: (file, period) =>
+      collectingOn(plan, request.facts?.arrived ?? invocation.asOf, { file, period, told: request.told }),
+    onRecord: record,
   };
 }
 
-function onRecord(events: readonly RegisterEvent[], sha256: string): RegisterEvent | undefined {
-  return withoutUndone(events).find((e) => e.kind === 'received' && e.file?.sha256 === sha256);
+function gated(file: FileInHand, input: GateInput, { arrivals, facts = {} }: Request): Gated {
+  const gate = passGates(file, input);
+  const arrival = gate.unit ? arrivalFor(arrivals, file.path, gate.unit.id) : undefined;
+  const differing = gate.kind === 'passed' ? differingFacts(file, arrival, facts) : [];
+  const resolved = gate.kind === 'passed' && gate.submission ? { submission: gate.submission } : {};
+  return {
+    kind: 'gated',
+    file: { ...file, ...resolved },
+    gate: { ...gate, findings: [...gate.findings, ...differing] },
+    ...(arrival ? { arrival } : {}),
+  };
+}
+
+/** What an accepted data file adds to the record that the next files of the batch are held against. */
+function added({ file, gate }: Gated): OnRecord {
+  if (gate.kind !== 'passed' || gate.form !== 'data' || !file.submission) return [];
+  const { unit, period } = gate;
+  return [{ unit: unit.id, period: period.id, where: file.path, submission: file.submission }];
+}
+
+/** A scan beside a form in one envelope is recorded with the form's unit and period. */
+function withSender(item: Item, items: readonly Item[], input: GateInput, request: Request): Item {
+  const sender = senderBeside(item, items);
+  if (!sender || item.kind !== 'gated') return item;
+  const again = gated(item.file, { ...input, told: sender.told }, request);
+  return { ...again, gate: { ...again.gate, findings: [sender.finding, ...again.gate.findings] } };
 }
 
 /** Looks at every file: already on record, passed, or refused with the reason. Records nothing. */
@@ -81,94 +148,27 @@ export async function lookAtFiles(
   workspace: Workspace,
   request: Request,
 ): Promise<readonly Item[]> {
-  const missing = request.paths.filter((p) => !exists(p));
-  if (missing.length > 0)
-    throw new UsageError(
-      missing
-        .map((path) => invocation.texts.noSuchFile({ path: relative(invocation.world.cwd, path) }))
-        .join('\n'),
-    );
-  const inHand = request.paths
-    .flatMap((p) => filesUnder(p))
-    .filter((p) => p !== request.list)
-    .map((p) => take(invocation, workspace, p));
-  const fresh = inHand.filter((f) => f.ref.sha256 !== '' && !onRecord(request.events, f.ref.sha256));
-  const toParse = fresh.filter((f) => !isSignedDocument(f.ref.kind, request.told));
-  const readings = await readStored(
-    invocation,
-    workspace,
-    toParse.map((f) => f.ref),
-    new Map(toParse.flatMap((f) => (f.bytes ? [[f.ref.sha256, f.bytes] as const] : []))),
-  );
-  const index = buildUnitIndex(workspace.plan.units);
-  const cache = new Map<string, ReturnType<typeof obligationsFor>>();
-  const obligationsOf = (period: Period): ReturnType<typeof obligationsFor> => {
-    const known = cache.get(period.id) ?? obligationsFor(workspace.plan, period);
-    cache.set(period.id, known);
-    return known;
-  };
+  refuseMissing(invocation, request.paths);
+  const opened = await openNew(invocation, workspace, request);
+  let record = await recordFor(invocation, workspace, request, opened);
   const seen = new Set<string>();
-  return inHand.map((file): Item => {
-    const same = onRecord(request.events, file.ref.sha256);
-    if (same) return { kind: 'same', path: file.path, event: same };
-    if (file.ref.sha256 !== '' && seen.has(file.ref.sha256)) return { kind: 'same', path: file.path };
-    seen.add(file.ref.sha256);
-    const reading = readings.get(file.ref.sha256);
-    const read: FileInHand = {
-      ...file,
-      submission: reading?.value,
-      findings: [
-        ...file.findings,
-        ...(reading?.findings ?? []),
-        ...noResult(file, reading !== undefined, request.told),
-      ],
-    };
-    const gate = passGates(read, { plan: workspace.plan, index, obligationsOf, told: request.told });
-    const arrival = gate.unit ? arrivalFor(request.arrivals, file.path, gate.unit.id) : undefined;
-    return { kind: 'gated', file: read, gate, ...(arrival ? { arrival } : {}) };
-  });
-}
-
-/** The child that reads strangers' files ended without an answer: this file is refused, the batch goes on. */
-function noResult(file: FileInHand, hasReading: boolean, told: Told): readonly Finding[] {
-  if (hasReading || file.findings.length > 0 || !isDataFile(file.ref.kind, told)) return [];
-  return [
-    {
-      code: 'file-no-result',
-      severity: 'error',
-      place: { kind: 'file', file: file.ref.name },
-      values: { file: file.ref.name },
-    },
-  ];
-}
-
-export function documentFacts(
-  item: Extract<Item, { kind: 'gated' }>,
-  options: { arrived?: CivilDate; number?: string; date?: CivilDate; arrivalNumber?: string },
-): { arrived?: CivilDate; arrivalNumber?: string; documentNumber?: string; documentDate?: CivilDate } {
-  const { arrival } = item;
-  const arrived = options.arrived ?? arrival?.arrived;
-  const arrivalNumber = options.arrivalNumber ?? arrival?.arrivalNumber;
-  const own = ownDocument(item);
-  const documentNumber = options.number ?? arrival?.documentNumber ?? own.number;
-  const documentDate = options.date ?? arrival?.documentDate ?? own.date;
-  return {
-    ...(arrived ? { arrived } : {}),
-    ...(arrivalNumber ? { arrivalNumber } : {}),
-    ...(documentNumber ? { documentNumber } : {}),
-    ...(documentDate ? { documentDate } : {}),
-  };
-}
-
-/** Number and date as the unit wrote them on its form. */
-function ownDocument(item: Extract<Item, { kind: 'gated' }>): { number?: string; date?: CivilDate } {
-  const answers = item.file.submission?.answers;
-  const number = answers?.get('unit/document-number')?.raw;
-  const date = answers?.get('unit/document-date')?.raw;
-  const read = date?.kind === 'text' ? readDate(date.text) : date;
-  const day = read?.kind === 'date' ? read.date : undefined;
-  return {
-    ...(number?.kind === 'text' && number.text.trim() !== '' ? { number: number.text.trim() } : {}),
-    ...(day ? { date: day } : {}),
-  };
+  const items: Item[] = [];
+  for (const one of opened) {
+    const { file } = one;
+    const { sha256 } = file.ref;
+    const same = onRecord(request.events, sha256);
+    if (same || (sha256 !== '' && seen.has(sha256))) {
+      items.push({ kind: 'same', path: file.path, ...(same && { event: same }) });
+      continue;
+    }
+    seen.add(sha256);
+    const item =
+      one.kind === 'container'
+        ? one
+        : gated(file, gateInput(invocation, workspace, request, record), request);
+    if (item.kind === 'gated') record = [...record, ...added(item)];
+    items.push(item);
+  }
+  const input = gateInput(invocation, workspace, request, record);
+  return items.map((item) => withSender(item, items, input, request));
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { appendLines } from '../disk/append.ts';
 import { LockedError, withLock } from '../disk/lock.ts';
 import { readTextIfThere } from '../disk/read.ts';
+import { nextEventId } from '../model/event-id.ts';
 import type { Reading } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import { eventLine, readRegister } from '../read/register.ts';
-import { nextEventId } from '../register/rules.ts';
+
 import type { Invocation } from './command.ts';
 import { CannotRun } from './stop.ts';
 

@@ -1,62 +1,19 @@
+import { resolveCodes } from '../check/form/resolve-codes.ts';
+import type { CheckInput } from '../check/submission/input.ts';
 import { checkSubmission } from '../check/submission/run.ts';
-import { openCache } from '../disk/cache.ts';
-import { loadSubmission } from '../disk/store.ts';
 import type { CheckedSubmission, Interpreted } from '../model/answer.ts';
-import type { Reading } from '../model/finding.ts';
 import { type AnswerId, type FormSpec, questionsOf } from '../model/form.ts';
 import { type Period, periodById } from '../model/plan.ts';
-import type { FileRef } from '../model/register.ts';
 import type { Submission } from '../model/submission.ts';
-import { decodeReading, type ParseJob, type WireReading } from '../read/submission-wire.ts';
 import { numberKey } from '../register/duplicates.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { interpret } from '../text/interpret.ts';
 import type { Invocation } from './command.ts';
-import { parseAll } from './parse-pool.ts';
 import { type PeriodView, viewPeriod } from './period-view.ts';
-import { progress } from './progress.ts';
 import { trustedEvents } from './register-access.ts';
-import { CannotRun } from './stop.ts';
-import { toolBuild } from './version.ts';
+import { readStored } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
-
-export type SubmissionReading = Reading<Submission | undefined>;
-
-/** Reads stored files, from the cache where their bytes were read before. `inHand`: bytes of files that are not stored (a dry run). */
-export async function readStored(
-  invocation: Invocation,
-  workspace: Workspace,
-  files: readonly FileRef[],
-  inHand: ReadonlyMap<string, Uint8Array> = new Map(),
-): Promise<ReadonlyMap<string, SubmissionReading>> {
-  const cache = openCache(workspace.root, toolBuild);
-  const readings = new Map<string, SubmissionReading>();
-  const jobs: Omit<ParseJob, 'id'>[] = [];
-  for (const file of files) {
-    const cached = cache.get(file.sha256) as WireReading | undefined;
-    if (cached) {
-      readings.set(file.sha256, decodeReading(cached));
-      continue;
-    }
-    const bytes = inHand.get(file.sha256) ?? loadSubmission(workspace.root, file.sha256);
-    if (typeof bytes === 'string') {
-      throw new CannotRun(
-        invocation.texts.storedFileBad({ name: file.name, sha256: file.sha256, why: bytes }),
-      );
-    }
-    jobs.push({ name: file.name, sha256: file.sha256, bytes });
-  }
-  const bar = progress(invocation.world, invocation.texts.readingFiles, jobs.length);
-  await parseAll(jobs, (job, wire) => {
-    bar.step();
-    if (!wire) return;
-    readings.set(job.sha256, decodeReading(wire));
-    if (!invocation.dryRun) cache.set(job.sha256, wire);
-  });
-  bar.done();
-  return readings;
-}
 
 /** Every answer of a form as read, without judging. */
 export function valuesOf(form: FormSpec, submission: Submission): ReadonlyMap<AnswerId, Interpreted> {
@@ -69,16 +26,21 @@ interface Filed {
 }
 
 /** The accepted data file of every unit of a period, read. */
-async function acceptedOf(invocation: Invocation, workspace: Workspace, period: Period): Promise<Filed> {
-  const view = viewPeriod(invocation, workspace, period);
+async function acceptedOf(
+  invocation: Invocation,
+  workspace: Workspace,
+  period: Period,
+  view = viewPeriod(invocation, workspace, period),
+): Promise<Filed> {
   const accepted = view.standing.standings.filter((s) => s.accepted?.file && s.obligation);
   const files = accepted.flatMap((s) => (s.accepted?.file ? [s.accepted.file] : []));
   const readings = await readStored(invocation, workspace, files);
   const byUnit = new Map<string, { form: FormSpec; submission: Submission }>();
   for (const s of accepted) {
-    const submission = readings.get(s.accepted?.file?.sha256 ?? '')?.value;
-    if (submission && s.obligation)
-      byUnit.set(s.unit.id, { form: formFor(workspace.plan, s.obligation), submission });
+    const submission = readings.get(s.accepted?.file?.sha256 ?? '')?.value?.submission;
+    if (!submission || !s.obligation) continue;
+    const form = formFor(workspace.plan, s.obligation);
+    byUnit.set(s.unit.id, { form, submission: resolveCodes(submission, form) });
   }
   return { view, byUnit };
 }
@@ -90,7 +52,7 @@ interface UsedNumber {
 }
 
 /** Document numbers that units used in other periods of the same year. */
-function usedNumbers(
+export function usedNumbers(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
@@ -110,7 +72,7 @@ function usedNumbers(
 function confirmedOf(view: PeriodView, unit: string) {
   return withoutUndone(view.events).flatMap((e) =>
     e.kind === 'confirmed' && e.unit === unit && e.code
-      ? [{ code: e.code, ...(e.answer ? { answer: e.answer } : {}) }]
+      ? [{ code: e.code, why: e.reason, ...(e.answer ? { answer: e.answer } : {}) }]
       : [],
   );
 }
@@ -120,36 +82,54 @@ export interface CheckedPeriod {
   readonly submissions: readonly CheckedSubmission[];
 }
 
-/** Every accepted submission of a period, checked against the plan and against what the unit sent before. */
-export async function checkedPeriod(
+type Earlier = NonNullable<CheckInput['earlier']>;
+
+/** What each unit's accepted submissions of the period before and of the year before say: for checks across periods. */
+export async function earlierOf(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
-): Promise<CheckedPeriod> {
-  const filed = await acceptedOf(invocation, workspace, period);
-  const previous = period.previous ? periodById(workspace.plan, period.previous) : undefined;
-  const sameYear = previous?.reportingYear === period.reportingYear ? previous : undefined;
-  const yearBefore = period.yearBefore ? periodById(workspace.plan, period.yearBefore) : undefined;
-  const [earlier, before] = [
-    sameYear ? await acceptedOf(invocation, workspace, sameYear) : undefined,
-    yearBefore ? await acceptedOf(invocation, workspace, yearBefore) : undefined,
-  ];
+): Promise<(unit: string) => Earlier> {
+  const filedIn = async (id: string | undefined) => {
+    const of = id === undefined ? undefined : periodById(workspace.plan, id);
+    return of ? await acceptedOf(invocation, workspace, of) : undefined;
+  };
+  const before = await filedIn(period.previous);
+  const lastYear = await filedIn(period.yearBefore);
+  const inYear = before?.view.period.reportingYear === period.reportingYear;
   const valuesIn = (from: Filed | undefined, unit: string) => {
     const own = from?.byUnit.get(unit);
     return own ? valuesOf(own.form, own.submission) : undefined;
   };
+  return (unit) => {
+    const [previous, yearBefore] = [valuesIn(before, unit), valuesIn(lastYear, unit)];
+    return {
+      ...(previous ? { previous } : {}),
+      ...(previous && inYear ? { sameYear: previous } : {}),
+      ...(yearBefore ? { yearBefore } : {}),
+    };
+  };
+}
+
+/** Every accepted submission of a period, checked against the plan and against what the unit sent before. `view`: the period as it stood. */
+export async function checkedPeriod(
+  invocation: Invocation,
+  workspace: Workspace,
+  period: Period,
+  view?: PeriodView,
+): Promise<CheckedPeriod> {
+  const filed = await acceptedOf(invocation, workspace, period, view);
+  const earlier = await earlierOf(invocation, workspace, period);
   const numbers = usedNumbers(invocation, workspace, period);
-  const submissions = [...filed.byUnit].map(([unit, { form, submission }]) => {
-    const inYear = valuesIn(earlier, unit);
-    const lastYear = valuesIn(before, unit);
-    return checkSubmission({
+  const submissions = [...filed.byUnit].map(([unit, { form, submission }]) =>
+    checkSubmission({
       plan: workspace.plan,
       form,
       submission,
-      earlier: { ...(inYear ? { sameYear: inYear } : {}), ...(lastYear ? { yearBefore: lastYear } : {}) },
+      earlier: earlier(unit),
       usedDocumentNumbers: numbers.get(unit) ?? [],
       confirmed: confirmedOf(filed.view, unit),
-    });
-  });
+    }),
+  );
   return { view: filed.view, submissions };
 }

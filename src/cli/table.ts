@@ -61,7 +61,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'check',
     alias: 'kiem-tra',
     args: '[file...]',
-    options: ['--period <period>', '--unit <unit>', '--all', '--fail-on <severity>'],
+    options: ['--period <period>', '--unit <unit>', '--all', '--since-last', '--fail-on <severity>'],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -74,7 +74,7 @@ export const commandTable: readonly CommandSpec[] = [
       '--to <format>',
       '--as-recorded',
       '--all',
-      '--fail-on <what>',
+      '--fail-on <severity>',
     ],
     load: () => import('./commands/status.ts'),
   },
@@ -132,6 +132,13 @@ export const commandTable: readonly CommandSpec[] = [
     alias: 'hoan-tac',
     options: ['--period <period>', '--reason <text>', '--event <event>'],
     load: () => import('./commands/undo.ts'),
+  },
+  {
+    name: 'receipt',
+    alias: 'phieu-tiep-nhan',
+    args: '<unit>',
+    options: ['--period <period>', '--out <dir>'],
+    load: () => import('./commands/receipt.ts'),
   },
   {
     name: 'consolidate',

@@ -18,8 +18,18 @@ export function titleRows(
   return [
     rowOf(across(plan.office.printedName, 'agency', columns, { align: 'left' })),
     rowOf(across(title, 'title', columns)),
-    rowOf(across(`Kỳ báo cáo: ${period.label}; tính đến ${longDay(asOf)}`, 'subtitle', columns)),
+    rowOf(across(`${periodTitle(period)}; tính đến ${longDay(asOf)}`, 'subtitle', columns)),
   ];
+}
+
+/** "Kỳ báo cáo: năm 2026"; an ad hoc period by its request. */
+function periodTitle({ label, request }: Period): string {
+  return request ? `Yêu cầu báo cáo đột xuất số ${request.number}: ${label}` : `Kỳ báo cáo: ${label}`;
+}
+
+/** "báo cáo năm 2026", "báo cáo đột xuất theo văn bản số 123/SVHTTDL-VP": for titles of files. */
+export function periodReport({ label, request }: Period): string {
+  return request ? `báo cáo đột xuất theo văn bản số ${request.number}` : `báo cáo ${label}`;
 }
 
 export function noteRow(value: string, columns: number): Row {

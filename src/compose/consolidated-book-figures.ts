@@ -3,7 +3,7 @@ import type { Cell, Row, Sheet } from '../model/book.ts';
 import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import { across, cell, cellName, figure, label, onSheet, rowOf } from '../model/sheet-text.ts';
-import { capital, pageFooter, titleRows } from './book-parts.ts';
+import { capital, noteRow, pageFooter, titleRows } from './book-parts.ts';
 import {
   askedCell,
   comparisonCell,
@@ -13,6 +13,7 @@ import {
   unitCell,
 } from './consolidated-book-cells.ts';
 import { columnsOf, type FigureColumn, headRows, leading } from './consolidated-book-columns.ts';
+import { unevenText, windowAside } from './consolidated-uneven.ts';
 import type { StandingGroup, StandingTable } from './standing-table.ts';
 
 /** The sheets of figures, and where their totals stand: "CT-01/period" → 'Số liệu'!D7; a ratio has also …/n, …/N. */
@@ -54,18 +55,28 @@ function blocks(groups: readonly StandingGroup[], start: number): readonly Block
   }));
 }
 
-function comparisonRows(columns: readonly FigureColumn[], plan: Plan, start: number): readonly Row[] {
+const titleColumns = (columns: readonly FigureColumn[]): number => leading + Math.min(columns.length, 5);
+
+/** `start` is the row (from 0) where they begin; `uneven` says why some have no rate, '' where all have. */
+function comparisonRows(
+  columns: readonly FigureColumn[],
+  plan: Plan,
+  start: number,
+  uneven: string,
+): readonly Row[] {
   const compared = columns.find((c) => c.figures.comparison)?.figures.comparison;
   if (!compared) return [];
   const before = periodById(plan, compared.period)?.label ?? compared.period;
+  const aside = windowAside(columns.map((c) => c.figures));
   const line = (words: string, what: Parameters<typeof comparisonCell>[1]): Row =>
     rowOf([...across(words, 'label', leading), ...columns.map((c) => comparisonCell(c, what, start))]);
   return [
     line(`So với ${before}: số đơn vị có số liệu cả hai kỳ`, 'units'),
     line('Kỳ này, của các đơn vị đó', 'now'),
-    line(`${capital(before)}, của các đơn vị đó`, 'before'),
+    line(`${capital(before)}${aside}, của các đơn vị đó`, 'before'),
     line('Tăng, giảm (%)', 'change'),
     line('Tăng, giảm (điểm phần trăm)', 'points'),
+    ...(uneven === '' ? [] : [noteRow(uneven, titleColumns(columns))]),
   ];
 }
 
@@ -99,10 +110,10 @@ function numberedRow(columns: readonly FigureColumn[]): Row {
 function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): FiguresSheets {
   const columns = columnsOf(part.figures, part.groups);
   const about = { period: consolidation.period, asOf: consolidation.standing.asOf };
-  const title = titleRows(plan, part.title, about, leading + Math.min(columns.length, 5));
+  const title = titleRows(plan, part.title, about, titleColumns(columns));
   const heads = headRows(columns);
   const totalRow = title.length + heads.length;
-  const comparison = comparisonRows(columns, plan, totalRow + 3);
+  const comparison = comparisonRows(columns, plan, totalRow + 3, unevenText(consolidation, plan));
   const filterRow = totalRow + 3 + comparison.length;
   const parts = blocks(part.groups, filterRow + 1);
   const ranges = parts.map((b) => ({ sum: b.row, from: b.row + 1, to: b.row + b.group.rows.length }));

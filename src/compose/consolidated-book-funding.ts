@@ -51,7 +51,7 @@ function lineRow(l: FundingLine, i: number): Row {
   ]);
 }
 
-/** Funding by unit, task and source of money, for Sở Tài chính to consider (Điều 2 khoản 4); sums stand above the list. */
+/** Funding by unit, task and source of money, for the finance office to consider; sums stand above the list. */
 export function fundingSheet(c: Consolidation, plan: Plan): Sheet {
   const measure = moneyMeasure(plan);
   const about = { period: c.period, asOf: c.standing.asOf };

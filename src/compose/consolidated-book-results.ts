@@ -4,7 +4,7 @@ import { type Plan, taskById } from '../model/plan.ts';
 import { figure, headRow, label, rowOf, text } from '../model/sheet-text.ts';
 import { groupRow, listSheet, titleRows, widths } from './book-parts.ts';
 
-const resultHead = [
+const resultHead = (plan: Plan): readonly string[] => [
   'Nhiệm vụ',
   'Cơ quan, đơn vị',
   'Vai trò',
@@ -12,9 +12,10 @@ const resultHead = [
   'Kết quả trong kỳ',
   'Lãnh đạo phụ trách',
   'Sản phẩm, tài liệu',
-  'Văn bản báo cáo UBND tỉnh',
+  `Văn bản báo cáo ${plan.office.committeeTitle}`,
   'Nhiệm vụ kỳ tới',
 ];
+const resultColumns = 9;
 
 const roles = { lead: 'Chủ trì', coordinating: 'Phối hợp' } as const;
 
@@ -32,7 +33,7 @@ function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
   const only = t.next.filter((p) => !told.has(p.unit.id));
   const title = `${t.task.id}. ${taskById(plan, t.task.id)?.shortName ?? t.task.shortName}`;
   return [
-    groupRow(`${title} (${t.answered}/${t.asked} đơn vị chủ trì đã trả lời)`, resultHead.length),
+    groupRow(`${title} (${t.answered}/${t.asked} đơn vị chủ trì đã trả lời)`, resultColumns),
     ...t.results.map((r) =>
       rowOf([
         text(t.task.id, { align: 'center' }),
@@ -50,7 +51,7 @@ function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
       rowOf([
         text(t.task.id, { align: 'center' }),
         text(p.unit.name),
-        ...resultHead.slice(3).map(() => text('')),
+        ...Array.from({ length: resultColumns - 3 }, () => text('')),
         text(p.text),
       ]),
     ),
@@ -64,7 +65,7 @@ function generalRows(c: Consolidation): readonly Row[] {
   const summaryOf = new Map(summary.map((p) => [p.unit.id, p.text]));
   const units = c.acceptedUnits.filter((u) => nextOf.has(u.id) || summaryOf.has(u.id));
   return [
-    groupRow('Phần chung của cơ quan, đơn vị', resultHead.length),
+    groupRow('Phần chung của cơ quan, đơn vị', resultColumns),
     ...units.map((u) =>
       rowOf([
         text('Chung', { align: 'center' }),
@@ -83,26 +84,32 @@ function generalRows(c: Consolidation): readonly Row[] {
 
 /** What the units wrote about each task, word for word. */
 export function resultsSheet(c: Consolidation, plan: Plan): Sheet {
-  const head = titleRows(plan, 'KẾT QUẢ THEO NHIỆM VỤ VÀ ĐƠN VỊ', aboutOf(c), resultHead.length);
+  const head = titleRows(plan, 'KẾT QUẢ THEO NHIỆM VỤ VÀ ĐƠN VỊ', aboutOf(c), resultColumns);
   const at = head.length + 1;
   return listSheet(
     {
       name: 'Kết quả',
       columns: widths(8, 22, 9, 13, 52, 18, 20, 16, 26),
-      rows: [...head, headRow(resultHead), ...c.tasks.flatMap((t) => resultRows(plan, t)), ...generalRows(c)],
+      rows: [
+        ...head,
+        headRow(resultHead(plan)),
+        ...c.tasks.flatMap((t) => resultRows(plan, t)),
+        ...generalRows(c),
+      ],
     },
     { from: at, to: at },
   );
 }
 
-const difficultyHead = [
+const difficultyHead = (plan: Plan): readonly string[] => [
   'TT',
   'Cơ quan, đơn vị',
   'Loại',
   'Nhiệm vụ',
   'Nội dung',
-  'Đã báo cáo UBND tỉnh bằng văn bản',
+  `Đã báo cáo ${plan.office.committeeTitle} bằng văn bản`,
 ];
+const difficultyColumns = 6;
 
 interface Said {
   readonly passage: Passage & { readonly reported?: string };
@@ -116,12 +123,12 @@ function said(c: Consolidation, topic: 'difficulties' | 'proposals'): readonly S
   ];
 }
 
-/** Difficulties, with whether UBND tỉnh was told (Điều 2 khoản 1), and proposals. */
+/** Difficulties, with whether the committee was told, and proposals. */
 export function difficultiesSheet(c: Consolidation, plan: Plan): Sheet {
-  const head = titleRows(plan, 'KHÓ KHĂN, VƯỚNG MẮC; KIẾN NGHỊ, ĐỀ XUẤT', aboutOf(c), difficultyHead.length);
+  const head = titleRows(plan, 'KHÓ KHĂN, VƯỚNG MẮC; KIẾN NGHỊ, ĐỀ XUẤT', aboutOf(c), difficultyColumns);
   const at = head.length + 1;
   const rows = (kind: string, of: readonly Said[]): readonly Row[] => [
-    groupRow(`${kind} (${of.length})`, difficultyHead.length),
+    groupRow(`${kind} (${of.length})`, difficultyColumns),
     ...of.map(({ passage, task }, i) =>
       rowOf([
         figure(i + 1, 'number', { align: 'center' }),
@@ -139,7 +146,7 @@ export function difficultiesSheet(c: Consolidation, plan: Plan): Sheet {
       columns: widths(6, 28, 16, 10, 62, 24),
       rows: [
         ...head,
-        headRow(difficultyHead),
+        headRow(difficultyHead(plan)),
         ...rows('Khó khăn, vướng mắc', said(c, 'difficulties')),
         ...rows('Kiến nghị, đề xuất', said(c, 'proposals')),
       ],

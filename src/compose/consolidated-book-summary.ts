@@ -7,11 +7,13 @@ import { cell, figure, headRow, label, numberStyle, rowOf } from '../model/sheet
 import { capital, noteRow, pageFooter, sectionRow, titleRows, widths } from './book-parts.ts';
 import { figureWords, indicatorName } from './consolidated-book-labels.ts';
 import type { Provenance } from './consolidated-book-provenance.ts';
+import { withoutStatus } from './consolidated-doc-tasks.ts';
+import { unevenText, windowAside } from './consolidated-uneven.ts';
 import { ruleText, standingRemarks } from './standing-book.ts';
 import { measureRows, standingCountRows } from './standing-measures.ts';
 import type { StandingTable } from './standing-table.ts';
 
-const columns = 9;
+const columns = 10;
 
 /** What every total covers: said wherever totals are printed. */
 export function coverageText(c: Consolidation): string {
@@ -29,7 +31,14 @@ function setAsideText(c: Consolidation): string {
 }
 
 function taskRows(c: Consolidation): readonly Row[] {
-  const head = ['Nhiệm vụ', 'Tên gọi tắt', 'Phải trả lời', 'Đã trả lời', ...taskStatuses];
+  const head = [
+    'Nhiệm vụ',
+    'Tên gọi tắt',
+    'Phải trả lời',
+    'Đã trả lời',
+    ...taskStatuses,
+    'chưa nêu tình trạng',
+  ];
   return [
     headRow(head.map(capital)),
     ...c.tasks.map((t) => {
@@ -41,6 +50,7 @@ function taskRows(c: Consolidation): readonly Row[] {
         figure(t.asked),
         figure(t.answered),
         ...taskStatuses.map((s) => figure(count(s))),
+        figure(withoutStatus(t)),
       ]);
     }),
   ];
@@ -75,7 +85,8 @@ function comparisonCells(f: IndicatorFigures): readonly Cell[] {
 }
 
 function indicatorRows(c: Consolidation, plan: Plan, totals: ReadonlyMap<string, string>): readonly Row[] {
-  const compared = c.tasks.flatMap((t) => t.indicators).find((f) => f.comparison)?.comparison;
+  const all = c.tasks.flatMap((t) => t.indicators);
+  const compared = all.find((f) => f.comparison)?.comparison;
   const before = compared
     ? (periodById(plan, compared.period)?.label ?? compared.period)
     : 'cùng kỳ năm trước';
@@ -89,7 +100,11 @@ function indicatorRows(c: Consolidation, plan: Plan, totals: ReadonlyMap<string,
     'Kỳ này, các đơn vị đó',
   ];
   return [
-    headRow([...head, `Của ${before}, các đơn vị đó`, 'Tăng, giảm (%; tỷ lệ: điểm phần trăm)']),
+    headRow([
+      ...head,
+      `Của ${before}${windowAside(all)}, các đơn vị đó`,
+      'Tăng, giảm (%; tỷ lệ: điểm phần trăm)',
+    ]),
     ...c.tasks.flatMap((t) =>
       t.indicators
         .filter((f) => f.indicator.kind !== 'text')
@@ -132,7 +147,7 @@ export function summarySheet(
   const own = `Đã ban hành kế hoạch triển khai riêng: ${c.ownPlans.length}/${c.accepted} đơn vị có tệp số liệu được chấp nhận.`;
   return {
     name: 'Tổng hợp',
-    columns: widths(10, 44, 18, 13, 13, 13, 13, 13, 15),
+    columns: widths(10, 44, 18, 13, 13, 13, 13, 13, 15, 13),
     rows: [
       ...top,
       ...measures,
@@ -143,6 +158,7 @@ export function summarySheet(
       ...taskRows(c),
       ...notes(own),
       sectionRow('4. Chỉ tiêu', columns),
+      ...notes(unevenText(c, plan)),
       ...indicatorRows(c, plan, totals),
       ...notes(provenanceText(provenance)),
     ],

@@ -2,6 +2,7 @@ import type { Words } from '../messages/words.ts';
 import type { Book } from '../model/book.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import type { Plan } from '../model/plan.ts';
+import { periodReport } from './book-parts.ts';
 import { figuresSheets } from './consolidated-book-figures.ts';
 import { fundingSheet } from './consolidated-book-funding.ts';
 import type { Provenance } from './consolidated-book-provenance.ts';
@@ -26,7 +27,7 @@ export function consolidatedBook(
   const texts = textIndicatorsSheet(consolidation, plan);
   const context = { plan, words, provenance };
   return {
-    title: `Tổng hợp báo cáo ${period.label}`,
+    title: `Tổng hợp ${periodReport(period)}`,
     subject: plan.reporting.name,
     creator: `dondoc ${provenance.toolVersion}`,
     date: provenance.asOf,

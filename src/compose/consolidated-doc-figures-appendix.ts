@@ -12,6 +12,7 @@ import {
   valueText,
 } from './consolidated-doc-figures.ts';
 import { type Source, sentence, taskName } from './consolidated-doc-words.ts';
+import { commonWindow, comparedHead } from './consolidated-uneven.ts';
 
 /** For a narrow column: a rate without its n and N. */
 const groupText = (f: Totals): string => valueText(f).replace(/ \(.*/, '');
@@ -39,6 +40,7 @@ function appendixRows(
   { indicator, figures }: Figures,
   ordinal: number,
   groups: readonly UnitGroup[],
+  headed: boolean,
 ): readonly TableRow[] {
   return figures.map((f, i) => ({
     cells: [
@@ -57,7 +59,7 @@ function appendixRows(
         return { text: found === undefined || asked === 0 ? '' : groupText(found) };
       }),
       { text: coverText(f) },
-      { text: comparedText(f) },
+      { text: comparedText(f, headed) },
     ],
   }));
 }
@@ -65,25 +67,28 @@ function appendixRows(
 function figuresTable(source: Source): Table {
   const groups = groupsAsked(source);
   const columns = 7 + groups.length;
+  const all = source.consolidation.tasks.flatMap((t) => t.indicators);
+  const headed = commonWindow(all) !== undefined;
   let ordinal = 0;
   const rows = tasksWithOwnFigures(source.consolidation).flatMap(([task, figures]): readonly TableRow[] =>
     figures.length === 0
       ? []
       : [
           { cells: [{ text: taskName(task.task), across: columns }], emphasis: 'group' },
-          ...figures.flatMap((f) => appendixRows(f, ++ordinal, groups)),
+          ...figures.flatMap((f) => appendixRows(f, ++ordinal, groups, headed)),
         ],
   );
   return {
+    small: true,
     columns: [
-      { share: 11, align: 'center' },
-      { share: 48, align: 'left' },
-      { share: 18, align: 'center' },
-      { share: 22, align: 'left' },
-      { share: 38, align: 'right' },
-      ...groups.map(() => ({ share: 19, align: 'right' as const })),
-      { share: 18, align: 'center' },
-      { share: 28, align: 'center' },
+      { share: 9, align: 'center' },
+      { share: 42, align: 'left' },
+      { share: 17, align: 'center' },
+      { share: 20, align: 'left' },
+      { share: 41, align: 'right' },
+      ...groups.map(() => ({ share: 22, align: 'right' as const })),
+      { share: 20, align: 'center' },
+      { share: 30, align: 'center' },
     ],
     head: [
       [
@@ -94,7 +99,7 @@ function figuresTable(source: Source): Table {
         { text: 'Tổng', down: 2 },
         ...(groups.length === 0 ? [] : [{ text: 'Trong đó', across: groups.length }]),
         { text: 'Số đơn vị có số liệu', down: 2 },
-        { text: 'So với cùng kỳ năm trước', down: 2 },
+        { text: comparedHead(all), down: 2 },
       ],
       groups.map((g) => ({ text: g.name })),
     ],
@@ -111,7 +116,7 @@ export function figuresAppendix(source: Source, provenance: string): DocAppendix
     landscape: true,
     blocks: [
       sentence(
-        'Chỉ tiêu do cơ quan đầu mối tổng hợp đặt ra, không phải của Quyết định. Dấu “–” là chưa có số liệu, khác với số 0. Tỷ lệ được tính lại từ tổng tử số và tổng mẫu số. So sánh chỉ tính trên các đơn vị có báo cáo ở cả hai kỳ.',
+        `Chỉ tiêu do cơ quan đầu mối tổng hợp đặt ra, không phải của ${source.plan.decision.kind}. Dấu “–” là chưa có số liệu, khác với số 0. Tỷ lệ được tính lại từ tổng tử số và tổng mẫu số. So sánh chỉ tính trên các đơn vị có báo cáo ở cả hai kỳ, không kể đơn vị chỉ có một phần thời gian của kỳ trước.`,
       ),
       { kind: 'table', table: figuresTable(source) },
       ...(distinct === 0

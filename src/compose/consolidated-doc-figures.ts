@@ -1,9 +1,10 @@
 import type { IndicatorFigures, TaskResults } from '../model/consolidation.ts';
 import type { Block, Table, TableCell, TableRow } from '../model/doc.ts';
-import type { Indicator } from '../model/plan.ts';
+import type { Figure, Indicator } from '../model/plan.ts';
 import { vietnameseNumber } from '../text/print.ts';
 import { figureWords } from './consolidated-book-labels.ts';
 import { dash, sentence } from './consolidated-doc-words.ts';
+import { commonWindow, comparedHead } from './consolidated-uneven.ts';
 import { changeWords, comparisonShort, comparisonWords, outOf } from './vietnamese-sentences.ts';
 
 const lower = (text: string): string => text.toLocaleLowerCase('vi');
@@ -47,24 +48,35 @@ function figureSentence({ indicator, figures }: Figures): Block {
     const unit = f.ratio ? '' : ` ${indicator.unitOfMeasure}`;
     const cover = ofOne(f) ? '' : ` (${coverText(f)} đơn vị có số liệu)`;
     const words = ofOne(f) ? changeWords : comparisonWords;
-    const compared = f.comparison ? `, ${words(f.comparison)}` : '';
+    const compared = f.comparison ? `, ${words(f.comparison, f.ratio !== undefined)}` : '';
     return `${lower(figureWords[f.figure])} ${valueText(f)}${unit}${cover}${compared}`;
   });
   return dash(`${indicator.name}: ${parts.join('; ')}.`);
 }
 
-export function comparedText(f: IndicatorFigures): string {
+/** `headed`: the heading of the column names the earlier window (`comparedHead`). */
+export function comparedText(f: IndicatorFigures, headed: boolean): string {
   if (f.comparison === undefined) return '';
-  return ofOne(f) ? comparisonShort(f.comparison).replace(/ \(.*/, '') : comparisonShort(f.comparison);
+  return comparisonShort(f.comparison, { percent: f.ratio !== undefined, ofOne: ofOne(f), headed });
 }
 
-function bodyRow({ indicator, figures }: Figures, i: number): TableRow {
+const shortFigure: Readonly<Record<Figure, string>> = { period: 'Trong kỳ', cumulative: 'Lũy kế' };
+
+/** One column for both figures of an indicator, so each says which it is. */
+function comparedEach(figures: readonly IndicatorFigures[], headed: boolean): string {
+  const text = (f: IndicatorFigures): string => comparedText(f, headed);
+  const told = figures.filter((f) => f.comparison);
+  const [first, ...others] = told.map(text);
+  if (others.length > 0 && others.every((other) => other === first)) return `Trong kỳ và lũy kế: ${first}`;
+  return told.map((f) => `${shortFigure[f.figure]}: ${text(f)}`).join('\n');
+}
+
+function bodyRow({ indicator, figures }: Figures, i: number, headed: boolean): TableRow {
   const cell = (figure: 'period' | 'cumulative'): TableCell => {
     const found = figures.find((f) => f.figure === figure);
     return { text: found === undefined ? '' : valueText(found, '\n') };
   };
   const covers = [...new Set(figures.map(coverText))];
-  const compared = figures.find((f) => f.comparison);
   return {
     cells: [
       { text: String(i + 1) },
@@ -73,21 +85,23 @@ function bodyRow({ indicator, figures }: Figures, i: number): TableRow {
       cell('period'),
       cell('cumulative'),
       { text: covers.join('; ') },
-      { text: compared === undefined ? '' : comparedText(compared) },
+      { text: comparedEach(figures, headed) },
     ],
   };
 }
 
 function bodyTable(figures: readonly Figures[]): Table {
+  const all = figures.flatMap((f) => f.figures);
+  const headed = commonWindow(all) !== undefined;
   return {
     columns: [
-      { share: 8, align: 'center' },
-      { share: 29, align: 'left' },
-      { share: 13, align: 'center' },
-      { share: 17, align: 'right' },
+      { share: 7, align: 'center' },
+      { share: 26, align: 'left' },
+      { share: 12, align: 'center' },
+      { share: 15, align: 'right' },
       { share: 26, align: 'right' },
-      { share: 15, align: 'center' },
-      { share: 19, align: 'center' },
+      { share: 14, align: 'center' },
+      { share: 27, align: 'center' },
     ],
     head: [
       [
@@ -97,10 +111,10 @@ function bodyTable(figures: readonly Figures[]): Table {
         'Trong kỳ',
         'Lũy kế từ đầu năm',
         'Số đơn vị có số liệu',
-        'So với cùng kỳ năm trước',
+        comparedHead(all),
       ].map((text) => ({ text })),
     ],
-    rows: figures.map(bodyRow),
+    rows: figures.map((f, i) => bodyRow(f, i, headed)),
   };
 }
 

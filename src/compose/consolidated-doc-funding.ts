@@ -1,7 +1,7 @@
 import type { FundingLine } from '../model/consolidation.ts';
 import type { Block, Table } from '../model/doc.ts';
 import { exactSum } from '../model/exact-sum.ts';
-import type { Clause, Plan } from '../model/plan.ts';
+import { type Plan, unitById } from '../model/plan.ts';
 import { vietnameseNumber } from '../text/print.ts';
 import { fundingSourceWords, moneyMeasure } from './consolidated-book-labels.ts';
 import { bodies, type Source, sentence } from './consolidated-doc-words.ts';
@@ -54,13 +54,12 @@ export function fundingTable({ consolidation, plan }: Source): Table {
   };
 }
 
-const financeOffice = 'Sở Tài chính';
-
-/** Where the Decision gives the finance office its part: "Điều 2 khoản 4"; undefined where it says nothing of it. */
-function financeClause(plan: Plan): string | undefined {
-  const opens = (c: Clause): boolean => (c.title ?? c.text)?.reading.startsWith(financeOffice) ?? false;
-  const found = plan.decision.articles.flatMap((a) => a.clauses.filter(opens).map((c) => ({ a, c })))[0];
-  return found?.c.number ? `Điều ${found.a.number} khoản ${found.c.number}` : undefined;
+/** Who weighs the money asked for, and where the plan says so: `funding_to` in plan/reporting.yaml. */
+function purpose(plan: Plan): string {
+  const to = plan.reporting.fundingTo;
+  const name = to && unitById(plan, to.unit)?.name;
+  if (!to || !name) return 'để cơ quan tài chính có cơ sở tham mưu bố trí kinh phí';
+  return `để ${name} có cơ sở tham mưu bố trí kinh phí theo ${to.basis} ${plan.decision.kind}`;
 }
 
 /** More lines than this go to Phụ lục III. */
@@ -68,19 +67,14 @@ const inBodyAtMost = 12;
 export const fundingInAppendix = ({ consolidation }: Source): boolean =>
   consolidation.funding.length > inBodyAtMost;
 
-/** IV.2: proposals for the finance office (Điều 2 khoản 4 in the plan's own Decision). */
+/** IV.2: what the units ask for and spent, for the finance office. */
 export function fundingBlocks(source: Source): readonly Block[] {
   const { funding } = source.consolidation;
   if (funding.length === 0) return [sentence('Các báo cáo được tổng hợp không ghi số liệu kinh phí.')];
   const units = vietnameseNumber(new Set(funding.map((f) => f.unit.id)).size);
-  const clause = financeClause(source.plan);
-  const basis = clause === undefined ? '' : ` theo ${clause} ${source.plan.decision.kind}`;
-  const office = clause === undefined ? 'cơ quan tài chính' : financeOffice;
   const where = fundingInAppendix(source) ? 'tại Phụ lục III' : 'tại bảng dưới đây';
   return [
-    sentence(
-      `Có ${units} ${bodies} ghi số liệu kinh phí ${where}, để ${office} có cơ sở tham mưu bố trí kinh phí${basis}.`,
-    ),
+    sentence(`Có ${units} ${bodies} ghi số liệu kinh phí ${where}, ${purpose(source.plan)}.`),
     ...(fundingInAppendix(source) ? [] : [{ kind: 'table' as const, table: fundingTable(source) }]),
   ];
 }

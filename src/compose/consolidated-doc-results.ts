@@ -139,6 +139,7 @@ function wordsTable({ tasks }: Consolidation): Table | undefined {
 
 const lettered = (table: Table, i: number): Table => ({
   ...table,
+  small: true,
   caption: `${'ABCD'.charAt(i)}. ${table.caption ?? ''}`,
 });
 

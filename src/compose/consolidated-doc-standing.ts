@@ -2,9 +2,9 @@ import type { Words } from '../messages/words.ts';
 import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
 import type { Standing, StandingKind } from '../model/standing.ts';
 import { rateText, shortDay, vietnameseNumber } from '../text/print.ts';
-import { bodies, dash, namedAtMost, type Source, sentence, upperFirst } from './consolidated-doc-words.ts';
+import { bodies, dash, namedAtMost, requestName, type Source, sentence } from './consolidated-doc-words.ts';
 import { type ArrivalCell, type StandingGroup, standingTable } from './standing-table.ts';
-import { outOf } from './vietnamese-sentences.ts';
+import { outOf, upperFirst } from './vietnamese-sentences.ts';
 
 const notSent: readonly StandingKind[] = ['overdue', 'extended', 'open', 'not-yet-due'];
 const countedApart: readonly StandingKind[] = [
@@ -81,11 +81,17 @@ export function standingBlocks(source: Source, words: Words): readonly Block[] {
       ? []
       : [
           dash(
-            `Trong số gửi chậm có ${vietnameseNumber(strict)} trường hợp đúng hạn nếu tính cả ngày nêu trong Quyết định và lùi ngày nghỉ.`,
+            `Trong số gửi chậm có ${vietnameseNumber(strict)} trường hợp đúng hạn nếu tính cả ngày nêu trong ${dueNamedIn(source)} và lùi ngày nghỉ.`,
           ),
         ]),
     sentence(coverage(source)),
   ];
+}
+
+/** Where the day that the rule counts from is written. */
+function dueNamedIn({ consolidation, plan }: Source): string {
+  const { request } = consolidation.period;
+  return request === undefined ? plan.decision.kind : requestName(request);
 }
 
 function coverage({ consolidation }: Source): string {

@@ -3,7 +3,8 @@ import type { Block } from '../model/doc.ts';
 import { vietnameseNumber } from '../text/print.ts';
 import { figureBlocks } from './consolidated-doc-figures.ts';
 import { bodies, heading, quotation, type Source, sentence, taskName } from './consolidated-doc-words.ts';
-import { outOf, pointLetter } from './vietnamese-sentences.ts';
+import { unevenText } from './consolidated-uneven.ts';
+import { labelled, outOf, pointLetter } from './vietnamese-sentences.ts';
 
 /** A task led by few is quoted in the body; one led by many is counted there and quoted in Phụ lục III. */
 const fewLeaders = 3;
@@ -13,15 +14,24 @@ const ledByFew = (task: TaskResults): boolean => task.asked <= fewLeaders;
 export function resultText(r: TaskResults['results'][number]): string {
   return [
     r.text,
-    r.products === undefined ? '' : `Sản phẩm, tài liệu: ${r.products}`,
-    r.outputDocument === undefined ? '' : `Văn bản báo cáo: ${r.outputDocument}`,
+    r.products === undefined ? '' : labelled('Sản phẩm, tài liệu', r.products),
+    r.outputDocument === undefined ? '' : labelled('Văn bản báo cáo', r.outputDocument),
   ]
     .filter((part) => part.trim() !== '')
     .join('\n');
 }
 
+/** Leading units whose file answers the task but names no status. */
+export function withoutStatus(task: TaskResults): number {
+  return task.answered - task.byStatus.reduce((n, s) => n + s.units.length, 0);
+}
+
 function statusSentence(task: TaskResults): string {
-  const counts = task.byStatus.map((s) => `${s.status}: ${vietnameseNumber(s.units.length)}`);
+  const silent = withoutStatus(task);
+  const counts = [
+    ...task.byStatus.map((s) => `${s.status}: ${vietnameseNumber(s.units.length)}`),
+    ...(silent === 0 ? [] : [`${vietnameseNumber(silent)} đơn vị chưa nêu tình trạng`]),
+  ];
   return counts.length === 0 ? '' : ` Tình trạng thực hiện: ${counts.join('; ')}.`;
 }
 
@@ -32,7 +42,7 @@ function leadSentence(task: TaskResults): string {
     return `${lead} Đến thời điểm tổng hợp, chưa có báo cáo của cơ quan chủ trì về nhiệm vụ này.`;
   if (task.asked === 1) {
     const [only] = task.byStatus;
-    return only === undefined ? lead : `${lead} Tình trạng thực hiện: ${only.status}.`;
+    return `${lead} Tình trạng thực hiện: ${only === undefined ? 'đơn vị chưa nêu' : only.status}.`;
   }
   return `${lead} Có ${outOf(task.answered, task.asked)} ${bodies} chủ trì đã báo cáo về nhiệm vụ này.${statusSentence(task)}`;
 }
@@ -65,7 +75,8 @@ export function taskBlocks(source: Source): readonly Block[] {
     ...resultBlocks(task),
     ...figureBlocks(task),
   ]);
-  return [sentence(where), ...tasks];
+  const uneven = unevenText(source.consolidation, source.plan);
+  return [sentence(where), ...(uneven === '' ? [] : [sentence(uneven)]), ...tasks];
 }
 
 export interface AboutTask {

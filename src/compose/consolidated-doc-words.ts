@@ -1,10 +1,12 @@
 import type { Consolidation } from '../model/consolidation.ts';
 import type { Block, Run } from '../model/doc.ts';
-import type { Decision, Plan, Task, Unit } from '../model/plan.ts';
+import type { AdHocRequest, Decision, Plan, Task, Unit } from '../model/plan.ts';
 import { unitById } from '../model/plan.ts';
 import { saysNone } from '../text/none.ts';
 import { longDay } from '../text/print.ts';
-import { linesOfText, quoted } from './vietnamese-sentences.ts';
+import { linesOfText, lowerFirst, quoted, upperFirst } from './vietnamese-sentences.ts';
+
+export { upperFirst } from './vietnamese-sentences.ts';
 
 /** What every section of the consolidated document is made from. */
 export interface Source {
@@ -36,9 +38,6 @@ export function addressee(plan: Plan): string {
   return plan.reporting.reportTo === 'chairman' ? plan.office.chairmanTitle : plan.office.committeeTitle;
 }
 
-const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-
 /** Type, number and symbol, day, authority and subject (NĐ 30/2020, Phụ lục I, mục II.6); what the plan leaves blank is a gap. */
 export function decisionCited(decision: Decision, authority: string): readonly Run[] {
   return [
@@ -52,20 +51,46 @@ export function decisionCited(decision: Decision, authority: string): readonly R
   ];
 }
 
-/** "Tình hình, kết quả thực hiện Kế hoạch … 6 tháng đầu năm 2026". */
+/** Words that open a request and are said by the kind of the document anyway. */
+const opening =
+  /^(?:(?:v\/v|về việc|về|yêu cầu|đề nghị|báo cáo|nhanh|đột xuất|gấp)(?![\p{L}\p{M}])[\s:]*)+/iu;
+
+/** "Báo cáo nhanh kết quả tuyên truyền" → "kết quả tuyên truyền"; undefined where nothing is left to name. */
+function topicOf(request: AdHocRequest): string | undefined {
+  const rest = request.subject
+    .normalize('NFC')
+    .trim()
+    .replace(opening, '')
+    .replace(/[.;\s]+$/, '');
+  return /^[\p{L}\p{N}]/u.test(rest) ? lowerFirst(rest) : undefined;
+}
+
+/** "văn bản số 123/SVHTTDL-VP". */
+export const requestName = (request: AdHocRequest): string => `văn bản số ${request.number}`;
+
+/** The request with its day and subject, word for word. */
+export function requestCited(request: AdHocRequest): string {
+  return `${requestName(request)} ${longDay(request.date)} về yêu cầu báo cáo đột xuất (“${request.subject}”)`;
+}
+
+/** "Tình hình, kết quả thực hiện Kế hoạch … 6 tháng đầu năm 2026"; of a request, its subject and its number. */
 export function subjectOf({ consolidation, plan }: Source): string {
   const name = upperFirst(plan.reporting.name.replace(/^báo cáo\s+/iu, ''));
-  const { period } = consolidation;
-  return period.kind === 'adhoc' ? `${name} (đột xuất: ${period.label})` : `${name} ${period.label}`;
+  const { label, request } = consolidation.period;
+  if (request === undefined) return `${name} ${label}`;
+  return `${upperFirst(topicOf(request) ?? name)} (theo yêu cầu tại ${requestName(request)})`;
 }
 
 /** "Nhiệm vụ 2.4 (Diễn đàn, hội thảo)": one way of naming a task everywhere. */
 export const taskName = (task: Task): string => `Nhiệm vụ ${task.id}: ${task.shortName}`;
 
-/** Whether a difficulty was reported to the committee, and by which paper: "Chưa" is an answer too. */
+/** Whether a difficulty was reported to the committee, and by which paper: "Chưa" and "Đã báo cáo" are answers too. */
 export function reportedWords(plan: Plan, answer: string): string {
   const committee = plan.office.committeeTitle;
-  return saysNone(answer) ? `chưa báo cáo ${committee}` : `đã báo cáo ${committee}: ${answer.trim()}`;
+  const own = answer.trim().replace(/[.;\s]+$/, '');
+  if (saysNone(answer)) return `chưa báo cáo ${committee}`;
+  if (/^(?:có|rồi|đã|đã có|đã báo cáo)$/iu.test(own)) return `đã báo cáo ${committee}`;
+  return /^đã báo cáo(?!\p{L})/iu.test(own) ? lowerFirst(own) : `đã báo cáo ${committee}: ${own}`;
 }
 
 /** At most this many units are named one by one in the body; beyond that the appendices do it. */

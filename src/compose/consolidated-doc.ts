@@ -17,11 +17,12 @@ import {
   gap,
   heading,
   officeName,
+  requestCited,
   type Source,
   sentence,
   subjectOf,
 } from './consolidated-doc-words.ts';
-import { outOf } from './vietnamese-sentences.ts';
+import { lowerFirst, outOf } from './vietnamese-sentences.ts';
 
 export interface ConsolidatedDocOptions {
   readonly asOf: CivilDate;
@@ -33,13 +34,14 @@ export interface ConsolidatedDocOptions {
 
 function leadIn(source: Source): Block {
   const { consolidation, plan } = source;
-  const { window } = consolidation.period;
+  const { window, label, request } = consolidation.period;
   const data = window ? `số liệu từ ${longDay(window.from)} đến hết ${longDay(window.to)}; ` : '';
-  return sentence(
-    'Thực hiện ',
-    ...decisionCited(plan.decision, plan.office.committeeTitle),
-    `, ${officeName(plan)} tổng hợp, báo cáo tình hình, kết quả thực hiện ${consolidation.period.label} (${data}tính đến ${longDay(consolidation.standing.asOf)}) như sau:`,
-  );
+  const until = `(${data}tính đến ${longDay(consolidation.standing.asOf)})`;
+  const told =
+    request === undefined
+      ? `, ${officeName(plan)} tổng hợp, báo cáo tình hình, kết quả thực hiện ${label} ${until} như sau:`
+      : ` và ${requestCited(request)}, ${officeName(plan)} tổng hợp, báo cáo ${until} như sau:`;
+  return sentence('Thực hiện ', ...decisionCited(plan.decision, plan.office.committeeTitle), told);
 }
 
 /** I.1: how many units have a plan of their own; what the office itself issued it must add. */
@@ -56,8 +58,7 @@ function guidanceBlocks({ consolidation, plan }: Source): readonly Block[] {
 
 function ending(source: Source): Block {
   const { consolidation, plan } = source;
-  const name = subjectOf(source);
-  const told = name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+  const told = lowerFirst(subjectOf(source));
   const purpose = consolidation.period.kind === 'adhoc' ? 'báo cáo' : 'kính báo cáo';
   return sentence(
     `Trên đây là báo cáo ${told}, ${officeName(plan)} ${purpose} ${addressee(plan)} xem xét, chỉ đạo./.`,

@@ -33,7 +33,7 @@ export const formWording: readonly FixedText[] = [
   ),
   line(
     'huong-dan-2',
-    '- Tình trạng “hoàn thành”: đã báo cáo {noi-bao-cao} kết quả nhiệm vụ, phải ghi số văn bản; “thực hiện thường xuyên”: việc làm liên tục, không có ngày kết thúc; “không phát sinh”: trong kỳ không có việc thuộc nhiệm vụ.',
+    '- Tình trạng “hoàn thành”: đã báo cáo {noi-bao-cao}, phải ghi số văn bản; “thực hiện thường xuyên”: việc làm liên tục, không có ngày kết thúc; “không phát sinh”: trong kỳ không có việc thuộc nhiệm vụ.',
     'Hướng dẫn, dòng 2',
   ),
   line(

@@ -10,6 +10,7 @@ import {
   listSheet,
   noteRow,
   pageFooter,
+  periodReport,
   sectionRow,
   titleRows,
   widths,
@@ -184,7 +185,7 @@ export function standingBook(input: StandingBookInput): Book {
   const { plan, period, standing } = input;
   const table = standingTable(standing, plan, input.words);
   return {
-    title: `Tình hình gửi báo cáo ${period.label}`,
+    title: `Tình hình gửi ${periodReport(period)}`,
     subject: plan.reporting.name,
     creator: `dondoc ${input.toolVersion}`,
     date: standing.asOf,

@@ -1,3 +1,4 @@
+import { vi as notes } from '../messages/vi/standing-notes.ts';
 import type { Words } from '../messages/words.ts';
 import type { Cell, Row } from '../model/book.ts';
 import { cell, cellName, columnRange, figure, label, rowOf } from '../model/sheet-text.ts';
@@ -75,6 +76,11 @@ const order: readonly StandingKind[] = [
   'not-owing',
 ];
 
+/** Number of the request that the period answers, if it is one. */
+function requestOf(standing: PeriodStanding): string | undefined {
+  return standing.standings.find((s) => s.obligation)?.obligation?.period.request?.number;
+}
+
 /** How many units stand where: number and words, only what occurs. */
 export function standingCountRows(standing: PeriodStanding, words: Words): readonly Row[] {
   const counted = order.flatMap((kind) => {
@@ -95,7 +101,7 @@ export function standingCountRows(standing: PeriodStanding, words: Words): reado
       ? [
           rowOf([
             cell(null, 'number'),
-            label('Trong số gửi chậm: đúng hạn nếu tính cả ngày nêu trong Quyết định và lùi ngày nghỉ'),
+            label(`Trong số gửi chậm: ${notes.strictOnly(requestOf(standing))}`),
             figure(strict),
           ]),
         ]

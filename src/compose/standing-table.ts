@@ -48,13 +48,14 @@ function arrivalCell(arrival: Arrival | undefined): ArrivalCell | undefined {
   return arrival && (arrival.arrived ? { arrived: arrival.arrived } : {});
 }
 
-function notesOf(s: Standing, notes: StandingNotes): readonly string[] {
+/** Remarks that belong to the standing itself, in order of weight. */
+export function notesOf(s: Standing, notes: StandingNotes): readonly string[] {
   const document = present(s, 'document');
   const data = present(s, 'data');
   const sent = document !== undefined || data !== undefined;
   const half = !sent || (document && data) ? undefined : document ? notes.documentOnly : notes.dataOnly;
   return [
-    s.strictOnly ? notes.strictOnly : undefined,
+    s.strictOnly ? notes.strictOnly(s.obligation?.period.request?.number) : undefined,
     s.extendedUntil && s.kind !== 'extended' ? notes.extended(s.extendedUntil) : undefined,
     s.judgedBy?.which === 'first-version' ? notes.firstVersion(s.judgedBy.date) : undefined,
     s.kind === 'exempt' && sent ? notes.sentButExempt : undefined,

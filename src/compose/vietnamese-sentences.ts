@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/consolidation.ts';
-import { vietnameseNumber } from '../text/print.ts';
+import { comparisonKey } from '../text/canonical.ts';
+import { shortDay, vietnameseNumber } from '../text/print.ts';
 
 const alphabet = 'abcdđeghiklmnopqrstuvxy';
 
@@ -27,25 +28,57 @@ export function quoted(text: string): string {
 export const outOf = (given: number, asked: number): string =>
   `${vietnameseNumber(given)}/${vietnameseNumber(asked)}`;
 
-/** "tăng 12% so với cùng kỳ năm trước"; a ratio moves by percentage points. */
-export function changeWords(c: Comparison): string {
+/** "tăng 12% so với cùng kỳ năm trước"; a ratio moves by percentage points; no rate between windows of unequal length. */
+export function changeWords(c: Comparison, percent = false): string {
   const moved = c.points ?? c.change;
-  if (moved === null) return `cùng kỳ năm trước là ${vietnameseNumber(c.before)}`;
+  if (c.unevenWindow) return `cùng kỳ năm trước (${daysShort(c.unevenWindow)}) là ${beforeText(c, percent)}`;
+  if (moved === null) return `cùng kỳ năm trước là ${beforeText(c, percent)}`;
   const size = vietnameseNumber(Math.abs(moved), 1);
   const measure = c.points === undefined ? `${size}%` : `${size} điểm phần trăm`;
   if (c.now === c.before) return 'bằng cùng kỳ năm trước';
   return `${moved < 0 ? 'giảm' : 'tăng'} ${measure} so với cùng kỳ năm trước`;
 }
 
+const beforeText = (c: Comparison, percent: boolean): string =>
+  `${vietnameseNumber(c.before)}${percent ? '%' : ''}`;
+
+export const daysShort = (w: NonNullable<Comparison['unevenWindow']>): string =>
+  `từ ${shortDay(w.from)} đến ${shortDay(w.to)}`;
+
 /** "tăng 12% so với cùng kỳ năm trước (tính trên 171 đơn vị có báo cáo ở cả hai kỳ)". */
-export function comparisonWords(c: Comparison): string {
-  return `${changeWords(c)} (tính trên ${vietnameseNumber(c.units)} đơn vị có báo cáo ở cả hai kỳ)`;
+export function comparisonWords(c: Comparison, percent = false): string {
+  const units = `tính trên ${vietnameseNumber(c.units)} đơn vị có báo cáo ở cả hai kỳ`;
+  const now = c.unevenWindow ? `; kỳ này các đơn vị đó ${vietnameseNumber(c.now)}${percent ? '%' : ''}` : '';
+  return `${changeWords(c, percent)} (${units}${now})`;
+}
+
+/** How a narrow column tells a comparison: of a percentage or not, over several units or one, its heading with the window or not. */
+export interface ShortForm {
+  readonly percent: boolean;
+  readonly ofOne: boolean;
+  /** The heading of the column says what stands in it: the earlier figure, and of which days. */
+  readonly headed: boolean;
 }
 
 /** The same for a narrow column: "tăng 12% (171 đơn vị)". */
-export function comparisonShort(c: Comparison): string {
-  const words = changeWords(c)
-    .replace(' so với cùng kỳ năm trước', '')
-    .replace(' cùng kỳ năm trước', ' cùng kỳ');
-  return `${words} (${vietnameseNumber(c.units)} đơn vị)`;
+export function comparisonShort(c: Comparison, { percent, ofOne, headed }: ShortForm): string {
+  const words =
+    c.unevenWindow === undefined
+      ? changeWords(c, percent)
+          .replace(' so với cùng kỳ năm trước', '')
+          .replace(/(^| )cùng kỳ năm trước/, '$1cùng kỳ')
+      : headed
+        ? beforeText(c, percent)
+        : `cùng kỳ ${beforeText(c, percent)}, ${daysShort(c.unevenWindow)}`;
+  return ofOne ? words : `${words} (${vietnameseNumber(c.units)} đơn vị)`;
 }
+
+/** "Sản phẩm: 3 pa nô"; a text that opens with its own label is not given a second one. */
+export function labelled(label: string, text: string): string {
+  const own = text.trim();
+  const opens = `${comparisonKey(own)} `.startsWith(`${comparisonKey(label)} `);
+  return opens ? upperFirst(own) : `${label}: ${own}`;
+}
+
+export const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+export const upperFirst = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);

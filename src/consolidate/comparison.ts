@@ -1,14 +1,22 @@
 import type { CheckedSubmission } from '../model/answer.ts';
 import type { Comparison } from '../model/consolidation.ts';
-import type { Figure, Indicator } from '../model/plan.ts';
+import { clearlyShorter, figureWindow, type Window } from '../model/figure-window.ts';
+import type { Figure, Indicator, Period, Plan } from '../model/plan.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import { figureOf, totals, type UnitFigure } from './unit-figure.ts';
 
 /** The year before, as far as it may be compared: `cumulativeOnly` where June stands beside December. */
 export interface YearBefore {
-  readonly period: string;
+  readonly plan: Plan;
+  readonly now: Period;
+  readonly before: Period;
   readonly submissions: readonly CheckedSubmission[];
   readonly cumulativeOnly: boolean;
+}
+
+interface Pair {
+  readonly now: UnitFigure;
+  readonly before: UnitFigure;
 }
 
 /** The form of the year before asked for the same thing in the same measure. */
@@ -23,7 +31,31 @@ function sameMeasure(before: CheckedSubmission, indicator: Indicator): boolean {
   );
 }
 
-/** This period against the year before, over the units that gave the figure both times. */
+interface Windows {
+  /** The earlier period's days, where they are clearly fewer than this period's. */
+  readonly uneven?: Window;
+  /** What a unit's own earlier days must not be clearly fewer than; absent where no window is stated. */
+  readonly whole?: Window;
+}
+
+function windowsOf({ plan, now, before }: YearBefore, figure: Figure): Windows {
+  const own = figureWindow(plan, { period: now, window: now.window }, figure);
+  const earlier = figureWindow(plan, { period: before, window: before.window }, figure);
+  if (!own || !earlier) return {};
+  return clearlyShorter(earlier, own) ? { uneven: earlier, whole: earlier } : { whole: own };
+}
+
+/** A unit born within the earlier window counted fewer days than the others: its figure says nothing beside this period's. */
+function countedWhole(plan: Plan, before: CheckedSubmission, figure: Figure, { whole }: Windows): boolean {
+  if (whole === undefined) return true;
+  const own = figureWindow(plan, before.form.obligation, figure);
+  return own !== undefined && !clearlyShorter(own, whole);
+}
+
+/**
+ * This period against the year before, over the units that gave the figure both times for whole windows. Where the
+ * earlier window is clearly shorter than this one, both figures stand but no change is worked out (docs/quy-tac.md, mục 5).
+ */
 export function comparison(
   indicator: Indicator,
   figure: Figure,
@@ -32,38 +64,41 @@ export function comparison(
 ): Comparison | undefined {
   if (!yearBefore || indicator.kind === 'text') return undefined;
   if (yearBefore.cumulativeOnly && figure !== 'cumulative') return undefined;
+  const windows = windowsOf(yearBefore, figure);
   const then = new Map(yearBefore.submissions.map((s) => [s.unit.id, s]));
-  const pairs = now.flatMap((f) => {
+  const pairs = now.flatMap((f): readonly Pair[] => {
     const s = then.get(f.submission.unit.id);
-    const before = s && sameMeasure(s, indicator) ? figureOf(s, indicator, figure) : undefined;
+    if (!s || !sameMeasure(s, indicator) || !countedWhole(yearBefore.plan, s, figure, windows)) return [];
+    const before = figureOf(s, indicator, figure);
     return before ? [{ now: f, before }] : [];
   });
   if (pairs.length === 0) return undefined;
-  return compared(indicator, yearBefore.period, pairs);
+  return compared(indicator, yearBefore.before.id, pairs, windows.uneven);
+}
+
+/** The sum over some units, or the percentage for a ratio; undefined where there is none. */
+function figureOver(indicator: Indicator, figures: readonly UnitFigure[]): number | undefined {
+  const { total, ratio } = totals(indicator, figures, figures.length);
+  return (ratio ? ratio.percent : (total.value ?? 0)) ?? undefined;
 }
 
 function compared(
   indicator: Indicator,
   period: string,
-  pairs: readonly { readonly now: UnitFigure; readonly before: UnitFigure }[],
+  pairs: readonly Pair[],
+  uneven: Window | undefined,
 ): Comparison | undefined {
-  const units = pairs.length;
-  const now = totals(
+  const now = figureOver(
     indicator,
     pairs.map((p) => p.now),
-    units,
   );
-  const before = totals(
+  const before = figureOver(
     indicator,
     pairs.map((p) => p.before),
-    units,
   );
-  if (now.ratio && before.ratio) {
-    if (now.ratio.percent === null || before.ratio.percent === null) return undefined;
-    const points = now.ratio.percent - before.ratio.percent;
-    return { period, units, now: now.ratio.percent, before: before.ratio.percent, change: null, points };
-  }
-  const a = now.total.value ?? 0;
-  const b = before.total.value ?? 0;
-  return { period, units, now: a, before: b, change: b === 0 ? null : ((a - b) / b) * 100 };
+  if (now === undefined || before === undefined) return undefined;
+  const both = { period, units: pairs.length, now, before };
+  if (uneven) return { ...both, change: null, unevenWindow: uneven };
+  if (indicator.kind === 'ratio') return { ...both, change: null, points: now - before };
+  return { ...both, change: before === 0 ? null : ((now - before) / before) * 100 };
 }

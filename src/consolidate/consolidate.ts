@@ -9,7 +9,7 @@ import type { YearBefore } from './comparison.ts';
 import { indicatorFigures } from './figures.ts';
 import { fundingLines } from './funding.ts';
 import { ownPlansOf, saying, taskCounts, taskResults } from './task-results.ts';
-import { leftOutOf, passages } from './usable.ts';
+import { leftOutOf, passages, textOf } from './usable.ts';
 
 export interface ConsolidationInput {
   readonly plan: Plan;
@@ -25,14 +25,15 @@ export interface ConsolidationInput {
 }
 
 /** June beside December: only figures from the start of the year compare like with like. */
-function yearBeforeOf(input: ConsolidationInput): YearBefore | undefined {
-  if (!input.yearBefore) return undefined;
-  const then = periodById(input.plan, input.yearBefore.period);
-  const same =
-    then?.kind === input.period.kind && partsOf(then.due).month === partsOf(input.period.due).month;
+function yearBeforeOf({ plan, period, yearBefore }: ConsolidationInput): YearBefore | undefined {
+  const before = yearBefore && periodById(plan, yearBefore.period);
+  if (!yearBefore || !before) return undefined;
+  const same = before.kind === period.kind && partsOf(before.due).month === partsOf(period.due).month;
   return {
-    period: input.yearBefore.period,
-    submissions: inPlanOrder(input.plan, input.yearBefore.submissions),
+    plan,
+    now: period,
+    before,
+    submissions: inPlanOrder(plan, yearBefore.submissions),
     cumulativeOnly: !same,
   };
 }
@@ -48,12 +49,24 @@ function allFigures(
   return new Map(input.plan.reporting.indicators.map((i) => [i.id, figures(i)]));
 }
 
-function tasksOf(input: ConsolidationInput, accepted: Accepted): readonly Task[] {
-  const wanted = input.period.request?.tasks ?? [];
-  const { tasks } = input.plan.appendix;
-  if (wanted.length > 0) return tasks.filter((t) => wanted.includes(t.id));
-  const owed = new Set(accepted.expected.flatMap((o) => [...o.leads, ...o.coordinates]).map((t) => t.id));
-  return input.period.kind === 'adhoc' ? tasks.filter((t) => owed.has(t.id)) : tasks;
+/** The submission says something about a task that others lead. */
+function helpsWith(submission: CheckedSubmission, task: Task): boolean {
+  const told = (topic: string): boolean => textOf(submission, `task/${task.id}/${topic}`) !== undefined;
+  return (
+    submission.form.obligation.coordinates.some((t) => t.id === task.id) &&
+    (told('result') || told('products'))
+  );
+}
+
+/** Regular periods show every task; an ad hoc one only what it asks and somebody owes, or helped with and told of. */
+function tasksOf({ plan, period }: ConsolidationInput, accepted: Accepted): readonly Task[] {
+  const { tasks } = plan.appendix;
+  if (period.kind !== 'adhoc') return tasks;
+  const wanted = period.request?.tasks ?? [];
+  const owed = new Set(accepted.expected.flatMap((o) => o.leads).map((t) => t.id));
+  return tasks
+    .filter((t) => wanted.length === 0 || wanted.includes(t.id))
+    .filter((t) => owed.has(t.id) || accepted.submissions.some((s) => helpsWith(s, t)));
 }
 
 /**

@@ -52,10 +52,17 @@ export function passages(submissions: readonly CheckedSubmission[], id: AnswerId
   });
 }
 
+/** As the spreadsheet shows it here, and as findings quote it: a comma before decimals, a percentage as such. */
+function numberText({ value, text, percent }: Extract<RawAnswer, { kind: 'number' }>): string {
+  return (percent ? `${Number((value * 100).toPrecision(12))}%` : text).replace('.', ',');
+}
+
+/** What was written: a number in Vietnamese notation, a text as it stands. */
 function rawText(raw: RawAnswer | undefined): string {
   switch (raw?.kind) {
-    case 'text':
     case 'number':
+      return numberText(raw);
+    case 'text':
     case 'cell-error':
       return raw.text;
     case 'date':

@@ -21,6 +21,8 @@ export interface CheckedSubmission {
   readonly submission: Submission;
   readonly values: ReadonlyMap<AnswerId, Interpreted>;
   readonly findings: readonly Finding[];
+  /** The same before findings of one cause were folded: one for every place. */
+  readonly each?: readonly Finding[];
   /** Answers left out: those with an error finding, and unconfirmed `confirm` ones. */
   readonly leftOut: ReadonlyMap<AnswerId, Code>;
 }

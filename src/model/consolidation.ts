@@ -1,3 +1,4 @@
+import type { CivilDate } from './civil-date.ts';
 import type { Place } from './finding.ts';
 import type { AnswerId } from './form.ts';
 import type { Figure, Indicator, Period, Task, Unit } from './plan.ts';
@@ -40,6 +41,8 @@ export interface Comparison {
   readonly change: number | null;
   /** For a ratio (`now` and `before` are percentages): the difference in percentage points. */
   readonly points?: number;
+  /** The earlier days, where they are clearly fewer than this period's: then there is neither `change` nor `points`. */
+  readonly unevenWindow?: { readonly from: CivilDate; readonly to: CivilDate };
 }
 
 /** An answer on record that is not used, with why (finding code). */

@@ -24,6 +24,8 @@ export interface Table {
   readonly head: readonly (readonly TableCell[])[];
   readonly rows: readonly TableRow[];
   readonly caption?: string;
+  /** Long passages: letters one size smaller, where the template has a style for them. */
+  readonly small?: boolean;
 }
 
 export interface TableRow {

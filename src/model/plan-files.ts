@@ -134,6 +134,7 @@ export interface ReportingFile {
   first_day: string | null;
   periods: ReportingPeriods;
   onward: ReportingOnward;
+  funding_to?: ReportingFundingTo;
   unit_questions: ReportingUnitQuestion[];
   task_questions: ReportingTaskQuestion[];
   indicators: ReportingIndicator[];
@@ -174,6 +175,10 @@ export interface ReportingSecondHalf {
 export interface ReportingOnward {
   days: number;
   kind: 'working' | 'calendar';
+  basis: string;
+}
+export interface ReportingFundingTo {
+  unit: string;
   basis: string;
 }
 export interface ReportingUnitQuestion {
@@ -226,6 +231,7 @@ export interface ReportingIndicator {
   figures: ('period' | 'cumulative')[];
   n?: string;
   total?: string;
+  sum_of?: string[];
   adopted: boolean;
   source: string;
 }
@@ -290,4 +296,19 @@ export interface OfficeContact {
   name: string | null;
   phone: string | null;
   email: string | null;
+}
+
+export interface WaiversFile {
+  version: 1;
+  waivers: WaiversWaiver[];
+}
+export interface WaiversWaiver {
+  id: string;
+  unit: string;
+  code: string;
+  answer?: string;
+  reason: string;
+  who: string;
+  document: string;
+  until: string;
 }

@@ -8,6 +8,7 @@ import type {
   ReportingFile,
   RequestsFile,
   UnitsFile,
+  WaiversFile,
 } from './plan-files.ts';
 
 /** The plan's files as written, typed by their schemas. */
@@ -19,6 +20,8 @@ export interface PlanFiles {
   readonly requests: RequestsFile;
   readonly calendar: CalendarFile;
   readonly office: OfficeFile;
+  /** May be missing: nothing is waived then. */
+  readonly waivers?: WaiversFile;
 }
 
 export const planFileNames = [
@@ -29,7 +32,11 @@ export const planFileNames = [
   'requests',
   'calendar',
   'office',
+  'waivers',
 ] as const satisfies readonly (keyof PlanFiles)[];
+
+/** Files that a plan can do without. */
+export const optionalPlanFiles: readonly (keyof PlanFiles)[] = ['waivers'];
 
 /** The plan as far as it could be read, and where each part of it stands. */
 export interface PlanReading {

@@ -183,6 +183,24 @@ export interface Indicator {
   readonly total?: string;
   readonly adopted: boolean;
   readonly source: string;
+  /** Indicators that add up to this one, where the office says so. */
+  readonly sumOf?: readonly string[];
+}
+
+/** The office accepts a finding of one unit, by a document, until the end of a day. */
+export interface Waiver {
+  /** "MT-01". */
+  readonly id: string;
+  readonly unit: string;
+  readonly code: string;
+  /** One answer, or all below it ("task/2.1"); absent: every finding of that code. */
+  readonly answer?: string;
+  readonly reason: string;
+  /** Who decided. */
+  readonly who: string;
+  readonly document: string;
+  /** Last period by its month ("2026-12"), or last day ("2026-12-31"); a period falls under the day if its last on-time day does. */
+  readonly until: string;
 }
 
 /** What is asked per task or per unit; ids are a closed set known to the tool, wording is the plan's. */
@@ -229,6 +247,8 @@ export interface Reporting {
   readonly decemberCovers: 'year' | 'second-half';
   /** Calendar days or working days that the office leaves itself after the last on-time day to report onward. */
   readonly onward: { readonly days: number; readonly kind: 'working' | 'calendar'; readonly basis: string };
+  /** Who weighs the money that units ask for, and where that is written: "Điều 2 khoản 4". */
+  readonly fundingTo?: { readonly unit: string; readonly basis: string };
   readonly unitQuestions: readonly PlanQuestion<UnitQuestionId>[];
   readonly taskQuestions: readonly PlanQuestion<TaskQuestionId>[];
   readonly indicators: readonly Indicator[];
@@ -293,6 +313,7 @@ export interface Plan {
   readonly periods: readonly Period[];
   readonly calendar: readonly CalendarYear[];
   readonly office: Office;
+  readonly waivers?: readonly Waiver[];
 }
 
 export type TaskRole = 'lead' | 'coordinating';

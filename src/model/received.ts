@@ -17,9 +17,17 @@ export interface Envelope {
   readonly subject?: string;
   readonly signer?: string;
   readonly documentId?: string;
+  readonly reason?: string;
   readonly business: 'new' | 'replacement' | 'revocation' | 'update';
   /** Numbers or ids of the documents it replaces or revokes. */
   readonly replaces: readonly string[];
+}
+
+/** Header of an e-mail as the sender's program wrote it: shown to the clerk, never taken as the day of arrival. */
+export interface MailHead {
+  readonly from?: string;
+  readonly date?: string;
+  readonly subject?: string;
 }
 
 /** Everything one received file turned out to hold. */
@@ -28,4 +36,5 @@ export interface ReadFile {
   readonly letter?: Letter;
   readonly parts?: readonly PartFile[];
   readonly envelope?: Envelope;
+  readonly mail?: MailHead;
 }

@@ -9,6 +9,13 @@ export interface FileRef {
   readonly name: string;
   readonly kind: FileKind;
   readonly bytes: number;
+  /** The file it lay inside (zip, e-mail, edXML), stored beside it. */
+  readonly container?: { readonly sha256: string; readonly name: string };
+}
+
+/** How findings and lists name a file: with the container it lay in, "gui.zip › bao-cao.xlsx". */
+export function shownName({ name, container }: FileRef): string {
+  return container ? `${container.name} › ${name}` : name;
 }
 
 interface EventBase {

@@ -46,6 +46,15 @@ export interface StrayAnswer {
   readonly place: Place;
 }
 
+/** A text found in an old Vietnamese encoding: converted, or (`unsure`) left as it was because no encoding fits for certain. */
+export interface LegacyText {
+  readonly kind: 'tcvn3' | 'vni' | 'unsure';
+  readonly place: Place;
+  /** As it stands in the submission now. */
+  readonly text: string;
+  readonly answer?: AnswerId;
+}
+
 /** One received file after reading: nothing judged yet. */
 export interface Submission {
   readonly file: { readonly name: string; readonly sha256: string; readonly kind: FileKind };
@@ -57,4 +66,7 @@ export interface Submission {
   readonly header: readonly string[];
   readonly answers: ReadonlyMap<AnswerId, Answer>;
   readonly stray: readonly StrayAnswer[];
+  /** Stamps of further forms in the same file: sheets of several units pasted into one book. */
+  readonly otherStamps?: readonly Partial<FormStamp>[];
+  readonly legacy?: readonly LegacyText[];
 }

@@ -9,6 +9,8 @@ export interface Identity {
   readonly encrypted: boolean;
   /** Workbook or document that may hold macros (.xlsm, .docm). */
   readonly macros: boolean;
+  /** A message saved by Outlook (.msg): of kind `eml`, but nothing that a mail reader understands. */
+  readonly outlook?: true;
 }
 
 const magics: readonly { readonly kind: FileKind; readonly hex: string; readonly at?: number }[] = [
@@ -36,7 +38,7 @@ function plain(kind: FileKind): Identity {
 function oleIdentity(bytes: Buffer): Identity {
   const names = (name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'));
   if (names('EncryptedPackage')) return { kind: 'unknown', encrypted: true, macros: false };
-  if (names('__substg1.0_')) return plain('eml');
+  if (names('__substg1.0_')) return { ...plain('eml'), outlook: true };
   if (names('WordDocument')) return plain('doc');
   if (names('Workbook') || names('Book')) return plain('xls');
   return plain('unknown');
@@ -83,7 +85,7 @@ function zipIdentity(bytes: Buffer): Identity {
   }
 }
 
-/** The beginning as text (UTF-8, or UTF-16 with its mark), or undefined where it is not text. */
+/** The beginning as text (UTF-8, UTF-16 with its mark, an older encoding letter by letter), or undefined where it is not text. */
 function beginningText(bytes: Buffer): string | undefined {
   const start = bytes.subarray(0, 8192);
   if (has(start, 'fffe')) return new TextDecoder('utf-16le').decode(start);
@@ -91,7 +93,10 @@ function beginningText(bytes: Buffer): string | undefined {
   if (start.includes(0)) return undefined;
   const text = decoder.decode(start, { stream: false });
   // The cut at 8 KB may split the last letter; more than that is not UTF-8.
-  return text.slice(0, -1).includes('\ufffd') ? undefined : text;
+  if (!text.slice(0, -1).includes('\ufffd')) return text;
+  // No control characters: text in an older encoding, which its reader names.
+  const control = start.some((b) => b < 9 || (b > 13 && b < 32) || b === 127);
+  return control ? undefined : start.toString('latin1');
 }
 
 function textKind(text: string): FileKind {

@@ -27,8 +27,21 @@ export const limits = {
   yaml: 1_000_000,
   /** Characters of all cells, counted after the shared strings are looked up. */
   text: 10_000_000,
+  /** Paragraphs of a Word document that hold text. */
+  paragraphs: 400_000,
   /** Characters of one cell as stored; Excel itself ends at 32,767. */
   cellText: 250_000,
+  /** Files inside one zip, e-mail or edXML. */
+  parts: 200,
+  /** Containers within containers: a zip in an e-mail is 2. */
+  nesting: 2,
+  /** Multiparts within multiparts of one e-mail, and lines of one header. */
+  mailDepth: 20,
+  mailHeader: 2000,
+  /** Objects, pages and operators of one PDF. */
+  pdfObjects: 200_000,
+  pdfPages: 2000,
+  pdfOperators: 2_000_000,
 } as const;
 
 export type LimitName = keyof typeof limits;

@@ -12,6 +12,7 @@ export function reportingOf(file: ReportingFile): Reporting {
     rule: file.rule,
     decemberCovers: file.december_covers,
     onward: file.onward,
+    ...(file.funding_to === undefined ? {} : { fundingTo: file.funding_to }),
     unitQuestions: file.unit_questions,
     taskQuestions: file.task_questions,
     indicators: file.indicators.map(indicatorOf),
@@ -31,6 +32,7 @@ function indicatorOf(raw: ReportingIndicator): Indicator {
     ...(total === undefined ? {} : { total }),
     adopted,
     source,
+    ...(raw.sum_of === undefined ? {} : { sumOf: raw.sum_of }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, Place, Reading } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
-import { type PlanFiles, type PlanReading, planFileNames } from '../model/plan-reading.ts';
+import { optionalPlanFiles, type PlanFiles, type PlanReading, planFileNames } from '../model/plan-reading.ts';
 import { appendixOf, decisionOf } from './plan-decision.ts';
 import { mender, sourceNotes } from './plan-mend.ts';
 import { periodsOf } from './plan-periods.ts';
@@ -20,6 +20,7 @@ export function readPlan(texts: PlanTexts): Reading<PlanReading> {
   const readings = new Map<FileName, YamlReading>();
   for (const name of planFileNames) {
     const file = texts.get(`${name}.yaml`);
+    if (!file && optionalPlanFiles.includes(name)) continue;
     if (!file) {
       findings.push(findingAt('plan-file-missing', missingPlace(texts, name), { name: `${name}.yaml` }));
       continue;
@@ -46,7 +47,9 @@ function missingPlace(texts: PlanTexts, name: string): Place {
 
 /** All files, or undefined where one is missing or unusable. Their shapes were held against the schemas. */
 function filesOf(readings: ReadonlyMap<FileName, YamlReading>): PlanFiles | undefined {
-  const values = planFileNames.map((name) => [name, readings.get(name)?.value] as const);
+  const values = planFileNames
+    .filter((name) => readings.has(name) || !optionalPlanFiles.includes(name))
+    .map((name) => [name, readings.get(name)?.value] as const);
   if (values.some(([, value]) => value === undefined)) return undefined;
   return Object.fromEntries(values) as unknown as PlanFiles;
 }
@@ -55,6 +58,7 @@ function filesOf(readings: ReadonlyMap<FileName, YamlReading>): PlanFiles | unde
 function versionOf(texts: PlanTexts): string {
   const hash = createHash('sha256');
   for (const name of planFileNames) {
+    if (optionalPlanFiles.includes(name) && !texts.has(`${name}.yaml`)) continue;
     const text = plainText(texts.get(`${name}.yaml`)?.text ?? '');
     hash.update(`${name}\0${text}\0`);
   }
@@ -78,6 +82,7 @@ function planOf(files: PlanFiles, version: string): Plan {
     periods: periodsOf(files.reporting, files.requests),
     calendar: calendarOf(files.calendar),
     office: officeOf(files.office),
+    ...(files.waivers ? { waivers: files.waivers.waivers } : {}),
   };
 }
 

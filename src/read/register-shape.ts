@@ -41,10 +41,12 @@ const moment: Check = (v) =>
   typeof v === 'string' &&
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/.test(v) &&
   parseCivilDate(v.slice(0, 10)) !== undefined;
+const sha256: Check = (v) => typeof v === 'string' && /^[0-9a-f]{64}$/.test(v);
+const container: Check = (v) => v === undefined || (isFields(v) && sha256(v.sha256) && text(v.name));
 const file: Check = (v) =>
   isFields(v) &&
-  typeof v.sha256 === 'string' &&
-  /^[0-9a-f]{64}$/.test(v.sha256) &&
+  sha256(v.sha256) &&
+  container(v.container) &&
   text(v.name) &&
   typeof v.kind === 'string' &&
   Object.hasOwn(fileKinds, v.kind) &&

@@ -126,16 +126,31 @@ function answerRows(rows: ReadonlyMap<number, readonly ReadCell[]>): {
       const { idColumn } = map;
       const id = keyText(cells.find((c) => c.column === idColumn));
       if (idShape.test(id)) known.push({ row, id, map });
-      else if (!id.startsWith('#') && looksLikeAnswer(cells, map)) loose.push({ row, id, map });
+      else if (!id.startsWith('#') && looksLikeAnswer(cells, map)) loose.push({ row, id: id || labelOf(cells, map), map });
     }
   }
   return { known, loose };
 }
 
-/** An inserted row: something in an answer column and no label before it. A heading has its text further left. */
+/** An inserted row: a figure in an answer column, or anything there with no text further left, as headings have. */
 function looksLikeAnswer(cells: readonly ReadCell[], { idColumn, columns }: AnswerMap): boolean {
   const filled = cells.filter((c) => c.column !== idColumn && borderText(c.raw).kind !== 'blank');
-  return filled[0] !== undefined && columns.has(filled[0].column);
+  if (filled[0] === undefined) return false;
+  return columns.has(filled[0].column) || filled.some((c) => columns.has(c.column) && isFigure(c.raw));
+}
+
+function isFigure(raw: ReadCell['raw']): boolean {
+  const written = borderText(raw);
+  return written.kind === 'number' || (written.kind === 'text' && /^\s*\d[\d.,\s]*$/.test(written.text));
+}
+
+/** What the row calls itself: its first words outside the answer columns. */
+function labelOf(cells: readonly ReadCell[], { idColumn, columns }: AnswerMap): string {
+  const texts = cells
+    .filter((c) => c.column !== idColumn && !columns.has(c.column))
+    .map((c) => keyText(c))
+    .filter((t) => /\p{L}/u.test(t));
+  return texts[0] ?? '';
 }
 
 function answersOfRow(content: Content, row: AnswerRow): readonly FoundAnswer[] {

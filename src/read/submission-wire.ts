@@ -1,4 +1,5 @@
 import type { Reading } from '../model/finding.ts';
+import type { ReadFile } from '../model/received.ts';
 import type { Answer, Submission } from '../model/submission.ts';
 
 /** One file for the reading process. Sent with `serialization: 'advanced'`, so that bytes travel as bytes. */
@@ -18,19 +19,35 @@ export interface ParseReply {
 type WireSubmission = Omit<Submission, 'answers'> & {
   readonly answers: readonly (readonly [string, Answer])[];
 };
+type WireFile = Omit<ReadFile, 'submission'> & { readonly submission?: WireSubmission };
 
-/** A reading as plain JSON: for messages between processes and for the cache. */
+/** A reading as plain data: for messages between processes and, without `parts`, for the cache. */
 export interface WireReading {
-  readonly value: WireSubmission | null;
+  readonly value: WireFile | null;
   readonly findings: Reading<unknown>['findings'];
 }
 
-export function encodeReading(reading: Reading<Submission | undefined>): WireReading {
-  const { value, findings } = reading;
-  return { value: value ? { ...value, answers: [...value.answers] } : null, findings };
+export function encodeReading({ value, findings }: Reading<ReadFile | undefined>): WireReading {
+  if (!value) return { value: null, findings };
+  const { submission, ...rest } = value;
+  return {
+    value: submission ? { ...rest, submission: { ...submission, answers: [...submission.answers] } } : rest,
+    findings,
+  };
 }
 
-export function decodeReading(wire: WireReading): Reading<Submission | undefined> {
-  const { value, findings } = wire;
-  return { value: value ? { ...value, answers: new Map(value.answers) } : undefined, findings };
+export function decodeReading({ value, findings }: WireReading): Reading<ReadFile | undefined> {
+  if (!value) return { value: undefined, findings };
+  const { submission, ...rest } = value;
+  return {
+    value: submission
+      ? { ...rest, submission: { ...submission, answers: new Map(submission.answers) } }
+      : rest,
+    findings,
+  };
+}
+
+/** Bytes of inner files are no JSON, and each inner file is kept under its own hash: a container is read anew instead. */
+export function isCacheable({ value }: WireReading): boolean {
+  return value?.parts === undefined;
 }

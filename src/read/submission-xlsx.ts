@@ -6,6 +6,7 @@ import { type FoundAnswer, findAnswers, keyText, says, sheetRows } from './submi
 import { bookHeader, bookSecrecy } from './submission-header.ts';
 import { stampFrom } from './submission-stamp.ts';
 import { readWorkbook } from './workbook.ts';
+import { legacyTexts } from './workbook-legacy.ts';
 import { cellName, type ReadBook, type ReadSheet } from './workbook-model.ts';
 
 const stampWord = 'dondoc-form';
@@ -20,10 +21,10 @@ function stampEntries(sheet: ReadSheet): ReadonlyMap<string, string> | undefined
   );
 }
 
-/** The stamp of the form; undefined where no sheet bears one. */
-function readStamp(book: ReadBook): Partial<FormStamp> | undefined {
-  const entries = book.sheets.map(stampEntries).find((e) => e !== undefined);
-  return entries && stampFrom((key) => entries.get(key));
+/** The stamps of the forms in the book: one, or more where sheets of other forms were copied in. */
+function readStamps(book: ReadBook): readonly Partial<FormStamp>[] {
+  const entries = book.sheets.flatMap((sheet) => stampEntries(sheet) ?? []);
+  return entries.map((e) => stampFrom((key) => e.get(key)));
 }
 
 function placeOf(file: string, found: FoundAnswer): Place {
@@ -52,17 +53,19 @@ function oneEach(found: readonly FoundAnswer[]): {
   return { kept: [...kept.values()], copies };
 }
 
-function submissionOf(book: ReadBook, name: string, sha256: string): Submission {
+/** The answers of a book by the ids in its hidden columns; throws `Refused` for one marked secret. `file` says what it was read from. */
+export function submissionFromBook(book: ReadBook, file: Submission['file']): Submission {
+  const { name } = file;
   const sheets = book.sheets.map(sheetRows);
   const mark = bookSecrecy(sheets);
   if (mark !== undefined) throw new Refused('file-secret', { mark });
-  const stamp = readStamp(book);
+  const [stamp, ...otherStamps] = readStamps(book);
   const found = findAnswers(sheets);
   const visibleFirst = found.answers.toSorted((a, b) => Number(b.visible) - Number(a.visible));
   const { kept, copies } = oneEach(visibleFirst);
   const stray = [...copies, ...found.loose];
   return {
-    file: { name, sha256, kind: 'xlsx' },
+    file,
     stamp: stamp ?? {},
     // A stamp without a single id is of no use: nothing can be read by it.
     recognisedBy: kept.length === 0 ? 'none' : stamp ? 'stamp' : 'ids',
@@ -74,6 +77,8 @@ function submissionOf(book: ReadBook, name: string, sha256: string): Submission 
       ]),
     ),
     stray: stray.map((a): StrayAnswer => ({ id: a.id, raw: a.raw, place: placeOf(name, a) })),
+    ...(otherStamps.length > 0 && { otherStamps }),
+    ...(book.legacy && { legacy: legacyTexts(book.legacy, name, kept) }),
   };
 }
 
@@ -87,6 +92,6 @@ export function readXlsxSubmission(
   if (!book) return { value: undefined, findings };
   return guarded(name, () => {
     if (book.macros) throw new Refused('file-macros', { kind: 'xlsx' });
-    return { value: submissionOf(book, name, sha256), findings };
+    return { value: submissionFromBook(book, { name, sha256, kind: 'xlsx' }), findings };
   });
 }

@@ -1,5 +1,13 @@
 /** Made from schemas/ by scripts/build-schemas.mjs; not in git. */
-export type SchemaName = 'appendix' | 'calendar' | 'decision' | 'office' | 'reporting' | 'requests' | 'units';
+export type SchemaName =
+  | 'appendix'
+  | 'calendar'
+  | 'decision'
+  | 'office'
+  | 'reporting'
+  | 'requests'
+  | 'units'
+  | 'waivers';
 
 export interface SchemaError {
   /** JSON pointer to the value, "" for the whole. */

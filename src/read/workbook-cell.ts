@@ -10,6 +10,8 @@ import type { Attributes } from './xml.ts';
 export interface BookContext {
   readonly strings: readonly string[];
   readonly styles: readonly NumberMeaning[];
+  /** By the same index as `styles`; empty where the book uses none that stands for an old encoding. */
+  readonly legacyFonts: readonly (string | undefined)[];
   readonly date1904: boolean;
   readonly budget: Budget;
 }
@@ -74,20 +76,22 @@ function addText(cell: OpenCell, target: 'v' | 'f', piece: string): void {
 function finishedCell(
   cell: OpenCell,
   inline: string,
-  values: ValueContext & { styles: BookContext['styles'] },
+  values: ValueContext & Pick<BookContext, 'styles' | 'legacyFonts'>,
 ) {
   const { type, value, formula, place } = cell;
   const meaning = values.styles[cell.style] ?? 'plain';
   const raw = answerOf({ type, meaning, value, inline, formula }, values);
   if (raw.kind === 'blank' && formula === undefined) return undefined;
-  return { row: place.row, column: place.column, raw, formula: formula !== undefined };
+  const font = values.legacyFonts[cell.style];
+  const found = { row: place.row, column: place.column, raw, formula: formula !== undefined };
+  return font === undefined ? found : { ...found, font };
 }
 
 /** Turns the XML of one cell after the other, piece by piece, into a map by address. */
-export function cellReader(part: string, { strings, styles, date1904, budget }: BookContext) {
+export function cellReader(part: string, { strings, styles, legacyFonts, date1904, budget }: BookContext) {
   const cells = new Map<string, ReadCell>();
   const runs = collectRuns(part);
-  const values = { sharedString: stringLookup(strings, part), date1904, styles };
+  const values = { sharedString: stringLookup(strings, part), date1904, styles, legacyFonts };
   let cell: OpenCell | undefined;
 
   const finish = (open: OpenCell): void => {

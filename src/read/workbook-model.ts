@@ -7,6 +7,8 @@ export interface ReadCell {
   readonly raw: RawAnswer;
   /** The cell holds a formula; `raw` is its stored result. */
   readonly formula: boolean;
+  /** Only a font that stands for an old encoding (".VnTime", "VNI-Times"). */
+  readonly font?: string;
 }
 
 export interface ReadRange {
@@ -32,6 +34,13 @@ export interface ReadBook {
   readonly date1904: boolean;
   readonly macros: boolean;
   readonly externalLinks: boolean;
+  /** Cells whose text was in an old encoding: converted, or left as it was (`unsure`). */
+  readonly legacy?: readonly {
+    readonly kind: 'tcvn3' | 'vni' | 'unsure';
+    readonly sheet: string;
+    readonly cell: string;
+    readonly text: string;
+  }[];
 }
 
 export const lastColumn = 16_384;

@@ -1,3 +1,4 @@
+import { encodingOfFont } from '../text/legacy.ts';
 import { type Part, readXml } from './xml.ts';
 
 /** What a number format makes of a number. */
@@ -40,4 +41,33 @@ export function readStyles(part: Part): readonly NumberMeaning[] {
     },
   });
   return styles.map((id) => custom.get(id) ?? builtIn(id));
+}
+
+/** The fonts in the order of the file, and which of them each cell style uses. */
+function fontsOf(part: Part): { readonly names: readonly string[]; readonly used: readonly number[] } {
+  const names: string[] = [];
+  const used: number[] = [];
+  let within = '';
+  readXml(part, {
+    open: (name, attributes) => {
+      if (name === 'fonts' || name === 'cellXfs') within = name;
+      else if (name === 'font' && within === 'fonts') names.push('');
+      else if (name === 'name' && within === 'fonts') names.splice(-1, 1, attributes.val ?? '');
+      else if (name === 'xf' && within === 'cellXfs') used.push(Number(attributes.fontId ?? 0));
+    },
+    close: (name) => {
+      if (name === within) within = '';
+    },
+  });
+  return { names, used };
+}
+
+const legacyName = /[."]vn|vni[- ]/i;
+
+/** The font of each cell style where it stands for an old Vietnamese encoding; empty where the book has no such font. */
+export function readLegacyFonts(part: Part): readonly (string | undefined)[] {
+  // Nearly every book has none: its styles are not read a second time.
+  if (!legacyName.test(new TextDecoder().decode(part.bytes))) return [];
+  const { names, used } = fontsOf(part);
+  return used.map((id) => (encodingOfFont(names[id]) ? names[id] : undefined));
 }

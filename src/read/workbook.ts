@@ -2,10 +2,11 @@ import type { Reading } from '../model/finding.ts';
 import { limits } from './limits.ts';
 import { damaged, fileFinding, guarded, tooLarge } from './refusal.ts';
 import { type BookContext, newBudget } from './workbook-cell.ts';
+import { modernBook } from './workbook-legacy.ts';
 import type { ReadBook, ReadSheet } from './workbook-model.ts';
 import { type Relationship, relatedPart, relationshipsOf, requiredPart } from './workbook-package.ts';
 import { readSheet } from './workbook-sheet.ts';
-import { readStyles } from './workbook-styles.ts';
+import { readLegacyFonts, readStyles } from './workbook-styles.ts';
 import { readSharedStrings } from './workbook-text.ts';
 import { type Attributes, attributeOf, isTrue, type Part, readXml } from './xml.ts';
 import { type Archive, openZip } from './zip.ts';
@@ -80,6 +81,7 @@ function readBook(bytes: Uint8Array): ReadBook {
   const context = {
     strings: strings ? readSharedStrings(strings) : [],
     styles: styles ? readStyles(styles) : [],
+    legacyFonts: styles ? readLegacyFonts(styles) : [],
     date1904: index.date1904,
     budget: newBudget(),
   };
@@ -96,7 +98,7 @@ function readBook(bytes: Uint8Array): ReadBook {
 /** An .xlsx workbook, transitional or strict, as far as answers need it: cells with their stored values. Follows nothing outside the package. */
 export function readWorkbook(bytes: Uint8Array, name: string): Reading<ReadBook | undefined> {
   return guarded(name, () => {
-    const value = readBook(bytes);
+    const value = modernBook(readBook(bytes));
     return { value, findings: value.externalLinks ? [fileFinding(name, 'file-external-links')] : [] };
   });
 }

@@ -1,5 +1,6 @@
 import { limits } from './limits.ts';
 import { damaged, Refused, tooLarge } from './refusal.ts';
+import { legacyZipName } from './zip-name.ts';
 
 /** One entry of the central directory: the only list that is trusted. */
 export interface ZipEntry {
@@ -72,7 +73,7 @@ function entryName(bytes: Buffer, from: number, to: number): string {
   try {
     return utf8.decode(raw).replaceAll('\\', '/');
   } catch {
-    return raw.toString('latin1').replaceAll('\\', '/');
+    return legacyZipName(raw).replaceAll('\\', '/');
   }
 }
 

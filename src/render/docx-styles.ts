@@ -16,11 +16,23 @@ export const templateStyles = {
   NDNgan: 'NĐ Đoạn ngăn',
 } as const;
 
+/** A style that a template may do without: NDBangO stands in. */
+const spareStyles = { NDBangNho: 'NĐ Bảng ô nhỏ' } as const;
+
 export type StyleName = keyof typeof templateStyles;
-export type StyleIds = Readonly<Record<StyleName, string | undefined>>;
+export type StyleIds = Readonly<Record<StyleName | keyof typeof spareStyles, string | undefined>>;
 
 /** The template's own id of each style; undefined where the template has lost it. */
 export function styleIds(stylesXml: string): StyleIds {
+  const ids = idsOf(stylesXml, { ...templateStyles, ...spareStyles });
+  return { ...ids, NDBangNho: ids.NDBangNho ?? ids.NDBangO };
+}
+
+/** The same for any list of styles, `id → name in Word's list`. */
+export function idsOf<K extends string>(
+  stylesXml: string,
+  wanted: Readonly<Record<K, string>>,
+): Readonly<Record<K, string | undefined>> {
   const byId = new Set<string>();
   const byName = new Map<string, string>();
   for (const [, tag = '', inner = ''] of stylesXml.matchAll(/<w:style\b([^>]*)>(.*?)<\/w:style>/gs)) {
@@ -30,9 +42,9 @@ export function styleIds(stylesXml: string): StyleIds {
     const name = /<w:name\s[^>]*w:val="([^"]*)"/.exec(inner)?.[1];
     if (name !== undefined) byName.set(name.normalize('NFC'), id);
   }
-  const found = Object.entries(templateStyles).map(([id, name]) => [
+  const found = Object.entries<string>(wanted).map(([id, name]) => [
     id,
     byId.has(id) ? id : byName.get(name),
   ]);
-  return Object.fromEntries(found) as StyleIds;
+  return Object.fromEntries(found) as Readonly<Record<K, string | undefined>>;
 }

@@ -60,6 +60,7 @@ const padding = 85;
 
 interface Look {
   readonly styles: StyleIds;
+  readonly small: boolean;
   readonly widths: readonly number[];
   readonly align: readonly ('left' | 'center' | 'right')[];
   /** Short rows are centred, as in lists of figures; a table of passages reads from the top. */
@@ -99,7 +100,7 @@ function cellXml(look: Look, placed: Placed, row: RowKind): string {
   const style: ParagraphStyle = row.head
     ? { style: look.styles.NDBangDau ?? '' }
     : {
-        style: look.styles.NDBangO ?? '',
+        style: (look.small ? look.styles.NDBangNho : look.styles.NDBangO) ?? '',
         properties: `${keep}<w:jc w:val="${alignOf(look, placed, row)}"/>`,
       };
   const text = linesOf(placed.cell.text).map((line) =>
@@ -144,6 +145,7 @@ export function tableXml(table: Table, width: number, styles: StyleIds): string 
   );
   const look: Look = {
     styles,
+    small: table.small === true,
     widths,
     align: table.columns.map((c) => c.align),
     vertical: mostlyShort(widths, placed) ? 'center' : 'top',

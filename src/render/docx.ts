@@ -17,7 +17,8 @@ function documentXml(template: string, doc: Doc, styles: StyleIds): string {
   const opening = body.opening + fill(main.content, documentFillings(doc, styles), width);
   const breakAfter = (section: string): string =>
     `<w:p><w:pPr><w:pStyle w:val="${styles.NDNgan}"/>${section}</w:pPr></w:p>`;
-  const first = withFirstPage(main.section, body.appendixSection);
+  // A template of one section has no model of an appendix: that section is the document's own.
+  const first = withFirstPage(main.section || body.appendixSection, body.appendixSection);
   const sections = [first, ...doc.appendices.map((a) => turned(body.appendixSection, a.landscape))];
   const contents = doc.appendices.map((_, i) =>
     fill(body.appendix, appendixFillings(doc, i, styles), textWidthOf(sections[i + 1] ?? '')),

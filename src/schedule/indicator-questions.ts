@@ -1,28 +1,17 @@
+import { figureWindow, type Window } from '../model/figure-window.ts';
 import type { FormIndicator, Question } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Figure, Indicator, Period, Plan } from '../model/plan.ts';
+import type { Figure, Indicator, Plan } from '../model/plan.ts';
 import { shortDay } from '../text/print.ts';
 import { indicatorQuestionKind } from './question-kinds.ts';
-
-type Window = NonNullable<Period['window']>;
 
 /** "từ ngày 15/12/2025 đến hết ngày 14/6/2026". */
 export function windowWords(window: Window): string {
   return `từ ngày ${shortDay(window.from)} đến hết ngày ${shortDay(window.to)}`;
 }
 
-/** Where "lũy kế từ đầu năm" starts: with the first window of the reporting year, or with the unit's own life. */
-function cumulativeWindow(plan: Plan, { period, unit, window }: Obligation): Window | undefined {
-  if (window === undefined) return undefined;
-  const starts = plan.periods
-    .filter((p) => p.kind === 'regular' && p.reportingYear === period.reportingYear)
-    .flatMap((p) => (p.window ? [p.window.from] : []));
-  const first = [window.from, ...starts].toSorted()[0] ?? window.from;
-  return { from: unit.from !== undefined && unit.from > first ? unit.from : first, to: window.to };
-}
-
 function figureHint(plan: Plan, obligation: Obligation, figure: Figure): string {
-  const window = figure === 'period' ? obligation.window : cumulativeWindow(plan, obligation);
+  const window = figureWindow(plan, obligation, figure);
   const word = figure === 'period' ? 'Trong kỳ' : 'Lũy kế từ đầu năm';
   return window ? `${word}: ${windowWords(window)}.` : `${word}.`;
 }

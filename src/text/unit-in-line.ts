@@ -1,12 +1,13 @@
 import { withoutDiacritics } from './canonical.ts';
+import { districtWords } from './unit-former.ts';
 import type { UnitIndex, UnitName } from './unit-index.ts';
 import { lineKey, lookupKey } from './unit-key.ts';
 import {
-  districtWords,
   fromNames,
   type Recognition,
   recogniseUnit,
   type SuggestionWhy,
+  suggestFormer,
 } from './unit-recognise.ts';
 import { plainNamesIn } from './unit-suggest.ts';
 
@@ -19,18 +20,22 @@ interface Match {
 
 /** Words of a header that may follow a name; before any other word the name may go on to be another body's. */
 const goesOn =
-  /^(?:$|(?:báo|gửi|về|kỳ|số|năm|ngày|tháng|quý|tình|kết|thực|triển|đã|sáu|tổng|theo|trình|kính|cộng|độc|có)(?: |$)|\d)/u;
-/** Bodies inside or beside a unit: its office, its party committee … */
+  /^(?:$|(?:báo|gửi|về|kỳ|số|năm|ngày|tháng|quý|tình|kết|thực|triển|đã|sáu|tổng|theo|trình|kính|cộng|độc|có|bản|ký|sửa|copy|lần)(?: |$)|\d)/u;
+/** Bodies inside or beside a unit: its office, a division, its party committee … */
 const otherBody =
-  /(?:^| )(?:văn phòng|văn phòng hđnd|thanh tra|đảng ủy|công đoàn|thuộc|hội đồng|ban chỉ đạo)$/u;
+  /(?:^| )(?:phòng|ban(?! hành)|trung tâm|trạm|trường|công an|thanh tra|chi cục|đảng ủy|hội đồng|đoàn|đội|mttq|hđnd|thuộc)(?: |$)/u;
 const addressed = /(?:^| )(?:gửi|về|tới)$/u;
 const districtNext = new RegExp(`^(?:${districtWords})(?: |$)`);
+const districtBefore = new RegExp(`(?:^| )(?:${districtWords}) `);
+/** Words that may stand before a name and leave it the sender: "BC xã Hà Trung", "BÁO CÁO của", the national title beside it. */
+const neutral =
+  /^(?:(?:báo|cáo|bc|biểu|mẫu|phụ|lục|của|cơ|quan|đơn|vị|địa|phương|tên|số|stt|kỳ|\d+)(?: |$))*$|(?:^| )(?:của|việt nam|hạnh phúc)$/u;
 const districtBody = new RegExp(`(?:^| )ubnd (?:${districtWords}) `);
 
 function longestAt(index: UnitIndex, words: readonly string[], from: number): Match | undefined {
   for (let end = Math.min(words.length, from + index.longest); end > from; end--) {
     const matched = words.slice(from, end).join(' ');
-    const names = index.names.get(lookupKey(matched))?.filter((n) => !n.abbreviation || matched.length > 2);
+    const names = index.names.get(lookupKey(matched, index.place))?.filter((n) => !n.abbreviation || matched.length > 2);
     const before = words.slice(0, from).join(' ');
     if (names?.length) return { names, before, matched, after: words.slice(end).join(' ') };
   }
@@ -58,8 +63,8 @@ function doubtOf({ names, before, matched, after }: Match): SuggestionWhy | unde
   if (!goesOn.test(after)) return / tỉnh$/u.test(matched) ? 'other-province' : 'inside';
   const body = withoutUbnd(before);
   const commune = names.some((n) => n.commune);
-  if (commune && body === before && !/^$|(?:^| )của$/u.test(before)) return 'inside';
-  if (otherBody.test(body) || addressed.test(body)) return 'inside';
+  if (commune && districtBefore.test(`${withoutDiacritics(before)} `)) return 'old-district';
+  if (!neutral.test(body) || otherBody.test(body) || addressed.test(body)) return 'inside';
   return names.some((n) => n.abbreviation) ? 'inside' : undefined;
 }
 
@@ -75,6 +80,8 @@ function uncertain(
   matches: readonly Match[],
   whole: Recognition,
 ): Recognition {
+  const named = subjects(matches);
+  if (named.length > 1) return fromNames(named);
   const units = [...new Set(matches.flatMap((m) => m.names.map((n) => n.unit)))];
   const why = matches.map(doubtOf).find((w) => w !== undefined) ?? 'inside';
   if (units.length > 0) return { kind: 'suggestion', units, why };
@@ -91,6 +98,12 @@ export function findUnitIn(index: UnitIndex, line: string): Recognition {
   const key = lineKey(line);
   if (/^(?:kính gửi|nơi nhận)(?: |$)/u.test(key)) return { kind: 'unknown', why: 'addressee' };
   const matches = matchesIn(index, key);
+  const former = suggestFormer(
+    index,
+    key,
+    subjects(matches).map((n) => n.unit),
+  );
+  if (former) return former;
   const sure = matches.some((m) => doubtOf(m) === undefined);
   return sure ? fromNames(subjects(matches)) : uncertain(index, line, matches, whole);
 }

@@ -1,8 +1,9 @@
 import type { Unit } from '../model/plan.ts';
-import { withoutDiacritics } from './canonical.ts';
+import { comparisonKey, withoutDiacritics } from './canonical.ts';
+import { type FormerUnit, formerUnit } from './unit-former.ts';
 import { lookupKey, nameKey, splitTail } from './unit-key.ts';
 
-export type NameKind = 'name' | 'alias' | 'former-name';
+export type NameKind = 'name' | 'alias' | 'former-name' | 'id';
 
 /** A name of a unit as looked up. */
 export interface UnitName {
@@ -16,12 +17,16 @@ export interface UnitName {
 
 /** The names of all units, prepared for looking up. */
 export interface UnitIndex {
+  /** Comparison key of the province's own name, with which a unit's name may end: "thanh hóa". */
+  readonly place: string;
   /** By `lookupKey`. */
   readonly names: ReadonlyMap<string, readonly UnitName[]>;
-  /** By name without diacritics and without "tỉnh Thanh Hóa", type word kept: for suggestions only. */
+  /** By name without diacritics and without "tỉnh" and the province at its end, type word kept: for suggestions only. */
   readonly plain: ReadonlyMap<string, readonly Unit[]>;
   /** Communes by bare name without diacritics: for suggestions only. */
   readonly bare: ReadonlyMap<string, readonly Unit[]>;
+  /** Communes that no longer exist, with their successors: for suggestions only. */
+  readonly former: readonly FormerUnit[];
   /** Most words a name has. */
   readonly longest: number;
 }
@@ -30,13 +35,14 @@ function namesOf(unit: Unit): (readonly [string, NameKind])[] {
   return [
     [unit.name, 'name'],
     ...unit.aliases.map((a) => [a, 'alias'] as const),
-    ...unit.formerNames.map((f) => [f, 'former-name'] as const),
+    ...unit.formerNames.filter((f) => !formerUnit(unit, f)).map((f) => [f, 'former-name'] as const),
   ];
 }
 
 /** A name without an ending is also known with one: "Sở Nội vụ tỉnh Thanh Hóa"; never the other way round. */
-function lookupKeys(key: string): string[] {
-  return splitTail(key).tailed ? [lookupKey(key)] : [lookupKey(key), lookupKey(`${key} tỉnh`)];
+function lookupKeys(key: string, place: string): string[] {
+  const own = lookupKey(key, place);
+  return splitTail(key, place).tailed ? [own] : [own, lookupKey(`${key} tỉnh`, place)];
 }
 
 function addName(names: Map<string, readonly UnitName[]>, key: string, name: UnitName): void {
@@ -49,8 +55,13 @@ function addUnit(units: Map<string, readonly Unit[]>, key: string, unit: Unit): 
   if (!there.includes(unit)) units.set(key, [...there, unit]);
 }
 
-/** Prepares the units for `recogniseUnit` and `findUnitIn`; build it once per plan. */
-export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
+/**
+ * Prepares the units for `recogniseUnit` and `findUnitIn`; build it once per plan. `provinceName` is the plan's
+ * `office.place`, "Thanh Hóa": names are known with and without it.
+ */
+export function buildUnitIndex(units: readonly Unit[], provinceName: string): UnitIndex {
+  const place = comparisonKey(provinceName);
+  const tailWords = place.split(' ').length + 1;
   const names = new Map<string, readonly UnitName[]>();
   const plain = new Map<string, readonly Unit[]>();
   const bare = new Map<string, readonly Unit[]>();
@@ -60,12 +71,13 @@ export function buildUnitIndex(units: readonly Unit[]): UnitIndex {
       const key = nameKey(text);
       const abbreviation = by === 'alias' && !key.includes(' ');
       const commune = /^(?:xã|phường) /u.test(key);
-      for (const k of lookupKeys(key)) addName(names, k, { unit, by, commune, abbreviation });
-      const folded = withoutDiacritics(splitTail(key).stem);
+      for (const k of lookupKeys(key, place)) addName(names, k, { unit, by, commune, abbreviation });
+      const folded = withoutDiacritics(splitTail(key, place).stem);
       addUnit(plain, folded, unit);
       if (commune) addUnit(bare, folded.replace(/^(?:xa|phuong) /, ''), unit);
-      longest = Math.max(longest, key.split(' ').length + 2);
+      longest = Math.max(longest, key.split(' ').length + tailWords);
     }
   }
-  return { names, plain, bare, longest };
+  const former = units.flatMap((u) => u.formerNames.flatMap((f) => formerUnit(u, f) ?? []));
+  return { place, names, plain, bare, former, longest };
 }

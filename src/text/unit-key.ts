@@ -9,8 +9,7 @@ const longForms: readonly (readonly [RegExp, string])[] = [
   [word('đại biểu quốc hội'), 'đbqh'],
   [word('mặt trận tổ quốc'), 'mttq'],
 ];
-const shortType = /(^|(?<![\p{L}\p{N}])ubnd )(?:(phường|ph|p)|(?:xã|x)) (?=\p{L})/gu;
-const tail = / (?:tỉnh thanh hóa|tỉnh|thanh hóa)$/u;
+const shortType = /(^|(?<![\p{L}\p{N}])(?:ubnd|bc|báo cáo|của) )(?:(phường|ph|p)|(?:xã|x)) (?=\p{L})/gu;
 
 /** Comparison key of a line that may hold a unit's name: long forms shortened, "UBND P." and "UBND X." written out. */
 export function lineKey(text: string): string {
@@ -33,14 +32,20 @@ export function withoutCommittee(key: string): string {
   return key.replace(/^ubnd (?=(?:xã|phường) )/u, '');
 }
 
-/** "… tỉnh", "… tỉnh Thanh Hóa" and "… Thanh Hóa" are one ending; `tailed` says whether there was one. */
-export function splitTail(key: string): { readonly stem: string; readonly tailed: boolean } {
-  const stem = key.replace(tail, '');
-  return { stem, tailed: stem !== key };
+export interface Split {
+  readonly stem: string;
+  /** Whether there was an ending. */
+  readonly tailed: boolean;
+}
+
+/** "… tỉnh", "… tỉnh Thanh Hóa" and "… Thanh Hóa" are one ending, where `place` is the key "thanh hóa". */
+export function splitTail(key: string, place: string, level = 'tỉnh'): Split {
+  const tail = [` ${level} ${place}`, ` ${level}`, ` ${place}`].find((end) => key.endsWith(end)) ?? '';
+  return { stem: key.slice(0, key.length - tail.length), tailed: tail !== '' };
 }
 
 /** One form for looking up: blanks do not count ("VH,TT&DL" = "VHTTDL"), the ending does. */
-export function lookupKey(key: string): string {
-  const { stem, tailed } = splitTail(key);
+export function lookupKey(key: string, place: string): string {
+  const { stem, tailed } = splitTail(key, place);
   return `${stem.replaceAll(' ', '')}${tailed ? ' tỉnh' : ''}`;
 }

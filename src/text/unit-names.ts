@@ -1,4 +1,12 @@
 /** Recognising units by the names people write. */
+export { namesDistrict, namesOtherProvince } from './unit-above.ts';
+export type { FormerUnit } from './unit-former.ts';
+export { findUnitInFileName } from './unit-in-file-name.ts';
 export { findUnitIn } from './unit-in-line.ts';
 export { buildUnitIndex, type UnitIndex } from './unit-index.ts';
-export { type Recognition, recogniseUnit } from './unit-recognise.ts';
+export {
+  type CandidateWhy,
+  type Recognition,
+  recogniseUnit,
+  type UnknownWhy,
+} from './unit-recognise.ts';

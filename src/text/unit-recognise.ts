@@ -1,5 +1,6 @@
 import type { Unit } from '../model/plan.ts';
 import { withoutDiacritics } from './canonical.ts';
+import { districtKey, districtWords, type FormerUnit, formerUnitsIn } from './unit-former.ts';
 import type { NameKind, UnitIndex, UnitName } from './unit-index.ts';
 import { lookupKey, nameKey } from './unit-key.ts';
 import { nearNames, sameBareName, sameLetters } from './unit-suggest.ts';
@@ -7,7 +8,8 @@ import { nearNames, sameBareName, sameLetters } from './unit-suggest.ts';
 /**
  * Why a unit is only suggested: `diacritics` same letters, other marks · `type-word` xã/phường missing or another ·
  * `ending` "tỉnh" missing ("Công an") ·
- * `near` a letter or two apart · `old-district` the name goes on with a district, which ended on 01/7/2025 ·
+ * `near` a letter or two apart · `old-district` a district stands beside it, and districts ended on 01/7/2025 ·
+ * `former-unit` it is the name of a unit that ended, the first unit is its successor ·
  * `other-province` it goes on with another province · `inside` it stands among words that may make it another body.
  */
 export type SuggestionWhy =
@@ -16,8 +18,16 @@ export type SuggestionWhy =
   | 'ending'
   | 'near'
   | 'old-district'
+  | 'former-unit'
   | 'other-province'
   | 'inside';
+
+/**
+ * Why a unit is only a candidate for having sent a file: as above, and `several` the text names more than one ·
+ * `namesake` it bears the name of one that ended, whose successor is another · `symbol` others may use that document
+ * symbol · `receiver` it is the office that receives.
+ */
+export type CandidateWhy = SuggestionWhy | 'several' | 'namesake' | 'symbol' | 'receiver';
 
 /** `old-district` a district-level body, none since 01/7/2025 · `province` UBND tỉnh itself · `addressee` the line names who receives. */
 export type UnknownWhy = 'old-district' | 'province' | 'addressee';
@@ -25,10 +35,16 @@ export type UnknownWhy = 'old-district' | 'province' | 'addressee';
 export type Recognition =
   | { readonly kind: 'certain'; readonly unit: Unit; readonly by: NameKind }
   | { readonly kind: 'ambiguous'; readonly units: readonly Unit[] }
-  | { readonly kind: 'suggestion'; readonly units: readonly Unit[]; readonly why: SuggestionWhy }
+  | {
+      readonly kind: 'suggestion';
+      /** Likeliest first. */
+      readonly units: readonly Unit[];
+      readonly why: SuggestionWhy;
+      /** With `former-unit`: the units that ended. */
+      readonly former?: readonly FormerUnit[];
+    }
   | { readonly kind: 'unknown'; readonly why?: UnknownWhy };
 
-export const districtWords = 'huyen|thi xa|thi tran|thanh pho|tp|tx';
 const district = new RegExp(`^(?:ubnd |uy ban nhan dan )?(?:${districtWords}) `);
 const districtAfter = new RegExp(`^(.+?) (?:${districtWords}) `);
 
@@ -40,14 +56,27 @@ export function fromNames(found: readonly UnitName[]): Recognition {
   return { kind: 'certain', unit: first.unit, by: first.by };
 }
 
+/** Where a text names units that ended: their successors, then units that the text names besides, then their namesakes of today. */
+export function suggestFormer(
+  index: UnitIndex,
+  key: string,
+  besides: readonly Unit[] = [],
+): Recognition | undefined {
+  const former = formerUnitsIn(index.former, key, (plain) => index.plain.has(plain));
+  if (former.length === 0) return undefined;
+  const namesakes = former.flatMap((f) => [...sameLetters(index, f.key), ...sameBareName(index, f.key)]);
+  const units = [...new Set([...former.map((f) => f.successor), ...besides, ...namesakes])];
+  return { kind: 'suggestion', units, why: 'former-unit', former };
+}
+
 function suggest(index: UnitIndex, text: string): Recognition {
-  const ended = index.names.get(lookupKey(`${nameKey(text)} tỉnh`));
+  const ended = index.names.get(lookupKey(`${nameKey(text)} tỉnh`, index.place));
   if (ended) return { kind: 'suggestion', units: ended.map((n) => n.unit), why: 'ending' };
   const letters = sameLetters(index, text);
   const units = [...new Set([...letters, ...sameBareName(index, text)])];
   if (units.length > 0)
     return { kind: 'suggestion', units, why: letters.length > 0 ? 'diacritics' : 'type-word' };
-  const before = districtAfter.exec(withoutDiacritics(nameKey(text)))?.[1] ?? '';
+  const before = districtAfter.exec(districtKey(nameKey(text)))?.[1] ?? '';
   const old = before === '' ? [] : sameLetters(index, before);
   if (old.length > 0) return { kind: 'suggestion', units: old, why: 'old-district' };
   const near = nearNames(index, text);
@@ -60,9 +89,14 @@ function suggest(index: UnitIndex, text: string): Recognition {
  */
 export function recogniseUnit(index: UnitIndex, text: string): Recognition {
   const key = nameKey(text);
-  const found = index.names.get(lookupKey(key));
+  if (key === '') return { kind: 'unknown' };
+  const looked = lookupKey(key, index.place);
+  const found = index.names.get(looked);
   if (found) return fromNames(found);
-  if (lookupKey(key) === 'ubnd tỉnh') return { kind: 'unknown', why: 'province' };
-  if (district.test(`${withoutDiacritics(key)} `)) return { kind: 'unknown', why: 'old-district' };
-  return key === '' ? { kind: 'unknown' } : suggest(index, text);
+  if (looked === 'ubnd tỉnh') return { kind: 'unknown', why: 'province' };
+  const former = suggestFormer(index, key);
+  if (former) return former;
+  return district.test(`${withoutDiacritics(key)} `)
+    ? { kind: 'unknown', why: 'old-district' }
+    : suggest(index, text);
 }

@@ -18,27 +18,34 @@ function editDistance(a: string, b: string, limit: number): number {
   return row[b.length] ?? limit + 1;
 }
 
+const plainLongForms: readonly (readonly [RegExp, string])[] = [
+  [/\buy ban nhan dan\b/g, 'ubnd'],
+  [/\bhoi dong nhan dan\b/g, 'hdnd'],
+  [/\bdai bieu quoc hoi\b/g, 'dbqh'],
+  [/\bmat tran to quoc\b/g, 'mttq'],
+  [/ va (?=\S)/g, ' '],
+];
+
 /** A name without diacritics and endings, with the committee of a commune left out. */
-export function plainKey(text: string): string {
-  return withoutDiacritics(splitTail(nameKey(text)).stem)
-    .replace(/^uy ban nhan dan (?=\S)/, 'ubnd ')
-    .replace(/ (?:tinh thanh hoa|tinh|thanh hoa)$/, '')
-    .replace(/^ubnd (?=(?:xa|phuong) )/, '');
+function plainKey({ place }: UnitIndex, text: string): string {
+  const plain = withoutDiacritics(splitTail(nameKey(text), place).stem);
+  const short = plainLongForms.reduce((key, [from, to]) => key.replace(from, to), plain);
+  return splitTail(short, withoutDiacritics(place), 'tinh').stem.replace(/^ubnd (?=(?:xa|phuong) )/, '');
 }
 
 /** Same letters, other diacritics. */
 export function sameLetters(index: UnitIndex, text: string): readonly Unit[] {
-  return index.plain.get(plainKey(text)) ?? [];
+  return index.plain.get(plainKey(index, text)) ?? [];
 }
 
 /** Communes of that bare name, whatever type word stands before it, or none. */
 export function sameBareName(index: UnitIndex, text: string): readonly Unit[] {
-  return index.bare.get(plainKey(text).replace(/^(?:ubnd )?(?:(?:xa|phuong) )?/, '')) ?? [];
+  return index.bare.get(plainKey(index, text).replace(/^(?:ubnd )?(?:(?:xa|phuong) )?/, '')) ?? [];
 }
 
 /** Units whose full name stands in the line without its diacritics: "BC_xa_Ha_Trung". */
 export function plainNamesIn(index: UnitIndex, line: string): readonly Unit[] {
-  const words = plainKey(line).split(' ');
+  const words = plainKey(index, line).split(' ');
   const units = new Set<Unit>();
   for (let from = 0; from < words.length; from++) {
     for (let end = Math.min(words.length, from + index.longest); end > from + 1; end--) {
@@ -52,7 +59,7 @@ export function plainNamesIn(index: UnitIndex, line: string): readonly Unit[] {
 
 /** Units whose name is one letter away (two for long names) after the same first word, nearest first, at most three. */
 export function nearNames(index: UnitIndex, text: string): readonly Unit[] {
-  const key = plainKey(text);
+  const key = plainKey(index, text);
   const limit = key.length < 16 ? 1 : 2;
   if (key.length < 6) return [];
   const firstWord = key.slice(0, key.indexOf(' ') + 1);

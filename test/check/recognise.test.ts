@@ -9,7 +9,7 @@ import { shippedUnits } from '../support/shipped-units.ts';
 
 const units = shippedUnits();
 const plan: Plan = { ...smallPlan(), units };
-const index = buildUnitIndex(units);
+const index = buildUnitIndex(units, plan.office.place);
 const receiver = plan.reporting.receivingUnit;
 
 function submission(header: readonly string[], stamp: Submission['stamp'] = {}): Submission {

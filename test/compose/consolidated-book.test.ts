@@ -8,7 +8,7 @@ import type { Plan } from '../../src/model/plan.ts';
 import { measuresOf } from '../../src/register/measures.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { formulas } from '../support/formula.ts';
-import { smallPeriod, smallPlan, smallUnit } from '../support/plan.ts';
+import { planWithWindow, smallPeriod, smallPlan, smallUnit } from '../support/plan.ts';
 import { type Answers, type Special, shaOf, standingOf, submissionOf } from '../support/submissions.ts';
 
 const period = smallPeriod('2026-12');
@@ -250,8 +250,65 @@ it('an exempt unit has no row among the figures, but stands in the list of stand
 });
 
 it('the comparison stands beside the total, over the common units', () => {
-  const book = bookOf(files, { last: { 'so-noi-vu': { [`${id}/cumulative`]: 8 } } });
+  const book = bookOf(files, {
+    last: { 'so-noi-vu': { [`${id}/cumulative`]: 8 } },
+    plan: planWithWindow('2025-12', '2024-12-15', '2025-12-14'),
+  });
   const sheet = sheetOf(book, 'Số liệu');
   expect(rowWith(sheet, 'So với năm 2025: số đơn vị có số liệu cả hai kỳ')[4]).toBe(1);
   expect(rowWith(sheet, 'Tăng, giảm (%)')[4]).toBeCloseTo(0.25, 12);
+});
+
+describe('an earlier window that is shorter', () => {
+  const book = bookOf(files, { last: { 'so-noi-vu': { [`${id}/cumulative`]: 8 } } });
+  const why =
+    'Kỳ năm 2025 chỉ có số liệu từ ngày 06/10/2025 đến hết ngày 14/12/2025, ngắn hơn kỳ này, nên chỉ nêu số, không tính tỷ lệ tăng, giảm.';
+
+  it('leaves the earlier figure, with its days, and no rate', () => {
+    const sheet = sheetOf(book, 'Số liệu');
+    expect(rowWith(sheet, 'Năm 2025 (từ 06/10/2025 đến 14/12/2025), của các đơn vị đó')[4]).toBe(8);
+    expect(
+      rowWith(sheet, 'Tăng, giảm (%)')
+        .slice(3)
+        .every((v) => v === null),
+    ).toBe(true);
+    const [row] = valuesOf(sheetOf(book, 'Tổng hợp')).filter(
+      (r) => r[0] === 'tin-bai' && r[2] === 'Lũy kế từ đầu năm',
+    );
+    expect(row?.slice(5, 9)).toEqual([1, 10, 8, '']);
+  });
+
+  it('is explained on both sheets, and nothing is said where windows are even', () => {
+    const even = bookOf(files, { last: {}, plan: planWithWindow('2025-12', '2024-12-15', '2025-12-14') });
+    for (const name of ['Tổng hợp', 'Số liệu']) {
+      expect(valuesOf(sheetOf(book, name)).flat()).toContain(why);
+      expect(valuesOf(sheetOf(even, name)).flat().join('\n')).not.toContain('ngắn hơn');
+    }
+  });
+});
+
+it('a task counts units that answered without a status, so that the row adds up', () => {
+  const sheet = sheetOf(
+    bookOf({
+      'so-noi-vu': { 'task/1.1/status': 'hoàn thành' },
+      'xa-ha-trung': { 'task/1.1/result': 'Đã làm' },
+      'phuong-dong-tien': { 'task/1.1/result': 'Đã làm' },
+    }),
+    'Tổng hợp',
+  );
+  const heads = rowWith(sheet, 'Chưa nêu tình trạng');
+  const row = rowWith(sheet, '1.1');
+  expect(row[heads.indexOf('Chưa nêu tình trạng')]).toBe(2);
+  expect(row.slice(4).reduce<number>((n, v) => n + Number(v), 0)).toBe(row[3]);
+});
+
+it('names the committee as the plan does', () => {
+  const plan = smallPlan();
+  const other = { ...plan, office: { ...plan.office, committeeTitle: 'UBND thành phố Mẫu' } };
+  const book = bookOf(files, { plan: other });
+  expect(rowWith(sheetOf(book, 'Kết quả'), 'Vai trò')).toContain('Văn bản báo cáo UBND thành phố Mẫu');
+  expect(rowWith(sheetOf(book, 'Khó khăn, đề xuất'), 'Loại')).toContain(
+    'Đã báo cáo UBND thành phố Mẫu bằng văn bản',
+  );
+  expect(book.sheets.flatMap((s) => valuesOf(s).flat()).join('\n')).not.toContain('UBND tỉnh');
 });

@@ -4,14 +4,17 @@ import { consolidate } from '../../src/consolidate/consolidate.ts';
 import { vi as words } from '../../src/messages/vi/words.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
 import type { Block, Doc, DocAppendix, Run } from '../../src/model/doc.ts';
-import type { Plan } from '../../src/model/plan.ts';
+import { type Indicator, type Period, type Plan, periodById } from '../../src/model/plan.ts';
 import { measuresOf } from '../../src/register/measures.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { rateText, vietnameseNumber } from '../../src/text/print.ts';
-import { smallPeriod, smallPlan } from '../support/plan.ts';
+import { planWithWindow, smallPeriod, smallPlan, smallRequest } from '../support/plan.ts';
 import { type Answers, type Special, standingOf, submissionOf } from '../support/submissions.ts';
 
-const period = smallPeriod('2026-12');
+const regular = smallPeriod('2026-12');
+
+/** The small plan with a whole year in 2025-12. */
+const whole = planWithWindow('2025-12', '2024-12-15', '2025-12-14');
 
 interface World {
   readonly files: Readonly<Record<string, Answers>>;
@@ -19,10 +22,13 @@ interface World {
   readonly special?: Readonly<Record<string, Special>>;
   readonly plan?: Plan;
   readonly signer?: string;
+  readonly period?: Period;
 }
 
 function docOf(world: World): Doc {
-  const plan = world.plan ?? smallPlan();
+  const plan = world.plan ?? whole;
+  const period = world.period ?? regular;
+  const before = periodById(plan, '2025-12') ?? regular;
   const obligations = obligationsFor(plan, period);
   const submissions = Object.entries(world.files).map(([u, a]) => submissionOf(plan, period, u, a));
   const raw = standingOf(period, obligations, submissions, world.special);
@@ -35,9 +41,7 @@ function docOf(world: World): Doc {
     submissions,
     yearBefore: world.before && {
       period: '2025-12',
-      submissions: Object.entries(world.before).map(([u, a]) =>
-        submissionOf(plan, smallPeriod('2025-12'), u, a),
-      ),
+      submissions: Object.entries(world.before).map(([u, a]) => submissionOf(plan, before, u, a)),
     },
   });
   return consolidatedDoc(consolidation, plan, words, {
@@ -240,6 +244,18 @@ describe('tasks', () => {
     expect(row?.[1]).toBe('UBND phường Đồng Tiến');
   });
 
+  it('says how many answered without naming a status', () => {
+    const files = {
+      'so-noi-vu': { 'task/1.1/result': 'Đã làm.', 'task/3.1/result': 'Đã phát động.' },
+      'xa-ha-trung': { 'task/1.1/status': 'hoàn thành' },
+      'phuong-dong-tien': { 'task/1.1/result': 'Đã làm.' },
+    };
+    expect(section(docOf({ files }), 'a) Nhiệm vụ 1.1')).toContain(
+      'Tình trạng thực hiện: hoàn thành: 1; 2 đơn vị chưa nêu tình trạng.',
+    );
+    expect(section(docOf({ files }), 'c) Nhiệm vụ 3.1')).toContain('Tình trạng thực hiện: đơn vị chưa nêu.');
+  });
+
   it('says so where the leading unit sent nothing', () => {
     expect(section(doc, 'b) Nhiệm vụ 2.2')).toContain('chưa có báo cáo của cơ quan chủ trì');
   });
@@ -249,6 +265,23 @@ describe('tasks', () => {
     expect(task).toContain('lũy kế từ đầu năm 1.680 tin, bài (2/5 đơn vị có số liệu)');
     expect(task).toContain('tăng 12% so với cùng kỳ năm trước (tính trên 1 đơn vị có báo cáo ở cả hai kỳ)');
     expect(task).toContain('69,85% (25.736/36.845)');
+  });
+
+  it('gives no rate against a shorter window, and says once why', () => {
+    const uneven = docOf({ ...full, plan: smallPlan() });
+    const task = section(uneven, 'a) Nhiệm vụ 1.1');
+    expect(task).toContain(
+      'cùng kỳ năm trước (từ 06/10/2025 đến 14/12/2025) là 1.400 (tính trên 1 đơn vị có báo cáo ở cả hai kỳ; kỳ này các đơn vị đó 1.568)',
+    );
+    expect(bodyText(uneven)).not.toMatch(/tăng \d|giảm \d/);
+    const why =
+      'Kỳ năm 2025 chỉ có số liệu từ ngày 06/10/2025 đến hết ngày 14/12/2025, ngắn hơn kỳ này, nên chỉ nêu số, không tính tỷ lệ tăng, giảm.';
+    expect(bodyText(uneven).split(why)).toHaveLength(2);
+    expect(bodyText(doc)).not.toContain('ngắn hơn');
+    const table = uneven.appendices[1]?.blocks.find((b) => b.kind === 'table');
+    const heads = table?.kind === 'table' ? table.table.head.flat().map((c) => c.text) : [];
+    expect(heads.at(-4)).toBe('Cùng kỳ năm trước (06/10/2025 - 14/12/2025)');
+    expect(cellsOf(uneven.appendices[1]).some((r) => r.at(-1) === '1.400 (1 đơn vị)')).toBe(true);
   });
 
   it('says of a figure that nobody gave that there is none, and prints a dash, never zero', () => {
@@ -268,6 +301,24 @@ describe('difficulties, proposals, funding', () => {
     expect(section(doc, 'III.')).toContain('“Tổng kết phong trào.”');
   });
 
+  it('do not say twice that it was reported', () => {
+    const told = (answer: string): string => {
+      const files = {
+        'so-noi-vu': {
+          'task/3.1/status': 'đang thực hiện',
+          'task/3.1/difficulties': 'Thiếu người.',
+          'task/3.1/difficulties-reported': answer,
+        },
+      };
+      return section(docOf({ files }), '2. Tồn tại');
+    };
+    expect(told('Đã báo cáo tại Công văn số 33/SNV-VP.')).toContain(
+      '(nhiệm vụ 3.1; đã báo cáo tại Công văn số 33/SNV-VP): “',
+    );
+    expect(told('Đã báo cáo')).toContain('(nhiệm vụ 3.1; đã báo cáo UBND tỉnh): “');
+    expect(told('Công văn số 33/SNV-VP')).toContain('đã báo cáo UBND tỉnh: Công văn số 33/SNV-VP');
+  });
+
   it('do not claim a report to the committee where the unit says there was none', () => {
     const files = {
       'so-noi-vu': {
@@ -278,6 +329,15 @@ describe('difficulties, proposals, funding', () => {
     };
     const text = section(docOf({ files }), '2. Tồn tại');
     expect(text).toContain('(nhiệm vụ 3.1; chưa báo cáo UBND tỉnh)');
+  });
+
+  it('names whoever the plan says weighs the money, and nobody where it says nothing', () => {
+    expect(section(doc, '2. Kinh phí')).toContain('để cơ quan tài chính có cơ sở tham mưu bố trí kinh phí.');
+    const reporting = { ...whole.reporting, fundingTo: { unit: 'so-noi-vu', basis: 'Điều 3 khoản 2' } };
+    const named = docOf({ ...full, plan: { ...whole, reporting } });
+    expect(section(named, '2. Kinh phí')).toContain(
+      'để Sở Nội vụ có cơ sở tham mưu bố trí kinh phí theo Điều 3 khoản 2 Quyết định.',
+    );
   });
 
   it('lists funding by unit, task and source with what was not given left as a dash', () => {
@@ -313,5 +373,71 @@ describe('no figure from nowhere', () => {
     expect(bodyText(empty)).toContain('tệp số liệu của 0/5 cơ quan, đơn vị, địa phương');
     expect(bodyText(empty)).toContain('không ghi số liệu kinh phí');
     expect(empty.body.some((b) => b.kind === 'table')).toBe(false);
+  });
+});
+
+describe('an ad hoc period', () => {
+  const request = { subject: 'Báo cáo nhanh kết quả tuyên truyền tháng đầu năm', tasks: ['1.1', '3.1'] };
+  const asked = docOf({
+    period: smallRequest(request),
+    files: { 'xa-ha-trung': { 'task/1.1/status': 'hoàn thành', 'task/1.1/result': 'Đã phát thanh.' } },
+    special: { 'xa-ha-trung': { kind: 'late', days: 1, strictOnly: true } },
+  });
+
+  it('is named by what is asked, and cites the request with number, day and subject', () => {
+    expect(asked.subject).toBe(
+      'Kết quả tuyên truyền tháng đầu năm (theo yêu cầu tại văn bản số 123/SVHTTDL-VP)',
+    );
+    expect(textOf(asked.body[0] as Block)).toContain(
+      'và văn bản số 123/SVHTTDL-VP ngày 02 tháng 3 năm 2026 về yêu cầu báo cáo đột xuất (“Báo cáo nhanh kết quả tuyên truyền tháng đầu năm”), Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo (tính đến ngày',
+    );
+    expect(textOf(asked.body.at(-1) as Block)).toMatch(/^Trên đây là báo cáo kết quả tuyên truyền tháng đầu/);
+    expect(bodyText(asked)).not.toMatch(/thực hiện Báo cáo|báo cáo báo cáo/i);
+  });
+
+  it('falls back on the name of the regime where the subject says no more than "báo cáo nhanh"', () => {
+    const bare = docOf({ files: {}, period: smallRequest({ subject: 'Báo cáo nhanh' }) });
+    expect(bare.subject).toMatch(/^Kết quả thực hiện Kế hoạch/);
+  });
+
+  it('names the request where the day it sets is meant, in the text and beside the unit', () => {
+    expect(section(asked, '2. Tình hình gửi báo cáo')).toContain(
+      'đúng hạn nếu tính cả ngày nêu trong văn bản số 123/SVHTTDL-VP và lùi ngày nghỉ',
+    );
+    const row = cellsOf(asked.appendices[0]).find((r) => r[1] === 'UBND xã Hà Trung');
+    expect(row?.at(-1)).toContain('ngày nêu trong văn bản số 123/SVHTTDL-VP');
+  });
+
+  it('leaves out a task that nobody asked owes', () => {
+    const headings = asked.body.flatMap((b) => (b.kind === 'heading' && b.level === 3 ? [b.text] : []));
+    expect(headings).toEqual(['a) Nhiệm vụ 1.1: Tuyên truyền ở cơ sở']);
+  });
+});
+
+describe('the table of figures in the body', () => {
+  const id = (i: number, figure: string): string => `indicator/so-${i}/${figure}`;
+  const indicators = [1, 2, 3, 4].map((i) => ({
+    ...(whole.reporting.indicators[0] as Indicator),
+    id: `so-${i}`,
+    name: `Chỉ tiêu ${i}`,
+  }));
+  const plan = { ...whole, reporting: { ...whole.reporting, indicators } };
+  const answers = (period: number, cumulative: number): Answers =>
+    Object.fromEntries(
+      [1, 2, 3, 4].flatMap((i) => [
+        [id(i, 'period'), period],
+        [id(i, 'cumulative'), i === 4 ? period : cumulative],
+      ]),
+    );
+  const table = docOf({
+    plan,
+    files: { 'xa-ha-trung': answers(12, 30) },
+    before: { 'xa-ha-trung': answers(10, 20) },
+  }).body.find((b) => b.kind === 'table');
+
+  it('says of every comparison which figure it compares', () => {
+    const last = table?.kind === 'table' ? table.table.rows.map((r) => r.cells.at(-1)?.text) : [];
+    expect(last[0]).toBe('Trong kỳ: tăng 20% (1 đơn vị)\nLũy kế: tăng 50% (1 đơn vị)');
+    expect(last[3]).toBe('Trong kỳ và lũy kế: tăng 20% (1 đơn vị)');
   });
 });

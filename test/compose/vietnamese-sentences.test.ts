@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   comparisonShort,
   comparisonWords,
+  labelled,
   linesOfText,
   pointLetter,
   quoted,
 } from '../../src/compose/vietnamese-sentences.ts';
+import { civilDate } from '../../src/model/civil-date.ts';
 
 describe('letters of points', () => {
   it('follow the Vietnamese alphabet, with đ and without f, j, w, z', () => {
@@ -17,13 +19,15 @@ describe('letters of points', () => {
 
 describe('comparison', () => {
   const base = { period: '2025-12', units: 171, now: 112, before: 100, change: 12 };
+  const short = { percent: false, ofOne: false, headed: false };
 
   it('says how much, in which direction, and over how many units', () => {
     expect(comparisonWords(base)).toBe(
       'tăng 12% so với cùng kỳ năm trước (tính trên 171 đơn vị có báo cáo ở cả hai kỳ)',
     );
     expect(comparisonWords({ ...base, now: 90, change: -10 })).toMatch(/^giảm 10% so với/);
-    expect(comparisonShort(base)).toBe('tăng 12% (171 đơn vị)');
+    expect(comparisonShort(base, short)).toBe('tăng 12% (171 đơn vị)');
+    expect(comparisonShort(base, { ...short, ofOne: true })).toBe('tăng 12%');
   });
 
   it('gives no percentage where there was nothing before, and none where nothing changed', () => {
@@ -35,6 +39,23 @@ describe('comparison', () => {
     const ratio = { ...base, now: 72.5, before: 70, change: null, points: 2.5 };
     expect(comparisonWords(ratio)).toMatch(/^tăng 2,5 điểm phần trăm so với/);
   });
+
+  it('gives both figures and the earlier days, and no rate, where the earlier window is shorter', () => {
+    const unevenWindow = { from: civilDate('2025-10-10'), to: civilDate('2025-12-14') };
+    const uneven = { ...base, change: null, unevenWindow };
+    expect(comparisonWords(uneven)).toBe(
+      'cùng kỳ năm trước (từ 10/10/2025 đến 14/12/2025) là 100 (tính trên 171 đơn vị có báo cáo ở cả hai kỳ; kỳ này các đơn vị đó 112)',
+    );
+    expect(comparisonWords({ ...uneven, now: 72.5, before: 70 }, true)).toContain('là 70% (');
+    expect(comparisonShort(uneven, short)).toBe('cùng kỳ 100, từ 10/10/2025 đến 14/12/2025 (171 đơn vị)');
+    expect(comparisonShort(uneven, { ...short, headed: true })).toBe('100 (171 đơn vị)');
+  });
+});
+
+it('a label is not put before a text that opens with it', () => {
+  expect(labelled('Văn bản báo cáo', '33/BC-SNV')).toBe('Văn bản báo cáo: 33/BC-SNV');
+  expect(labelled('Văn bản báo cáo', 'văn bản báo cáo số 33/BC-SNV')).toBe('Văn bản báo cáo số 33/BC-SNV');
+  expect(labelled('Văn bản', 'Văn bảng')).toBe('Văn bản: Văn bảng');
 });
 
 describe('quotation', () => {

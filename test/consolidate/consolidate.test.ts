@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { consolidate } from '../../src/consolidate/consolidate.ts';
 import type { CheckedSubmission } from '../../src/model/answer.ts';
+import { civilDate } from '../../src/model/civil-date.ts';
 import type { Consolidation, IndicatorFigures } from '../../src/model/consolidation.ts';
-import type { Figure } from '../../src/model/plan.ts';
+import { type Figure, type Period, type Plan, periodById } from '../../src/model/plan.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
-import { smallPeriod, smallPlan, smallRequest } from '../support/plan.ts';
+import { planWithWindow, smallPeriod, smallPlan, smallRequest } from '../support/plan.ts';
 import { type Answers, type Special, standingOf, submissionOf } from '../support/submissions.ts';
 
 const plan = smallPlan();
 const period = smallPeriod('2026-12');
+/** The small plan with a whole year in 2025-12: its own starts on 06/10/2025. */
+const whole = planWithWindow('2025-12', '2024-12-15', '2025-12-14');
+
+type Files = Readonly<Record<string, Answers>>;
 
 function merge(
   files: Readonly<Record<string, Answers>>,
@@ -16,9 +21,11 @@ function merge(
     readonly special?: Readonly<Record<string, Special>>;
     readonly before?: Readonly<Record<string, Answers>>;
     readonly beforeId?: string;
+    readonly plan?: Plan;
     readonly adjust?: (s: CheckedSubmission) => CheckedSubmission;
   } = {},
 ): Consolidation {
+  const plan = more.plan ?? whole;
   const submissions = Object.entries(files)
     .map(([unit, answers]) => submissionOf(plan, period, unit, answers))
     .map(more.adjust ?? ((s) => s));
@@ -33,10 +40,16 @@ function merge(
     yearBefore: more.before && {
       period: beforeId,
       submissions: Object.entries(more.before).map(([u, a]) =>
-        submissionOf(plan, smallPeriod(beforeId), u, a),
+        submissionOf(plan, periodOf(plan, beforeId), u, a),
       ),
     },
   });
+}
+
+function periodOf(plan: Plan, id: string): Period {
+  const found = periodById(plan, id);
+  if (!found) throw new Error(`no period ${id}`);
+  return found;
 }
 
 function figures(c: Consolidation, indicator: string, figure: Figure = 'cumulative'): IndicatorFigures {
@@ -111,6 +124,29 @@ describe('figures', () => {
       { unit: { id: 'xa-ha-trung' }, text: 'khoảng 200', code: 'number-estimate' },
     ]);
     expect(c.leftOut).toEqual(f.leftOut);
+  });
+
+  it('lists a number left out in Vietnamese notation, a text as it stands', () => {
+    const numbers = new Map([
+      ['indicator/tin-bai/cumulative', { kind: 'number', value: 1360.5, text: '1360.5' } as const],
+      ['indicator/tin-bai/period', { kind: 'number', value: 0.6985, text: '0.6985', percent: true } as const],
+      ['task/1.1/result', { kind: 'text', text: 'mạng 2.0' } as const],
+    ]);
+    const place = { kind: 'file', file: 'mau.xlsx' } as const;
+    const submission = submissionOf(
+      plan,
+      period,
+      'xa-ha-trung',
+      {},
+      Object.fromEntries([...numbers.keys()].map((id) => [id, 'number-fraction' as const])),
+    );
+    const answers = new Map([...numbers].map(([id, raw]) => [id, { raw, place }]));
+    const adjust = (): CheckedSubmission => ({
+      ...submission,
+      submission: { ...submission.submission, answers },
+    });
+    const texts = merge({ 'xa-ha-trung': {} }, { adjust }).leftOut?.map((l) => l.text);
+    expect(texts?.toSorted()).toEqual(['1360,5', '69,85%', 'mạng 2.0']);
   });
 
   it('does not use a readable figure that waits for the clerk, nor the other half of its ratio', () => {
@@ -236,13 +272,80 @@ describe('comparison with the year before', () => {
     });
   });
 
+  it('works out no change against a clearly shorter window: the figure stands with its days', () => {
+    const r = 'indicator/ty-le-can-bo/cumulative';
+    const c = merge(
+      { 'xa-ha-trung': { [`${id}/period`]: 30, [`${id}/cumulative`]: 33, [`${r}/n`]: 3, [`${r}/N`]: 4 } },
+      {
+        plan,
+        before: {
+          'xa-ha-trung': { [`${id}/period`]: 15, [`${id}/cumulative`]: 16, [`${r}/n`]: 1, [`${r}/N`]: 2 },
+        },
+      },
+    );
+    const unevenWindow = { from: '2025-10-06', to: '2025-12-14' };
+    const common = { period: '2025-12', units: 1, change: null, unevenWindow };
+    expect(figures(c, 'tin-bai', 'period').comparison).toEqual({ ...common, now: 30, before: 15 });
+    expect(figures(c, 'tin-bai').comparison).toEqual({ ...common, now: 33, before: 16 });
+    expect(figures(c, 'ty-le-can-bo').comparison).toEqual({ ...common, now: 75, before: 50 });
+  });
+
+  it('counts "lũy kế" from the first window of the reporting year, whatever the window of the period', () => {
+    const halves = {
+      ...planWithWindow('2026-12', '2026-06-15', '2026-12-14'),
+      periods: plan.periods.flatMap((p) => {
+        const half = { from: civilDate('2025-06-15'), to: civilDate('2025-12-14') };
+        if (p.id === '2025-12') {
+          const june = { from: civilDate('2025-03-01'), to: civilDate('2025-06-14') };
+          return [
+            { ...p, id: '2025-06', window: june, due: civilDate('2025-06-20') },
+            { ...p, window: half },
+          ];
+        }
+        if (p.id !== '2026-12') return [p];
+        return [{ ...p, window: { from: civilDate('2026-06-15'), to: civilDate('2026-12-14') } }];
+      }),
+    };
+    const now = periodOf(halves, '2026-12');
+    const obligations = obligationsFor(halves, now);
+    const answers = { [`${id}/period`]: 10, [`${id}/cumulative`]: 20 };
+    const submissions = [submissionOf(halves, now, 'xa-ha-trung', answers)];
+    const c = consolidate({
+      plan: halves,
+      period: now,
+      obligations,
+      submissions,
+      standing: standingOf(now, obligations, submissions),
+      yearBefore: {
+        period: '2025-12',
+        submissions: [submissionOf(halves, periodOf(halves, '2025-12'), 'xa-ha-trung', answers)],
+      },
+    });
+    expect(figures(c, 'tin-bai', 'period').comparison).toMatchObject({ change: 0 });
+    expect(figures(c, 'tin-bai').comparison).toMatchObject({
+      change: null,
+      unevenWindow: { from: '2025-03-01', to: '2025-12-14' },
+    });
+  });
+
+  it('leaves out a unit that was born within the earlier window', () => {
+    const answers = { [`${id}/cumulative`]: 10 };
+    const files = { 'xa-ha-trung': answers, 'xa-dong-tien': answers };
+    expect(figures(merge(files, { before: files }), 'tin-bai').comparison).toMatchObject({
+      units: 1,
+      now: 10,
+    });
+    const short = figures(merge(files, { before: files, plan }), 'tin-bai').comparison;
+    expect(short).toMatchObject({ units: 2, now: 20, change: null });
+  });
+
   it('leaves a figure out that was asked in another measure', () => {
     const submissions = [submissionOf(plan, period, 'xa-ha-trung', { [`${id}/cumulative`]: 3 })];
     const metres = {
-      ...plan,
+      ...whole,
       reporting: {
-        ...plan.reporting,
-        indicators: plan.reporting.indicators.map((i) => ({ ...i, unitOfMeasure: 'm' })),
+        ...whole.reporting,
+        indicators: whole.reporting.indicators.map((i) => ({ ...i, unitOfMeasure: 'm' })),
       },
     };
     const before = [submissionOf(metres, smallPeriod('2025-12'), 'xa-ha-trung', { [`${id}/cumulative`]: 3 })];
@@ -258,6 +361,15 @@ describe('comparison with the year before', () => {
     expect(figures(c, 'tin-bai').comparison).toBeUndefined();
   });
 });
+
+function tasksFor(units: readonly string[], tasks: readonly string[], files: Files = {}): readonly string[] {
+  const request = smallRequest({ units, tasks });
+  const obligations = obligationsFor(plan, request);
+  const submissions = Object.entries(files).map(([u, a]) => submissionOf(plan, request, u, a));
+  const standing = standingOf(request, obligations, submissions);
+  const c = consolidate({ plan, period: request, obligations, submissions, standing });
+  return c.tasks.map((t) => t.task.id);
+}
 
 describe('what units wrote', () => {
   it('stands by task with the unit, in the order of the plan, leaders before helpers', () => {
@@ -320,14 +432,14 @@ describe('what units wrote', () => {
   });
 
   it('an ad hoc request shows its tasks only', () => {
-    const request = smallRequest({ tasks: ['3.1'] });
-    const c = consolidate({
-      plan,
-      period: request,
-      obligations: [],
-      submissions: [],
-      standing: standingOf(request, [], []),
-    });
-    expect(c.tasks.map((t) => t.task.id)).toEqual(['3.1']);
+    expect(tasksFor(['so-noi-vu'], ['3.1'])).toEqual(['3.1']);
+    expect(tasksFor(['so-noi-vu'], [])).toEqual(['1.1', '3.1']);
+  });
+
+  it('an ad hoc request shows no task that nobody owes, unless a helper told of it', () => {
+    expect(tasksFor(['xa'], ['1.1', '3.1'])).toEqual(['1.1']);
+    expect(tasksFor(['phuong'], ['1.1', '2.2'])).toEqual(['1.1']);
+    const helped = { 'phuong-dong-tien': { 'task/2.2/result': 'Phối hợp hai buổi' } };
+    expect(tasksFor(['phuong'], ['1.1', '2.2'], helped)).toEqual(['1.1', '2.2']);
   });
 });

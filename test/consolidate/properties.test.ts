@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { consolidate } from '../../src/consolidate/consolidate.ts';
 import type { CheckedSubmission } from '../../src/model/answer.ts';
+import { addDays, type CivilDate, civilDate, daysBetween } from '../../src/model/civil-date.ts';
 import type { IndicatorFigures } from '../../src/model/consolidation.ts';
 import { exactSum } from '../../src/model/exact-sum.ts';
+import type { Period } from '../../src/model/plan.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
-import { smallPeriod, smallPlan } from '../support/plan.ts';
+import { planWithWindow, smallPeriod, smallPlan } from '../support/plan.ts';
 import { standingOf, submissionOf } from '../support/submissions.ts';
 
 const plan = smallPlan();
@@ -112,6 +114,41 @@ it('a comparison covers the common units and nobody else', () => {
       expect(comparison?.units ?? 0).toBe(common.length);
       expect(comparison?.now ?? null).toBe(exactSum(common.map((p) => p.a)));
       expect(comparison?.before ?? null).toBe(exactSum(common.map((p) => p.b)));
+    }),
+  );
+});
+
+it('works out a change only between windows of nearly equal length, of units that counted them whole', () => {
+  const end = civilDate('2025-12-14');
+  const days = (from: CivilDate): number => daysBetween(from, end) + 1;
+  const starts = fc.integer({ min: 0, max: 364 }).map((n) => addDays(end, -n));
+  const births = fc.array(fc.option(starts, { nil: undefined }), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(starts, births, (start, born) => {
+      const begun = planWithWindow('2025-12', start, end);
+      const units = begun.units.map((u, i) => ({ ...u, ...(born[i] ? { from: born[i] } : {}) }));
+      const world = { ...begun, units };
+      const [before, now] = ['2025-12', '2026-12'].map((i) => world.periods.find((p) => p.id === i));
+      if (!before || !now) throw new Error('periods');
+      const sent = (of: Period) => units.map((u) => submissionOf(world, of, u.id, { [id]: 7 }));
+      const owed = obligationsFor(world, now);
+      const c = consolidate({
+        plan: world,
+        period: now,
+        obligations: owed,
+        submissions: sent(now),
+        standing: standingOf(now, owed, sent(now)),
+        yearBefore: { period: before.id, submissions: sent(before) },
+      });
+      const figures = c.tasks.flatMap((t) => t.indicators).find((f) => f.sources[0]?.answer === id);
+      const comparison = figures?.comparison;
+      const uneven = days(start) < 0.9 * 365;
+      const least = 0.9 * (uneven ? days(start) : 365);
+      const whole = units.filter((u) => days(u.from && u.from > start ? u.from : start) >= least);
+      expect(comparison?.units ?? 0).toBe(whole.length);
+      if (!comparison) return;
+      expect(comparison.unevenWindow).toEqual(uneven ? { from: start, to: end } : undefined);
+      expect(comparison.change).toBe(uneven ? null : 0);
     }),
   );
 });

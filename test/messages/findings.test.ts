@@ -3,11 +3,13 @@ import { checkForm } from '../../src/check/form/run.ts';
 import { explainText, explainTopics, findingText, findingTexts } from '../../src/messages/findings.ts';
 import type { FindingText } from '../../src/messages/lang.ts';
 import { langs } from '../../src/messages/lang.ts';
-import { allCodes } from '../../src/model/codes.ts';
+import { allCodes, codes } from '../../src/model/codes.ts';
 import type { Values } from '../../src/model/finding.ts';
 import { formCases } from '../check/form/cases/all.ts';
+import { periodCases } from '../check/period/cases.ts';
 import { contentCases } from '../check/submission/cases/all.ts';
 import { checkWorld } from '../support/form.ts';
+import { checkPeriodWorld } from '../support/period.ts';
 
 const vietnamese =
   /[ăâđêôơưĂÂĐÊÔƠƯ\u00c0-\u00c3\u00c8-\u00ca\u00cc\u00cd\u00d2-\u00d5\u00d9\u00da\u00dd\u00e0-\u00e3\u00e8-\u00ea\u00ec\u00ed\u00f2-\u00f5\u00f9\u00fa\u00fd\u0128\u0129\u0168\u0169\u1ea0-\u1ef9]/u;
@@ -16,10 +18,11 @@ const withoutQuotes = (text: string): string => text.replace(/“[^”]*”|"[^"
 const findings = [
   ...Object.values(contentCases).flatMap((c) => checkWorld(c.yields).findings),
   ...Object.values(formCases).flatMap((c) => checkForm(c.yields)),
+  ...Object.values(periodCases).flatMap((c) => checkPeriodWorld(c.yields)),
 ];
 
 const numeric =
-  'count number day days line column from to task known limit allowed periodNumber earlier before n total thousands factor floor swapped whole allotted'.split(
+  'count number day days line column from to task known limit allowed periodNumber earlier before n total thousands factor floor swapped whole allotted sum blanks millions billions times figures indicators units middle'.split(
     ' ',
   );
 
@@ -40,11 +43,7 @@ const sentences = (text: FindingText, v: Values): readonly string[] => [
   text.explain,
 ];
 
-const own = allCodes.filter((c) =>
-  /^(file|form|answer|task-not|indicator-unknown|status|number|ratio|cumulative|date-(un|out)|window|done|document|nothing|not-started|difficulty|own|funding|jump)/.test(
-    c,
-  ),
-);
+const own = allCodes.filter((c) => ['file', 'form', 'content', 'period'].includes(codes[c].area));
 
 describe('English', () => {
   test.each(allCodes.filter((c) => findingTexts.en[c]))(

@@ -77,7 +77,7 @@ const properties = Object.entries(schemas).flatMap(([name, schema]) =>
 describe('schemas', () => {
   test('there is one for every kind of file', () => {
     expect(Object.keys(schemas).toSorted()).toEqual(
-      'appendix calendar decision event office reporting requests submission units'.split(' '),
+      'appendix calendar decision event office reporting requests submission units waivers'.split(' '),
     );
   });
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { RawAnswer, Submission } from '../../src/model/submission.ts';
-import { readSubmission } from '../../src/read/submission.ts';
+import { readReceived } from '../../src/read/received.ts';
 
 /** Forms filled in and saved by real programs: scripts/foreign/make.sh makes them from answers.json. */
 const folder = new URL('../foreign/', import.meta.url);
@@ -37,7 +37,8 @@ const files: readonly ForeignFile[] = [
 const prefilled = ['unit/window-from', 'unit/window-to'];
 
 function read(name: string): Submission {
-  const { value, findings } = readSubmission(readFileSync(new URL(name, folder)), name, 'ab');
+  const { value: file, findings } = readReceived(readFileSync(new URL(name, folder)), name, 'ab');
+  const value = file?.submission;
   expect(findings).toEqual([]);
   return value!;
 }

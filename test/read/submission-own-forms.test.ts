@@ -7,7 +7,7 @@ import { readPlanFiles } from '../../src/disk/workspace.ts';
 import { type FormSpec, questionsOf } from '../../src/model/form.ts';
 import { periodById } from '../../src/model/plan.ts';
 import { readPlan } from '../../src/read/plan.ts';
-import { readSubmission } from '../../src/read/submission.ts';
+import { readReceived } from '../../src/read/received.ts';
 import { bookWriter } from '../../src/render/xlsx-stamp.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
@@ -19,7 +19,8 @@ const obligations = obligationsFor(plan, periodById(plan, '2026-12')!);
 const units = [...new Map(obligations.map((o) => [o.unit.group, o])).values()];
 
 function expectEmptyForm(bytes: Uint8Array, form: FormSpec): void {
-  const { value, findings } = readSubmission(bytes, 'bc', 'ab');
+  const { value: file, findings } = readReceived(bytes, 'bc', 'ab');
+  const value = file?.submission;
   expect(findings).toEqual([]);
   expect(value!.recognisedBy).toBe('stamp');
   expect(value!.stamp).toEqual(form.stamp);

@@ -133,6 +133,13 @@ export function smallPlan(overrides: Partial<Plan> = {}): Plan {
   };
 }
 
+/** The small plan with another data window for one period. */
+export function planWithWindow(id: string, from: string, to: string): Plan {
+  return smallPlan({
+    periods: periods.map((p) => (p.id === id ? { ...p, window: window(from, to) } : p)),
+  });
+}
+
 /** The small plan's period of that id, changed where a test needs it. */
 export function smallPeriod(id: string, more: Partial<Period> = {}): Period {
   const period = periods.find((p) => p.id === id);

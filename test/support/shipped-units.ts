@@ -16,9 +16,17 @@ interface UnitYaml {
   readonly basis: string;
 }
 
+const planFile = (name: string): string =>
+  readFileSync(new URL(`../../plan/${name}.yaml`, import.meta.url), 'utf8');
+
+/** The province whose name stands at the end of units' names. */
+export function shippedPlace(): string {
+  return (parse(planFile('office')) as { readonly place: string }).place;
+}
+
 /** The shipped units without the plan's reader: what the names in the file mean must not depend on it. */
 export function shippedUnits(): readonly Unit[] {
-  const text = readFileSync(new URL('../../plan/units.yaml', import.meta.url), 'utf8');
+  const text = planFile('units');
   const { units } = parse(text) as { readonly units: readonly UnitYaml[] };
   return units.map(({ aliases = [], former_names = [], from, ...unit }) => ({
     ...unit,

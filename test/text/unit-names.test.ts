@@ -29,7 +29,8 @@ const units: readonly Unit[] = yaml.units.map((u) => ({
   basis: 'thử',
   confirm: false,
 }));
-const index = buildUnitIndex(units);
+const place = 'Thanh Hóa';
+const index = buildUnitIndex(units, place);
 const communes = units.filter((u) => u.code !== undefined);
 const bodies = units.filter((u) => u.code === undefined);
 const bareName = (u: Unit): string => u.name.replace(/^UBND (?:xã|phường) /, '');
@@ -195,7 +196,7 @@ describe('what is never certain', () => {
   it('a name that two units bear is ambiguous', () => {
     const first = communes[0]!;
     const twin = { ...first, id: 'xa-moi', aliases: [] };
-    const r = recogniseUnit(buildUnitIndex([first, twin]), first.name);
+    const r = recogniseUnit(buildUnitIndex([first, twin], place), first.name);
     expect(r).toMatchObject({ kind: 'ambiguous', units: [{ id: first.id }, { id: 'xa-moi' }] });
   });
 });

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Unit } from '../../model/plan.ts';
+import { comparisonKey } from '../../text/canonical.ts';
 import { lookupKey, nameKey } from '../../text/unit-key.ts';
 import { finding, type PlanRule } from './rule.ts';
 
@@ -13,10 +14,11 @@ interface Named {
 export const unitAliasClash: PlanRule = {
   code: 'unit-alias-clash',
   run: ({ plan, locate }) => {
+    const place = comparisonKey(plan.office.place);
     const byKey = new Map<string, Named[]>();
     const found: Finding[] = [];
     for (const named of plan.units.flatMap(namesOf)) {
-      const key = lookupKey(nameKey(named.text));
+      const key = lookupKey(nameKey(named.text), place);
       const earlier = byKey.get(key) ?? [];
       const clash = earlier.find((e) => e.unit.id !== named.unit.id && together(e.unit, named.unit));
       if (clash)

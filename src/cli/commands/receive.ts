@@ -13,7 +13,9 @@ import { eventsFor, paperEvents } from '../receive-events.ts';
 import { lookAtFiles } from '../receiving.ts';
 import { trustedEvents, whileLocked, writeEvents } from '../register-access.ts';
 import { UsageError } from '../stop.ts';
+import { withdrawals } from '../withdrawals.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
+import { today } from '../world.ts';
 
 function toldBy(invocation: Invocation, workspace: Workspace): Told {
   const unit = optionText(invocation, 'unit');
@@ -30,6 +32,14 @@ function factsTold(invocation: Invocation) {
   const date = dateOption(optionText(invocation, 'date'), '--date', invocation.texts);
   const number = optionText(invocation, 'number');
   const arrivalNumber = optionText(invocation, 'arrivalNumber');
+  const { texts } = invocation;
+  const recording = today(invocation.world);
+  if (arrived && arrived > recording) {
+    throw new UsageError(texts.arrivedInFuture({ day: texts.day(arrived), today: texts.day(recording) }));
+  }
+  if (arrived && date && arrived < date) {
+    throw new UsageError(texts.arrivedBeforeDocument({ day: texts.day(arrived), date: texts.day(date) }));
+  }
   return {
     ...(arrived ? { arrived } : {}),
     ...(date ? { date } : {}),
@@ -47,8 +57,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   if (!paper && !csv && invocation.args.length === 0)
     throw new UsageError(invocation.texts.nothingToReceive({}));
   if (paper && (!told.unit || !facts.arrived)) throw new UsageError(invocation.texts.paperNeeds({}));
-  const index = buildUnitIndex(workspace.plan.units);
-  const arrivals = csv ? loadArrivals(invocation, workspace.plan, index, csv) : [];
+  const { plan } = workspace;
+  const index = buildUnitIndex(plan.units, plan.office.place);
+  const { rows: arrivals, passedOver } = csv
+    ? loadArrivals(invocation, workspace.plan, index, csv)
+    : { rows: [], passedOver: [] };
   const paths = invocation.args.map((a) => resolve(invocation.world.cwd, a));
   const fallback = told.period ?? choosePeriod(invocation, workspace.plan);
   return whileLocked(invocation, workspace.root, async () => {
@@ -60,6 +73,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
       told,
       arrivals,
       events,
+      facts,
       ...(csv ? { list: resolve(invocation.world.cwd, csv) } : {}),
     });
     const fromFiles = eventsFor(invocation, events, items, { facts, fallback });
@@ -70,12 +84,22 @@ export async function run(invocation: Invocation): Promise<Outcome> {
         ? { single: { unit: told.unit.id, arrived: facts.arrived, facts } }
         : {}),
     });
-    writeEvents(invocation, workspace.root, [...fromFiles, ...fromPaper]);
-    return receiptOutcome(invocation, workspace, {
+    const withdrawn = withdrawals(invocation, items, {
+      index,
+      events: [...events, ...fromFiles, ...fromPaper],
+      reason: invocation.texts.withdrawnByMessage,
+    });
+    const recorded = [...fromFiles, ...fromPaper, ...withdrawn.events];
+    writeEvents(invocation, workspace.root, recorded);
+    const outcome = receiptOutcome(invocation, workspace, {
       items,
       events,
-      recorded: [...fromFiles, ...fromPaper],
+      recorded,
+      findings: withdrawn.findings,
       fallback,
     });
+    if (passedOver.length === 0) return outcome;
+    const line = invocation.texts.csvPassedOver({ count: passedOver.length, lines: passedOver.join(', ') });
+    return { ...outcome, text: `${outcome.text}\n${line}` };
   });
 }

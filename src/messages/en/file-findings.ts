@@ -34,6 +34,7 @@ const limits: Readonly<Record<string, string>> = {
   sheets: 'number of sheets',
   merges: 'number of merged ranges',
   text: 'number of characters',
+  paragraphs: 'number of paragraphs',
   yaml: 'size of the YAML file (bytes)',
   parts: 'number of files inside',
   mailDepth: 'number of levels of the e-mail',

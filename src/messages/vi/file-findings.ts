@@ -37,6 +37,7 @@ const limits: Readonly<Record<string, string>> = {
   sheets: 'số trang tính',
   merges: 'số vùng ô gộp',
   text: 'số ký tự',
+  paragraphs: 'số đoạn văn',
   yaml: 'dung lượng tệp YAML (byte)',
   parts: 'số tệp bên trong',
   mailDepth: 'số tầng của thư',

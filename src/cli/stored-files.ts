@@ -1,0 +1,49 @@
+import { openCache } from '../disk/cache.ts';
+import { loadSubmission } from '../disk/store.ts';
+import type { Reading } from '../model/finding.ts';
+import type { ReadFile } from '../model/received.ts';
+import { type FileRef, shownName } from '../model/register.ts';
+import { decodeReading, isCacheable, type ParseJob, type WireReading } from '../read/submission-wire.ts';
+import type { Invocation } from './command.ts';
+import { parseAll } from './parse-pool.ts';
+import { progress } from './progress.ts';
+import { CannotRun } from './stop.ts';
+import { toolBuild } from './version.ts';
+import type { Workspace } from './workspace.ts';
+
+export type FileReading = Reading<ReadFile | undefined>;
+
+/** Reads stored files, from the cache where their bytes were read before. `inHand`: bytes of files that are not stored (a dry run). */
+export async function readStored(
+  invocation: Invocation,
+  workspace: Workspace,
+  files: readonly FileRef[],
+  inHand: ReadonlyMap<string, Uint8Array> = new Map(),
+): Promise<ReadonlyMap<string, FileReading>> {
+  const cache = openCache(workspace.root, toolBuild);
+  const readings = new Map<string, FileReading>();
+  const jobs: Omit<ParseJob, 'id'>[] = [];
+  for (const file of files) {
+    const cached = cache.get(file.sha256) as WireReading | undefined;
+    if (cached) {
+      readings.set(file.sha256, decodeReading(cached));
+      continue;
+    }
+    const bytes = inHand.get(file.sha256) ?? loadSubmission(workspace.root, file.sha256);
+    if (typeof bytes === 'string') {
+      throw new CannotRun(
+        invocation.texts.storedFileBad({ name: file.name, sha256: file.sha256, why: bytes }),
+      );
+    }
+    jobs.push({ name: shownName(file), sha256: file.sha256, bytes });
+  }
+  const bar = progress(invocation.world, invocation.texts.readingFiles, jobs.length);
+  await parseAll(jobs, (job, wire) => {
+    bar.step();
+    if (!wire) return;
+    readings.set(job.sha256, decodeReading(wire));
+    if (!invocation.dryRun && isCacheable(wire)) cache.set(job.sha256, wire);
+  });
+  bar.done();
+  return readings;
+}

@@ -1,0 +1,120 @@
+import type { Finding } from '../model/finding.ts';
+import type { Envelope, MailHead } from '../model/received.ts';
+import { shownName } from '../model/register.ts';
+import type { FileKind } from '../model/submission.ts';
+import { limits } from '../read/limits.ts';
+import type { Invocation } from './command.ts';
+import { type FileInHand, takePart } from './files-in-hand.ts';
+import { type FileReading, readStored } from './stored-files.ts';
+import type { Workspace } from './workspace.ts';
+
+/** A file that only held others. */
+export interface Container {
+  readonly kind: 'container';
+  readonly file: FileInHand;
+  readonly count: number;
+  readonly mail?: MailHead;
+  readonly envelope?: Envelope;
+}
+
+export type Opened = { readonly kind: 'file'; readonly file: FileInHand } | Container;
+
+const containerKinds: readonly FileKind[] = ['zip', 'eml', 'xml'];
+
+function aboutFile(file: FileInHand, code: Finding['code'], values: Finding['values'] = {}): Finding {
+  return { code, severity: 'error', place: { kind: 'file', file: shownName(file.ref) }, values };
+}
+
+function withFinding(file: FileInHand, finding: Finding): FileInHand {
+  return { ...file, findings: [...file.findings, finding] };
+}
+
+/** What the reading process found in a file; a process that ended without an answer costs that file, never the batch. */
+function withReading(file: FileInHand, reading: FileReading | undefined): FileInHand {
+  if (!reading) return withFinding(file, aboutFile(file, 'file-no-result', { file: shownName(file.ref) }));
+  const { submission, letter, envelope } = reading.value ?? {};
+  return {
+    ...file,
+    submission,
+    ...(letter && { letter }),
+    ...(envelope && { envelope }),
+    findings: [...file.findings, ...reading.findings],
+  };
+}
+
+interface Level {
+  readonly depth: number;
+  /** Files taken out of each file that the clerk named, over all levels. */
+  readonly taken: Map<string, number>;
+}
+
+/** Reads the files of one level in one go, then what they hold. */
+async function openLevel(
+  invocation: Invocation,
+  workspace: Workspace,
+  files: readonly FileInHand[],
+  { depth, taken }: Level,
+): Promise<readonly (readonly Opened[])[]> {
+  const tooDeep = (f: FileInHand): boolean => depth >= limits.nesting && containerKinds.includes(f.ref.kind);
+  const toRead = files.filter((f) => f.ref.sha256 !== '' && !tooDeep(f));
+  const readings = await readStored(
+    invocation,
+    workspace,
+    toRead.map((f) => f.ref),
+    new Map(toRead.flatMap((f) => (f.bytes ? [[f.ref.sha256, f.bytes] as const] : []))),
+  );
+  const opened: (readonly Opened[])[] = [];
+  for (const file of files) {
+    if (file.ref.sha256 === '') opened.push([{ kind: 'file', file }]);
+    else if (tooDeep(file))
+      opened.push([{ kind: 'file', file: withFinding(file, aboutFile(file, 'file-nested-too-deep')) }]);
+    else
+      opened.push(
+        await openOne(
+          invocation,
+          workspace,
+          { file, reading: readings.get(file.ref.sha256) },
+          { depth, taken },
+        ),
+      );
+  }
+  return opened;
+}
+
+async function openOne(
+  invocation: Invocation,
+  workspace: Workspace,
+  { file, reading }: { readonly file: FileInHand; readonly reading: FileReading | undefined },
+  { depth, taken }: Level,
+): Promise<readonly Opened[]> {
+  const read = withReading(file, reading);
+  const { parts, mail, envelope } = reading?.value ?? {};
+  if (parts === undefined || (parts.length === 0 && read.findings.length > 0))
+    return [{ kind: 'file', file: read }];
+  const count = (taken.get(file.given) ?? 0) + parts.length;
+  taken.set(file.given, count);
+  if (count > limits.parts) {
+    const values = { limit: 'parts', allowed: limits.parts, part: '' };
+    return [{ kind: 'file', file: withFinding(read, aboutFile(file, 'file-too-large', values)) }];
+  }
+  const inner = parts.map((part) => takePart(invocation, workspace, read, part));
+  const below = await openLevel(invocation, workspace, inner, { depth: depth + 1, taken });
+  const container: Container = {
+    kind: 'container',
+    file: read,
+    count: parts.length,
+    ...(mail && { mail }),
+    ...(envelope && { envelope }),
+  };
+  return [container, ...below.flat()];
+}
+
+/** Reads every file, and every file inside those that only hold others, in the order given. */
+export async function openFiles(
+  invocation: Invocation,
+  workspace: Workspace,
+  files: readonly FileInHand[],
+): Promise<readonly Opened[]> {
+  const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map() });
+  return opened.flat();
+}

@@ -1,0 +1,157 @@
+import type { FontKinds, FontText, FoundKind } from './docx-legacy.ts';
+import type {
+  DocBlock,
+  DocCell,
+  DocControl,
+  DocParagraph,
+  DocRow,
+  DocRun,
+  DocTable,
+  PlacedParagraph,
+} from './docx-model.ts';
+import type { DocStyles } from './docx-styles.ts';
+import { limits } from './limits.ts';
+import { tooLarge } from './refusal.ts';
+
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface OpenRun {
+  text: string;
+  font: string | undefined;
+  bold: boolean | undefined;
+  hidden: boolean | undefined;
+  style: string | undefined;
+}
+
+export interface OpenParagraph {
+  /** From 1 over all parts, blank ones too. */
+  readonly ordinal: number;
+  legacy: FoundKind | undefined;
+  style: string | undefined;
+  centred: boolean | undefined;
+  numbering: string | undefined;
+  level: number;
+  runs: DocRun[];
+  /** Undefined between runs. */
+  run: OpenRun | undefined;
+}
+
+export interface OpenTable {
+  readonly table: Open<DocTable> & { rows: DocRow[] };
+  row: DocCell[] | undefined;
+  rowDeleted: boolean;
+  column: number;
+}
+
+/** Where finished blocks go: the body, or a cell with its text so far. */
+export interface Frame {
+  readonly blocks: DocBlock[];
+  readonly cell: Open<DocCell> | undefined;
+  readonly lines: string[];
+}
+
+export type OpenControl = Open<DocControl> & {
+  /** Entries of a drop-down list by what they show. */
+  items: Map<string, string> | undefined;
+  parts: string;
+  concealed: string;
+  /** Tables open around it where it stands between two cells of a row; else -1. */
+  readonly beside: number;
+};
+
+/** What is open while one part of the document is read, and what is finished. */
+export interface DocState {
+  readonly part: string;
+  readonly context: DocContext;
+  readonly frames: Frame[];
+  readonly paragraphs: OpenParagraph[];
+  readonly openTables: OpenTable[];
+  readonly openControls: OpenControl[];
+  /** Open `mc:AlternateContent`: whether one of its versions was read. */
+  readonly alternatives: { taken: boolean }[];
+  readonly tables: DocTable[];
+  readonly finished: PlacedParagraph[];
+  readonly controls: DocControl[];
+  /** Depth inside an element that is left out. */
+  skipped: number;
+  textBoxes: number;
+  paragraphNumber: number;
+  /** Text and properties mean something only in here. */
+  in: 'text' | 'instruction' | 'control' | 'row' | undefined;
+  tracked: boolean;
+  comments: boolean;
+  hidden: boolean;
+  externalField: boolean;
+  embedded: boolean;
+}
+
+/** Counted over all parts of one document. */
+interface DocBudget {
+  text: number;
+  ordinal: number;
+  cells: number;
+  paragraphs: number;
+  tables: number;
+}
+
+/** What the parts of one document share. */
+export interface DocContext {
+  readonly styles: DocStyles;
+  readonly budget: DocBudget;
+  /** Known at the second reading of a document that is not all in Unicode. */
+  readonly kinds: FontKinds | undefined;
+  /** Texts that may not be Unicode, gathered at the first reading. */
+  readonly doubtful: FontText[];
+  /** Paragraphs that are Unicode without doubt. */
+  modern: number;
+}
+
+export function newDocContext(styles: DocStyles, kinds?: FontKinds): DocContext {
+  const budget = { text: 0, cells: 0, paragraphs: 0, tables: 0, ordinal: 0 };
+  return { styles, budget, kinds, doubtful: [], modern: 0 };
+}
+
+export function newState(part: string, context: DocContext): DocState {
+  return {
+    part,
+    context,
+    frames: [{ blocks: [], cell: undefined, lines: [] }],
+    paragraphs: [],
+    openTables: [],
+    openControls: [],
+    alternatives: [],
+    tables: [],
+    finished: [],
+    controls: [],
+    skipped: 0,
+    textBoxes: 0,
+    paragraphNumber: 0,
+    in: undefined,
+    tracked: false,
+    comments: false,
+    hidden: false,
+    externalField: false,
+    embedded: false,
+  };
+}
+
+export function spend(s: DocState, what: 'text' | 'cells' | 'paragraphs', count: number): void {
+  s.context.budget[what] += count;
+  if (s.context.budget[what] > limits[what]) throw tooLarge(what, s.part);
+}
+
+export function currentFrame(s: DocState): Frame | undefined {
+  return s.frames.at(-1);
+}
+
+export function currentParagraph(s: DocState): OpenParagraph | undefined {
+  return s.paragraphs.at(-1);
+}
+
+/** Adds a finished block where it belongs, and its text to the cell around it. */
+export function addBlock(s: DocState, block: DocParagraph | DocTable, text: string): void {
+  const frame = currentFrame(s);
+  if (!frame) return;
+  frame.blocks.push(block);
+  if (frame.cell && text !== '') frame.lines.push(text);
+}

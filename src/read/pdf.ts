@@ -1,0 +1,112 @@
+import type { Finding, Reading } from '../model/finding.ts';
+import { limits } from './limits.ts';
+import { readContent } from './pdf-content.ts';
+import { openPdf, type PdfFile } from './pdf-file.ts';
+import { linesOf } from './pdf-lines.ts';
+import type { PdfDict, PdfValue } from './pdf-parse.ts';
+import { contentBudget, type TextPiece } from './pdf-text-state.ts';
+import { damaged, fileFinding, guarded, Refused, tooLarge } from './refusal.ts';
+
+export interface PdfText {
+  readonly lines: readonly string[];
+  readonly pages: number;
+  /** No text layer that can be read: a scan, or letters whose meaning the file does not tell. */
+  readonly scanned: boolean;
+}
+
+function nameOf(value: PdfValue | undefined): string {
+  return typeof value === 'object' && value.kind === 'name' ? value.name : '';
+}
+
+function catalogOf(file: PdfFile): PdfDict | undefined {
+  const root = file.dict(file.trailer('Root'));
+  if (root) return root;
+  for (const value of file.all()) {
+    const dict = file.dict(value);
+    if (nameOf(dict?.entries.get('Type')) === 'Catalog') return dict;
+  }
+  return undefined;
+}
+
+interface Page {
+  readonly dict: PdfDict;
+  readonly resources: PdfDict | undefined;
+}
+
+/** Pages in order; what a page does not say itself it takes from the nodes above it. */
+function pagesOf(file: PdfFile, catalog: PdfDict): readonly Page[] {
+  const pages: Page[] = [];
+  const seen = new Set<PdfDict>();
+  const visit = (node: PdfDict | undefined, above: PdfDict | undefined, depth: number): void => {
+    if (!node || seen.has(node) || depth > 50) return;
+    seen.add(node);
+    const resources = file.dict(node.entries.get('Resources')) ?? above;
+    const kids = file.items(node.entries.get('Kids'));
+    if (kids.length === 0 && nameOf(file.get(node, 'Type')) !== 'Pages')
+      pages.push({ dict: node, resources });
+    for (const kid of kids) visit(file.dict(kid), resources, depth + 1);
+    if (pages.length > limits.pdfPages) throw tooLarge('pdfPages');
+  };
+  visit(file.dict(catalog.entries.get('Pages')), undefined, 0);
+  return pages;
+}
+
+/** Content of a page: one stream, or several that count as one. */
+function contentOf(file: PdfFile, page: Page): Buffer {
+  const own = page.dict.entries.get('Contents');
+  const streams = file.items(own);
+  const data = (streams.length > 0 ? streams : own === undefined ? [] : [own]).map((s) => file.data(s));
+  return Buffer.concat(data.flatMap((d) => (d ? [d, Buffer.from('\n')] : [])));
+}
+
+/** Scripts, programs to start and files inside: never run or opened here, but the clerk should know before opening it. */
+function activeContent(file: PdfFile): readonly string[] {
+  const found = new Set<string>();
+  for (const value of file.all()) {
+    const dict = file.dict(value);
+    if (!dict) continue;
+    const action = nameOf(file.get(dict, 'S'));
+    if (dict.entries.has('JS') || action === 'JavaScript') found.add('script');
+    if (action === 'Launch') found.add('launch');
+    if (dict.entries.has('EF') || nameOf(file.get(dict, 'Type')) === 'EmbeddedFile') found.add('embedded');
+  }
+  return [...found].toSorted();
+}
+
+const letters = /[\p{L}\p{N}]/gu;
+
+/** Fewer readable letters than this on a whole file is a stamp or a page number over a scan, not a text layer. */
+const fewestLetters = 20;
+
+function textOf(file: PdfFile, pages: readonly Page[]): readonly string[] {
+  const budget = contentBudget();
+  return pages.flatMap((page) => {
+    const pieces: TextPiece[] = [];
+    readContent({ file, budget, pieces }, contentOf(file, page), page.resources);
+    return linesOf(pieces);
+  });
+}
+
+/** Mostly letters, not the sign for what no one can read. */
+function isReadable(lines: readonly string[]): boolean {
+  const text = lines.join('');
+  const readable = text.match(letters)?.length ?? 0;
+  return readable >= fewestLetters && readable > 3 * (text.split('\ufffd').length - 1);
+}
+
+/** The text layer of a PDF, line by line. Nothing in it is run, opened or fetched; images are not looked at. */
+export function readPdf(bytes: Uint8Array, name: string): Reading<PdfText | undefined> {
+  return guarded(name, () => {
+    const file = openPdf(bytes);
+    if (file.encrypted) throw new Refused('file-encrypted', { kind: 'pdf' });
+    const catalog = catalogOf(file);
+    if (!catalog) throw damaged('cut-off');
+    const pages = pagesOf(file, catalog);
+    const lines = textOf(file, pages);
+    const active = activeContent(file);
+    const findings: readonly Finding[] =
+      active.length > 0 ? [fileFinding(name, 'file-active-content', { what: active.join(',') })] : [];
+    const scanned = !isReadable(lines);
+    return { value: { lines: scanned ? [] : lines, pages: pages.length, scanned }, findings };
+  });
+}

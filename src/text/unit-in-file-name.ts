@@ -1,0 +1,34 @@
+import type { Unit } from '../model/plan.ts';
+import { findUnitIn } from './unit-in-line.ts';
+import type { UnitIndex } from './unit-index.ts';
+import type { Recognition } from './unit-recognise.ts';
+
+/** Words set apart by capitals alone, in a name without any blank: "BCXaHaTrung". */
+const byCapitals = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+function bareName(fileName: string): string {
+  const name = fileName
+    .normalize('NFC')
+    .replace(/\.[^.\s]{1,5}$/u, '')
+    .replaceAll('_', ' ');
+  return /[\s-]/.test(name) ? name : name.replace(byCapitals, ' ');
+}
+
+/** Files that this tool makes carry the unit's id in full: "xa-ha-trung.xlsx", "2026-06_xa-ha-trung (1).xlsx". */
+function unitsByIdIn(units: readonly Unit[], fileName: string): readonly Unit[] {
+  const name = fileName.toLowerCase();
+  const whole = (id: string): boolean =>
+    name.includes(id) && new RegExp(`(?<![a-z0-9-])${id}(?![a-z0-9-])`).test(name);
+  return units.filter((u) => whole(u.id));
+}
+
+/** Which unit a file's name means: by the id that our own files carry, else as any line of text. */
+export function findUnitInFileName(index: UnitIndex, units: readonly Unit[], fileName: string): Recognition {
+  const named = findUnitIn(index, bareName(fileName));
+  const byId = unitsByIdIn(units, fileName);
+  const [only] = byId;
+  if (!only) return named;
+  const certain = named.kind === 'certain' ? [named.unit] : [];
+  const meant = [...new Set([...byId, ...certain])];
+  return meant.length === 1 ? { kind: 'certain', unit: only, by: 'id' } : { kind: 'ambiguous', units: meant };
+}

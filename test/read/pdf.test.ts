@@ -1,0 +1,191 @@
+import { deflateSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readPdf } from '../../src/read/pdf.ts';
+import { letterLines, type SamplePdf, samplePdf } from '../support/pdf.ts';
+
+const letter = letterLines({
+  agency: 'SỞ VÍ DỤ',
+  number: '45/BC-SVD',
+  day: 'Thanh Hóa, ngày 15 tháng 6 năm 2026',
+  subject: 'Kết quả 6 tháng đầu năm 2026',
+});
+const lines = [
+  'UBND TỈNH THANH HÓA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'SỞ VÍ DỤ\tĐộc lập - Tự do - Hạnh phúc',
+  'Số: 45/BC-SVD\tThanh Hóa, ngày 15 tháng 6 năm 2026',
+  'BÁO CÁO',
+  'Kết quả 6 tháng đầu năm 2026',
+  'Dữ liệu mẫu, hư cấu, chỉ để kiểm thử.',
+];
+const read = (bytes: Uint8Array) => readPdf(bytes, 'bc.pdf');
+const textOf = (bytes: Uint8Array) => read(bytes).value?.lines;
+const codesOf = (bytes: Uint8Array) => read(bytes).findings.map((f) => f.code);
+const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const pageWith = (content: string, more: Partial<SamplePdf> = {}): Uint8Array =>
+  samplePdf({ pages: [letter], content, ...more });
+
+describe('the text layer', () => {
+  test.each<[string, Partial<SamplePdf>]>([
+    ['two-byte codes with a map', {}],
+    ['one-byte codes with named letters', { font: 'simple' }],
+    ['objects packed in a stream', { packed: true }],
+  ])('%s', (_name, more) => {
+    expect(textOf(samplePdf({ pages: [letter], ...more }))).toEqual(lines);
+  });
+
+  test('pages in their order', () => {
+    const page = (text: string) => [{ x: 80, y: 700, text }];
+    const { value } = read(samplePdf({ pages: [page('Trang thứ nhất của văn bản'), page('Trang thứ hai')] }));
+    expect(value).toMatchObject({ pages: 2, lines: ['Trang thứ nhất của văn bản', 'Trang thứ hai'] });
+  });
+
+  test('letters set one by one and words set apart make one line', () => {
+    const pieces = [...'Kiểm thử việc ghép từng chữ'].map((text, i) => ({ x: 80 + i * 6.5, y: 700, text }));
+    expect(textOf(samplePdf({ pages: [pieces] }))).toEqual(['Kiểm thử việc ghép từng chữ']);
+    const words = 'Kiểm thử khoảng cách giữa các từ'.split(' ');
+    const apart = words.map((text, i) => ({ x: 80 + i * 45, y: 700, text }));
+    expect(textOf(samplePdf({ pages: [apart] }))).toEqual([words.join(' ')]);
+  });
+
+  test('an earlier version of an object is left behind by a later one', () => {
+    const first = samplePdf({ pages: [[{ x: 80, y: 700, text: 'Bản cũ đã bị thay thế hoàn toàn' }]] });
+    const later = Buffer.from(samplePdf({ pages: [letter] })).subarray(9);
+    expect(textOf(Buffer.concat([first, later]))).toEqual(lines);
+  });
+});
+
+describe('no text layer', () => {
+  test.each<[string, Uint8Array]>([
+    ['an image on the page', pageWith('q 595 0 0 842 0 0 cm /Im1 Do Q')],
+    ['nothing but a page number', pageWith('BT /F1 9 Tf 300 20 Td <0003> Tj ET')],
+    [
+      'codes without a map',
+      Buffer.from(
+        Buffer.from(samplePdf({ pages: [letter] }))
+          .toString('latin1')
+          .replace('/ToUnicode', '/ToUnicodf'),
+        'latin1',
+      ),
+    ],
+  ])('%s is a scan', (_name, bytes) => {
+    expect(read(bytes).value).toMatchObject({ scanned: true, lines: [] });
+  });
+});
+
+describe('what is refused or noted', () => {
+  test('encrypted', () => {
+    for (const packed of [false, true])
+      expect(
+        codesOf(
+          samplePdf({
+            pages: [letter],
+            packed,
+            trailer: '/Encrypt 100 0 R',
+            objects: ['<</Filter/Standard>>'],
+          }),
+        ),
+      ).toEqual(['file-encrypted']);
+  });
+
+  test('scripts, programs and files inside are noted, and the text is read', () => {
+    const bytes = samplePdf({
+      pages: [letter],
+      objects: [
+        '<</S/JavaScript/JS(app.alert)>>',
+        '<</S/Launch/F(calc.exe)>>',
+        '<</Type/Filespec/EF<</F 5 0 R>>>>',
+      ],
+    });
+    expect(read(bytes).findings).toMatchObject([
+      { code: 'file-active-content', severity: 'note', values: { what: 'embedded,launch,script' } },
+    ]);
+    expect(textOf(bytes)).toEqual(lines);
+  });
+
+  test('cut off before its catalogue', () => {
+    expect(codesOf(latin('%PDF-1.4\n5 0 obj\n<</Length 10'))).toEqual(['file-damaged']);
+  });
+});
+
+describe('hostile shapes end, with a reading or a refusal', () => {
+  const huge = (megabytes: number): Uint8Array =>
+    deflateSync(Buffer.alloc(megabytes * 1024 * 1024, ' '), { level: 9 });
+  const withStream = (data: Uint8Array, dict = ''): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(samplePdf({ pages: [letter] })),
+      latin(`\n11 0 obj\n<<${dict}/Filter/FlateDecode/Length ${data.length}>>\nstream\n`),
+      data,
+      latin('\nendstream\nendobj\n'),
+    ]);
+
+  test('a stream of more than any page holds', () => {
+    expect(codesOf(withStream(huge(40)))).toEqual(['file-too-large']);
+  });
+
+  test('a length that lies, in either direction', () => {
+    const text = Buffer.from(samplePdf({ pages: [letter] })).toString('latin1');
+    for (const length of ['9999999', '0', '-5', '7 0 R', '1 0 R']) {
+      const lying = text.replaceAll(/\/Length \d+/g, `/Length ${length}`);
+      expect(textOf(latin(lying))).toEqual(lines);
+    }
+  });
+
+  test('references and pages that go round in circles', () => {
+    const circle = samplePdf({ pages: [letter], objects: ['100 0 R'] });
+    const text = Buffer.from(circle).toString('latin1');
+    expect(textOf(latin(text.replace('/Kids[10 0 R]', '/Kids[10 0 R 2 0 R 100 0 R]')))).toEqual(lines);
+  });
+
+  test('a form that draws itself', () => {
+    const form =
+      '<</Type/XObject/Subtype/Form/Resources<</XObject<</X 100 0 R>>>>/Length 5>>\nstream\n/X Do\nendstream';
+    const page = '<</Type/Page/Parent 2 0 R/Contents 11 0 R/Resources<</XObject<</X 100 0 R>>>>>>';
+    const text = Buffer.from(pageWith('/X Do', { objects: [form] })).toString('latin1');
+    expect(read(latin(text.replace(/10 0 obj\n.*/, `10 0 obj\n${page}`))).value?.scanned).toBe(true);
+  });
+
+  test('brackets without end, strings without end, names of nonsense', () => {
+    for (const content of [
+      '['.repeat(100_000),
+      '<<'.repeat(50_000),
+      '('.repeat(100_000),
+      '/'.repeat(100_000),
+      ')]>'.repeat(30_000),
+    ])
+      expect(read(pageWith(content)).value?.scanned).toBe(true);
+  });
+
+  test('more operators than any document has', () => {
+    expect(codesOf(pageWith('q Q '.repeat(1_100_000)))).toEqual(['file-too-large']);
+  });
+
+  test('a map that claims every code', () => {
+    const map = `begincmap\n${'1 beginbfrange\n<0000> <ffffffff> <0041>\nendbfrange\n'.repeat(200)}endcmap`;
+    const data = deflateSync(Buffer.from(map));
+    const bytes = Buffer.concat([
+      Buffer.from(samplePdf({ pages: [letter] })),
+      latin(`\n5 0 obj\n<</Filter/FlateDecode/Length ${data.length}>>\nstream\n`),
+      data,
+      latin('\nendstream\nendobj\n'),
+    ]);
+    expect(codesOf(bytes)).toEqual(['file-too-large']);
+  });
+
+  test('property: damage anywhere gives a reading or one finding, never a failure', () => {
+    const bases = [{}, { packed: true }, { font: 'simple' as const }].map((m) =>
+      samplePdf({ pages: [letter], ...m }),
+    );
+    const change = fc.record({ base: fc.nat(2), at: fc.nat(), length: fc.nat(40), byte: fc.nat(255) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const bytes = Buffer.from(bases[changes[0]?.base ?? 0] ?? []);
+        for (const { at, length, byte } of changes)
+          bytes.fill(byte, at % bytes.length, (at % bytes.length) + length);
+        const { value, findings } = read(bytes);
+        expect(value === undefined ? findings.length : 1).toBe(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
