@@ -19,7 +19,8 @@ interface Read {
   readonly text: string;
 }
 
-function candidatesFrom(r: Recognition, { by, text }: Read): readonly Candidate[] {
+/** Whom the recognition of one text puts forward, for a person to decide. */
+export function candidatesFrom(r: Recognition, { by, text }: Read): readonly Candidate[] {
   if (r.kind === 'unknown') return [];
   if (r.kind === 'certain') return [{ unit: r.unit, by, why: 'inside', text }];
   if (r.kind === 'ambiguous') return r.units.map((unit) => ({ unit, by, why: 'several', text }));

@@ -1,22 +1,21 @@
 import { basename, resolve } from 'node:path';
 import { readTextIfThere } from '../disk/read.ts';
-import { type Plan, periodById, type Unit, unitById } from '../model/plan.ts';
+import { type Plan, periodById, type Unit } from '../model/plan.ts';
 import { type Arrival, type ArrivalRow, readArrivals } from '../read/arrivals.ts';
-import { recogniseUnit, type UnitIndex } from '../text/unit-names.ts';
+import { safeForTerminal } from '../text/safe-for-terminal.ts';
+import type { UnitIndex } from '../text/unit-names.ts';
 import type { Invocation } from './command.ts';
 import { parseTypedDate } from './dates.ts';
 import { UsageError } from './stop.ts';
+import { candidateLines, isSettled, typedUnit, type Unsettled } from './typed-unit.ts';
 import { today } from './world.ts';
 
-type UnitOfRow = Unit | 'elsewhere' | 'uncertain';
+type UnitOfRow = Unit | Unsettled | 'elsewhere';
 
 /** Whose row it is. The incoming book holds other senders too: those resemble no unit of the directory. */
 function unitOf(plan: Plan, index: UnitIndex, text: string): UnitOfRow {
-  const exact = unitById(plan, text) ?? plan.units.find((u) => u.code === text);
-  if (exact) return exact;
-  const found = recogniseUnit(index, text);
-  if (found.kind === 'certain') return found.unit;
-  return found.kind === 'unknown' && text !== '' ? 'elsewhere' : 'uncertain';
+  const found = typedUnit(plan, text, index);
+  return isSettled(found) || found.candidates.length > 0 || text === '' ? found : 'elsewhere';
 }
 
 /** What is wrong with the days of a row, or undefined. */
@@ -72,15 +71,17 @@ export function loadArrivals(
   const read = rows.map((row) => ({ row, unit: unitOf(plan, index, row.unit) }));
   const problems = read.flatMap(({ row, unit }) => {
     if (unit === 'elsewhere') return [];
-    if (unit === 'uncertain') return [texts.csvUnit({ line: row.line, value: row.unit })];
+    if (!isSettled(unit))
+      return [texts.csvUnit({ line: row.line, value: row.unit }), ...candidateLines(unit, invocation.lang)];
     if (row.period !== '' && !periodById(plan, row.period))
       return [texts.csvPeriod({ line: row.line, value: row.period })];
     return [dayProblem(row, invocation)].filter((p) => p !== undefined);
   });
-  if (problems.length > 0) throw new UsageError([texts.csvBad({ path }), ...problems].join('\n'));
+  if (problems.length > 0)
+    throw new UsageError(safeForTerminal([texts.csvBad({ path }), ...problems].join('\n')));
   return {
     rows: read.flatMap(({ row, unit }) =>
-      typeof unit === 'string' ? [] : [understood(row, unit)].filter((a) => a !== undefined),
+      unit === 'elsewhere' || !isSettled(unit) ? [] : [understood(row, unit)].filter((a) => a !== undefined),
     ),
     passedOver: read.flatMap(({ row, unit }) => (unit === 'elsewhere' ? [row.line] : [])),
   };

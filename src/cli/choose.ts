@@ -1,9 +1,9 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { addDays } from '../model/civil-date.ts';
 import { type Period, type Plan, periodById, type Unit } from '../model/plan.ts';
-import { buildUnitIndex, recogniseUnit } from '../text/unit-names.ts';
 import { type Invocation, optionText } from './command.ts';
 import { UsageError } from './stop.ts';
+import { candidateLines, isSettled, typedUnit, whyNone } from './typed-unit.ts';
 
 /** A period stays the one at hand this many days after its due day; then the next one does. */
 export const lingers = 60;
@@ -35,16 +35,12 @@ export function choosePeriod(invocation: Invocation, plan: Plan): Period {
 
 /** A unit by id, code, name or alias. Anything uncertain is a question back, never a guess. */
 export function chooseUnit(invocation: Invocation, plan: Plan, typed: string): Unit {
-  const exact = plan.units.find((u) => u.id === typed || u.code === typed);
-  if (exact) return exact;
-  const found = recogniseUnit(buildUnitIndex(plan.units, plan.office.place), typed);
-  if (found.kind === 'certain') return found.unit;
-  const near = 'units' in found ? found.units.map((u) => `${u.name} (${u.id})`).join('; ') : '';
-  throw new UsageError(
-    near
-      ? invocation.texts.uncertainUnit({ value: typed, near })
-      : invocation.texts.unknownUnit({ value: typed }),
-  );
+  const { texts, lang } = invocation;
+  const found = typedUnit(plan, typed);
+  if (isSettled(found)) return found;
+  const near = candidateLines(found, lang).join('\n');
+  if (near) throw new UsageError(texts.uncertainUnit({ value: typed, near }));
+  throw new UsageError([texts.unknownUnit({ value: typed }), ...whyNone(found, lang)].join(' '));
 }
 
 export function chooseGroup(invocation: Invocation, plan: Plan, typed: string): string {

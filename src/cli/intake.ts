@@ -1,7 +1,8 @@
 import type { Collecting, FormInput } from '../check/form/input.ts';
 import { resolveCodes } from '../check/form/resolve-codes.ts';
 import { checkForm } from '../check/form/run.ts';
-import { type Candidate, type Recognition, recognise } from '../check/recognise.ts';
+import { type Recognition, recognise } from '../check/recognise.ts';
+import { candidateValues } from '../messages/unit-candidates.ts';
 import { type Code, severityOf } from '../model/codes.ts';
 import type { Finding, Values } from '../model/finding.ts';
 import type { Obligation } from '../model/obligation.ts';
@@ -10,7 +11,6 @@ import { type ReceivedForm, shownName } from '../model/register.ts';
 import type { Submission } from '../model/submission.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { planId } from '../schedule/plan-id.ts';
-import { shortDay } from '../text/print.ts';
 import type { UnitIndex } from '../text/unit-names.ts';
 import type { FileInHand } from './files-in-hand.ts';
 import { receiveCommand } from './receive-command.ts';
@@ -85,13 +85,6 @@ function aboutFile(file: FileInHand, code: Code, values: Values = {}): Finding {
   };
 }
 
-/** A unit that may be meant; behind the arrow the one that ended, with the day from which this one is its successor. */
-function candidateText({ unit, former }: Candidate): string {
-  const name = `${unit.name} (${unit.id})`;
-  if (!former) return name;
-  return `${name} ← ${former.name}${former.since ? `, ${shortDay(former.since)}` : ''}`;
-}
-
 type Conflict = NonNullable<Recognition['unitConflict']> | NonNullable<Recognition['periodConflict']>;
 
 /** Two sources that disagree. The command files it under what the file itself says, not under what was said of it. */
@@ -106,10 +99,10 @@ function conflictFinding(file: FileInHand, code: Code, { a, b }: Conflict, told:
 /** Who sent it and for when, where the sources disagree or say nothing. */
 function unclearFindings(file: FileInHand, r: Recognition, told: Told): readonly Finding[] {
   const { unitConflict: u, periodConflict: p } = r;
-  const candidates = (r.unitCandidates ?? []).map(candidateText).join('; ');
+  const candidates = candidateValues(r.unitCandidates ?? []);
   return [
     ...(u ? [conflictFinding(file, 'form-unit-mismatch', u, told)] : []),
-    ...(!u && !r.unit ? [aboutFile(file, 'form-unit-unknown', candidates ? { candidates } : {})] : []),
+    ...(!u && !r.unit ? [aboutFile(file, 'form-unit-unknown', candidates)] : []),
     ...(p ? [conflictFinding(file, 'form-period-mismatch', p, told)] : []),
     ...(!p && !r.period ? [aboutFile(file, 'form-period-unknown')] : []),
   ];

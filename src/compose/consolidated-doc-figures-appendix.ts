@@ -81,14 +81,14 @@ function figuresTable(source: Source): Table {
   return {
     small: true,
     columns: [
-      { share: 9, align: 'center' },
-      { share: 42, align: 'left' },
+      { share: 11, align: 'center' },
+      { share: 41, align: 'left' },
       { share: 17, align: 'center' },
-      { share: 20, align: 'left' },
-      { share: 41, align: 'right' },
-      ...groups.map(() => ({ share: 22, align: 'right' as const })),
+      { share: 22, align: 'left' },
+      { share: 39, align: 'right' },
+      ...groups.map(() => ({ share: 23, align: 'right' as const })),
       { share: 20, align: 'center' },
-      { share: 30, align: 'center' },
+      { share: 36, align: 'center' },
     ],
     head: [
       [

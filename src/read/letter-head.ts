@@ -28,10 +28,29 @@ export interface LetterHead {
 /** A head is not longer than this, in lines. */
 const headLines = 40;
 
+const brokenDay = /(?:^|[\s,])ngày(?:\s*[\d.…_]*\s*tháng)?\s*[\d.…_]*$/iu;
+const dayEnd = /^(?:[\d.…_]{0,6}\s*tháng\s[^,]*|năm\s+[\d.…_]{1,8}[.,]?)$/iu;
+
+/** "Hà Trung, ngày 15 tháng 6", then "năm 2026" on the next line: one day in a narrow column. */
+function mended(
+  texts: readonly { readonly text: string; readonly at: number; readonly column: number }[],
+): typeof texts {
+  const broken = texts.findIndex((t) => brokenDay.test(t.text));
+  const start = texts[broken];
+  const end = start && texts.find((t, i) => i > broken && t.at <= start.at + 1 && dayEnd.test(t.text));
+  if (!start || !end) return texts;
+  const whole = { ...start, text: `${start.text} ${end.text}` };
+  return texts.filter((t) => t !== end).map((t) => (t === start ? whole : t));
+}
+
 function pieces(lines: readonly LetterLine[]): readonly Piece[] {
-  return lines.flatMap((line, at) =>
-    line.row ? [] : line.pieces.map((text, column) => ({ text, at, column, line, head: headPiece(text) })),
+  const texts = lines.flatMap((line, at) =>
+    line.row ? [] : line.pieces.map((text, column) => ({ text, at, column })),
   );
+  return mended(texts).flatMap((t) => {
+    const line = lines[t.at];
+    return line ? [{ ...t, line, head: headPiece(t.text) }] : [];
+  });
 }
 
 type Is<K extends HeadPiece['is']> = Piece & { readonly head: Extract<HeadPiece, { is: K }> };
@@ -61,7 +80,9 @@ function sameColumn(a: Piece, b: Piece): boolean {
 function agencyOf(head: readonly Piece[]): ReturnType<typeof agencyNames> {
   const number = first(head, 'number');
   const end = number ?? first(head, 'about') ?? first(head, 'kind') ?? first(head, 'day');
-  const above = head.slice(0, end ? head.indexOf(end) : 0).filter((p) => !p.head);
+  const motto = first(head, 'motto');
+  const right = motto && motto.column > 0 ? motto.column : Number.POSITIVE_INFINITY;
+  const above = head.slice(0, end ? head.indexOf(end) : 0).filter((p) => !p.head && p.column < right);
   const left = number?.line.cell ? above.filter((p) => sameColumn(p, number)) : above;
   const drawn = left.filter((p) => !p.line.textBox);
   const lines = (drawn.length > 0 ? drawn : left).map((p) => ({ text: p.text, bold: p.line.bold }));

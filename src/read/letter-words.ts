@@ -107,10 +107,18 @@ function aboutIn(text: string): HeadPiece | undefined {
   return about.test(text) ? { is: 'about', subject: text.replace(about, '') } : undefined;
 }
 
+const mottoText = 'cộng hòa xã hội chủ nghĩa việt nam';
+const devotionText = 'độc lập tự do hạnh phúc';
+/** The end of a motto that a narrow column broke: "NGHĨA VIỆT NAM", "Hạnh phúc". "VIỆT NAM" alone may end a body's name. */
+function endsMotto(key: string): boolean {
+  const words = key.split(' ').length;
+  return (words > 2 && mottoText.endsWith(` ${key}`)) || (words > 1 && devotionText.endsWith(` ${key}`));
+}
+
 function mottoIn(key: string): HeadPiece | undefined {
-  if (key.startsWith('cộng hòa xã hội chủ nghĩa')) return { is: 'motto', style: 'state' };
+  if (key.startsWith('cộng hòa xã hội')) return { is: 'motto', style: 'state' };
   if (key.startsWith('đảng cộng sản việt nam')) return { is: 'motto', style: 'party' };
-  if (key.startsWith('độc lập tự do')) return { is: 'devotion' };
+  if (key.startsWith('độc lập tự do') || endsMotto(key)) return { is: 'devotion' };
   if (key.startsWith('kính gửi')) return { is: 'addressee' };
   return stamps.test(key) ? { is: 'stamp' } : undefined;
 }

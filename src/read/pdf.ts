@@ -59,17 +59,33 @@ function contentOf(file: PdfFile, page: Page): Buffer {
   return Buffer.concat(data.flatMap((d) => (d ? [d, Buffer.from('\n')] : [])));
 }
 
+/** What one dictionary asks a viewer to do. */
+function activeKeys(file: PdfFile, dict: PdfDict): readonly string[] {
+  const action = nameOf(file.get(dict, 'S'));
+  const embedded = dict.entries.has('EF') || nameOf(file.get(dict, 'Type')) === 'EmbeddedFile';
+  return [
+    ...(dict.entries.has('JS') || action === 'JavaScript' ? ['script'] : []),
+    ...(action === 'Launch' ? ['launch'] : []),
+    ...(embedded ? ['embedded'] : []),
+  ];
+}
+
+/** The dictionaries written directly inside a value; references lead to objects that are looked at by themselves. */
+function* dictsIn(value: PdfValue): Iterable<PdfDict> {
+  if (typeof value !== 'object') return;
+  if (value.kind === 'stream') yield* dictsIn(value.dict);
+  else if (value.kind === 'array') for (const item of value.items) yield* dictsIn(item);
+  else if (value.kind === 'dict') {
+    yield value;
+    for (const inner of value.entries.values()) yield* dictsIn(inner);
+  }
+}
+
 /** Scripts, programs to start and files inside: never run or opened here, but the clerk should know before opening it. */
 function activeContent(file: PdfFile): readonly string[] {
   const found = new Set<string>();
-  for (const value of file.all()) {
-    const dict = file.dict(value);
-    if (!dict) continue;
-    const action = nameOf(file.get(dict, 'S'));
-    if (dict.entries.has('JS') || action === 'JavaScript') found.add('script');
-    if (action === 'Launch') found.add('launch');
-    if (dict.entries.has('EF') || nameOf(file.get(dict, 'Type')) === 'EmbeddedFile') found.add('embedded');
-  }
+  for (const value of file.all())
+    for (const dict of dictsIn(value)) for (const what of activeKeys(file, dict)) found.add(what);
   return [...found].toSorted();
 }
 
@@ -80,10 +96,10 @@ const fewestLetters = 20;
 
 function textOf(file: PdfFile, pages: readonly Page[]): readonly string[] {
   const budget = contentBudget();
-  return pages.flatMap((page) => {
+  return pages.flatMap((page, i) => {
     const pieces: TextPiece[] = [];
     readContent({ file, budget, pieces }, contentOf(file, page), page.resources);
-    return linesOf(pieces);
+    return linesOf(pieces, i === 0);
   });
 }
 

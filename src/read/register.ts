@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { severityOf } from '../model/codes.ts';
+import { nextEventId } from '../model/event-id.ts';
 import type { Finding, Reading, Values } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
-import { nextEventId } from '../model/event-id.ts';
 import { tornMark } from '../model/torn-mark.ts';
 import { inFieldOrder, isFields, wrongField } from './register-shape.ts';
 

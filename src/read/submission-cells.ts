@@ -126,7 +126,8 @@ function answerRows(rows: ReadonlyMap<number, readonly ReadCell[]>): {
       const { idColumn } = map;
       const id = keyText(cells.find((c) => c.column === idColumn));
       if (idShape.test(id)) known.push({ row, id, map });
-      else if (!id.startsWith('#') && looksLikeAnswer(cells, map)) loose.push({ row, id: id || labelOf(cells, map), map });
+      else if (!id.startsWith('#') && looksLikeAnswer(cells, map))
+        loose.push({ row, id: id || labelOf(cells, map), map });
     }
   }
   return { known, loose };

@@ -59,7 +59,6 @@ export function mayRecord(
   return futureDay(event) ?? closedPeriod(event, situation) ?? byKind(event, situation);
 }
 
-
 /** Kinds that `undo` takes back by itself: what the office decided, not what arrived. */
 const decisions: readonly RegisterEvent['kind'][] = [
   'returned',

@@ -34,8 +34,10 @@ function oneFinding(finding: Finding, { lang, texts, words, paint }: FindingStyl
   const text = findingText(lang, finding.code);
   const place = safeForTerminal(placeText(finding.place, texts.placeWords));
   const severity = paint.severity(finding.severity, words.severities[finding.severity]);
+  const [found = '', ...listed] = safeForTerminal(text.found(finding.values)).split('\n');
   const lines = [
-    `${paint.heading(place)}: ${severity}: ${safeForTerminal(text.found(finding.values))} ${paint.faint(`[${finding.code}]`)}`,
+    `${paint.heading(place)}: ${severity}: ${found} ${paint.faint(`[${finding.code}]`)}`,
+    ...listed.map((line) => `    ${line}`),
     ...excerptLines(finding.place),
   ];
   if (finding.also)

@@ -35,7 +35,9 @@ const districtBody = new RegExp(`(?:^| )ubnd (?:${districtWords}) `);
 function longestAt(index: UnitIndex, words: readonly string[], from: number): Match | undefined {
   for (let end = Math.min(words.length, from + index.longest); end > from; end--) {
     const matched = words.slice(from, end).join(' ');
-    const names = index.names.get(lookupKey(matched, index.place))?.filter((n) => !n.abbreviation || matched.length > 2);
+    const names = index.names
+      .get(lookupKey(matched, index.place))
+      ?.filter((n) => !n.abbreviation || matched.length > 2);
     const before = words.slice(0, from).join(' ');
     if (names?.length) return { names, before, matched, after: words.slice(end).join(' ') };
   }

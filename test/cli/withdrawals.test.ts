@@ -6,7 +6,8 @@ import type { RegisterEvent } from '../../src/model/register.ts';
 import { buildUnitIndex } from '../../src/text/unit-names.ts';
 import { smallPlan } from '../support/plan.ts';
 
-const index = buildUnitIndex(smallPlan().units);
+const plan = smallPlan();
+const index = buildUnitIndex(plan.units, plan.office.place);
 const base = { period: '2026-06', recordedAt: '2026-06-15T08:00:00+07:00', by: 'văn thư mẫu' };
 const received: RegisterEvent = {
   ...base,

@@ -275,7 +275,7 @@ describe('an earlier window that is shorter', () => {
     const [row] = valuesOf(sheetOf(book, 'Tổng hợp')).filter(
       (r) => r[0] === 'tin-bai' && r[2] === 'Lũy kế từ đầu năm',
     );
-    expect(row?.slice(5, 9)).toEqual([1, 10, 8, '']);
+    expect(row?.slice(5, 9)).toEqual([1, 10, 8, null]);
   });
 
   it('is explained on both sheets, and nothing is said where windows are even', () => {

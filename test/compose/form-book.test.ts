@@ -210,6 +210,7 @@ describe('what is printed', () => {
     expect(text).toContain('BÁO CÁO CỦA RIÊNG');
     expect(text).not.toContain('Không xóa dòng');
     expect(text).toContain('Nguyễn Thị Mẫu, điện thoại 0237 000 000');
+    expect(text).toContain(`đã báo cáo ${plan.office.committeeTitle}, phải ghi số văn bản`);
     expect(textOf(sheet(make(form('xa-ha-trung')), 'Báo cáo'))).not.toContain('liên hệ');
   });
 

@@ -572,6 +572,38 @@ describe('plain lines, as from a PDF', () => {
     });
   });
 
+  test('a narrow column breaks the mottos and the day', () => {
+    const narrow = [
+      'ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ',
+      'XÃ HÀ TRUNG\tNGHĨA VIỆT NAM',
+      'Số: 15/BC-UBND\tĐộc lập - Tự do - Hạnh phúc',
+      'Hà Trung, ngày 15 tháng 6',
+      'năm 2026',
+      'BÁO CÁO',
+    ];
+    expect(head(readLetterText(narrow, 'a.pdf'))).toEqual({
+      style: 'state',
+      agency: 'ỦY BAN NHÂN DÂN XÃ HÀ TRUNG',
+      number: '15/BC-UBND',
+      place: 'Hà Trung',
+      date: '2026-06-15',
+      kind: 'BÁO CÁO',
+    });
+  });
+
+  test('the last words of a motto and of a body’s name are told apart', () => {
+    const found = readLetterText(
+      [
+        'ỦY BAN MẶT TRẬN TỔ QUỐC\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA',
+        'VIỆT NAM\tVIỆT NAM',
+        'XÃ HÀ TRUNG',
+        'Số: 3/BC-MTTQ',
+      ],
+      'a.pdf',
+    );
+    expect(found.agency).toBe('ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ HÀ TRUNG');
+  });
+
   test('column after column', () => {
     const found = readLetterText(
       [

@@ -11,9 +11,12 @@ const letter = letterLines({
   subject: 'Kết quả 6 tháng đầu năm 2026',
 });
 const lines = [
-  'UBND TỈNH THANH HÓA\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'SỞ VÍ DỤ\tĐộc lập - Tự do - Hạnh phúc',
-  'Số: 45/BC-SVD\tThanh Hóa, ngày 15 tháng 6 năm 2026',
+  'UBND TỈNH THANH HÓA',
+  'SỞ VÍ DỤ',
+  'Số: 45/BC-SVD',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Thanh Hóa, ngày 15 tháng 6 năm 2026',
   'BÁO CÁO',
   'Kết quả 6 tháng đầu năm 2026',
   'Dữ liệu mẫu, hư cấu, chỉ để kiểm thử.',
@@ -32,6 +35,32 @@ describe('the text layer', () => {
     ['objects packed in a stream', { packed: true }],
   ])('%s', (_name, more) => {
     expect(textOf(samplePdf({ pages: [letter], ...more }))).toEqual(lines);
+  });
+
+  test('a national title and a day broken over two lines in a narrow column', () => {
+    const right = [
+      'CỘNG HÒA XÃ HỘI CHỦ',
+      'NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Thanh Hóa, ngày 15 tháng 6',
+      'năm 2026',
+    ];
+    const left = ['UBND TỈNH THANH HÓA', 'SỞ VÍ DỤ', 'Số: 45/BC-SVD'];
+    const page = [
+      ...left.map((text, i) => ({ x: 85, y: 780 - 16 * i, text })),
+      ...right.map((text, i) => ({ x: 330, y: 780 - 16 * i, text })),
+      { x: 120, y: 650, text: 'BÁO CÁO kết quả thực hiện kế hoạch trong 6 tháng đầu năm' },
+      { x: 85, y: 630, text: 'Cột một' },
+      { x: 330, y: 630, text: 'Cột hai' },
+    ];
+    expect(textOf(samplePdf({ pages: [page] }))).toEqual([
+      ...left,
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Thanh Hóa, ngày 15 tháng 6 năm 2026',
+      'BÁO CÁO kết quả thực hiện kế hoạch trong 6 tháng đầu năm',
+      'Cột một\tCột hai',
+    ]);
   });
 
   test('pages in their order', () => {
@@ -93,7 +122,7 @@ describe('what is refused or noted', () => {
       pages: [letter],
       objects: [
         '<</S/JavaScript/JS(app.alert)>>',
-        '<</S/Launch/F(calc.exe)>>',
+        '<</OpenAction<</S/Launch/F(calc.exe)>>>>',
         '<</Type/Filespec/EF<</F 5 0 R>>>>',
       ],
     });
@@ -180,8 +209,10 @@ describe('hostile shapes end, with a reading or a refusal', () => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
         const bytes = Buffer.from(bases[changes[0]?.base ?? 0] ?? []);
-        for (const { at, length, byte } of changes)
-          bytes.fill(byte, at % bytes.length, (at % bytes.length) + length);
+        for (const { at, length, byte } of changes) {
+          const from = at % bytes.length;
+          bytes.fill(byte, from, Math.min(bytes.length, from + length));
+        }
         const { value, findings } = read(bytes);
         expect(value === undefined ? findings.length : 1).toBe(1);
       }),

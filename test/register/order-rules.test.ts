@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { RegisterEvent } from '../../src/model/register.ts';
 import { nextEventId } from '../../src/model/event-id.ts';
+import type { RegisterEvent } from '../../src/model/register.ts';
 import { lastDecision, mayRecord } from '../../src/register/rules.ts';
 import {
   closed,

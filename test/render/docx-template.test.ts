@@ -132,6 +132,31 @@ describe('a template that would lose content', () => {
     expect(templateMessage(await templateProblems(template))).toContain('thiếu kiểu đoạn: NĐ Bảng ô');
   });
 
+  it('may do without the small letters of long tables: those of other tables stand in', async () => {
+    const table = (small: boolean): Doc => ({
+      ...doc,
+      body: [
+        {
+          kind: 'table',
+          table: {
+            columns: [{ share: 1, align: 'left' }],
+            head: [[{ text: 'Đầu' }]],
+            rows: [{ cells: [{ text: 'Ô mẫu' }] }],
+            small,
+          },
+        },
+      ],
+    });
+    const without = edited('word/styles.xml', (xml) =>
+      xml.replace(/<w:style [^>]*"NDBangNho".*?<\/w:style>/s, ''),
+    );
+    const styleOf = (xml: string): string | undefined =>
+      /<w:pStyle w:val="(\w+)"\/>(?:(?!<w:pStyle).)*Ô mẫu/s.exec(xml)?.[1];
+    expect(styleOf(await documentXml(shipped, table(true)))).toBe('NDBangNho');
+    expect(styleOf(await documentXml(shipped, table(false)))).toBe('NDBangO');
+    expect(styleOf(await documentXml(without, table(true)))).toBe('NDBangO');
+  });
+
   it('needs the part for appendices only when the document has some', async () => {
     const oneSection = editedText(/<w:p><w:pPr><w:pStyle w:val="NDNgan"\/><w:sectPr.*(?=<w:sectPr)/s, '');
     expect((await templateProblems(oneSection)).missingSection).toBe(true);

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Unit } from '../../src/model/plan.ts';
 import { withoutDiacritics } from '../../src/text/canonical.ts';
-import { buildUnitIndex, findUnitIn, type Recognition, recogniseUnit } from '../../src/text/unit-names.ts';
+import {
+  buildUnitIndex,
+  findUnitIn,
+  namesOtherProvince,
+  type Recognition,
+  recogniseUnit,
+} from '../../src/text/unit-names.ts';
 
 interface UnitYaml {
   readonly id: string;
@@ -198,6 +204,39 @@ describe('what is never certain', () => {
     const twin = { ...first, id: 'xa-moi', aliases: [] };
     const r = recogniseUnit(buildUnitIndex([first, twin], place), first.name);
     expect(r).toMatchObject({ kind: 'ambiguous', units: [{ id: first.id }, { id: 'xa-moi' }] });
+  });
+});
+
+describe('the province is the plan’s, whichever it is', () => {
+  const elsewhere = buildUnitIndex(units, 'Bà Rịa - Vũng Tàu');
+  const first = communes[0]!;
+
+  it('a name may end with it, and with no other', () => {
+    for (const end of [', tỉnh Bà Rịa - Vũng Tàu', ' - BÀ RỊA VŨNG TÀU', ' tỉnh'])
+      expect(recogniseUnit(elsewhere, `${first.name}${end}`), end).toMatchObject(certain(first));
+    expect(findUnitIn(elsewhere, `Báo cáo của ${first.name}, tỉnh Bà Rịa - Vũng Tàu`)).toMatchObject(
+      certain(first),
+    );
+    for (const end of [', tỉnh Thanh Hóa', ' - Thanh Hóa'])
+      expect(recogniseUnit(elsewhere, `${first.name}${end}`).kind, end).not.toBe('certain');
+  });
+
+  it('it is left out of a name without diacritics too', () => {
+    const written = withoutDiacritics(`${first.name} tỉnh Bà Rịa Vũng Tàu`);
+    expect(recogniseUnit(elsewhere, written)).toMatchObject({ kind: 'suggestion', why: 'diacritics' });
+    expect(named(recogniseUnit(elsewhere, written))).toContain(first.id);
+  });
+
+  it.each([
+    ['UBND TỈNH THANH HÓA', false, true],
+    ['UBND TỈNH BÀ RỊA - VŨNG TÀU', true, false],
+    ['UBND TỈNH BÀ RỊA', true, true],
+    ['TỈNH ỦY', false, false],
+    ['Tỉnh đoàn Nghệ An', false, false],
+    ['UBND tỉnh', false, false],
+    ['UBND tỉnh Thanh Hóa và UBND tỉnh Bà Rịa - Vũng Tàu', true, true],
+  ])('%s: another province for Thanh Hóa %s, for Bà Rịa - Vũng Tàu %s', (line, here, there) => {
+    expect([namesOtherProvince(index, line), namesOtherProvince(elsewhere, line)]).toEqual([here, there]);
   });
 });
 

@@ -37,7 +37,7 @@ export const cliEn: CliTexts = {
   unknownUnit: (v) =>
     `“${v.value}” is not recognised as a unit. Type its id (such as so-noi-vu), its code, or its full name.`,
   uncertainUnit: (v) =>
-    `It is not certain which unit “${v.value}” is. Perhaps: “${v.near}”. Type the id in brackets.`,
+    `It is not certain which unit “${v.value}” is. It may be:\n${v.near}\nType the id in brackets.`,
   unknownGroup: (v) => `There is no group “${v.value}”. Groups: ${v.known}.`,
   unknownTask: (v) => `The Appendix has no task “${v.value}”. Tasks: ${v.known}.`,
   unknownCode: (v) => `There is no code “${v.value}”. Type dondoc explain for all codes.`,

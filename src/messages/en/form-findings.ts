@@ -1,4 +1,5 @@
 import type { FindingText } from '../lang.ts';
+import { unitWords } from './unit-words.ts';
 import { has, plain, quoted } from './value-text.ts';
 
 const sources: Readonly<Record<string, string>> = {
@@ -59,9 +60,12 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `The unit ${quoted(v, 'value')} is not in the plan.`
-        : `It cannot be told which unit sent the file${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; it may be ${quoted(v, 'candidates')}` : ''}.`,
+        : `It cannot be told which unit sent the file${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; it may be:${unitWords.listed(v)}` : '.'}`,
     expected: () => 'a unit listed in the plan',
-    remedy: () => 'Look into the file for the unit’s name and receive it again with --unit.',
+    remedy: (v) =>
+      has(v, 'candidates')
+        ? unitWords.askOne
+        : 'Look into the file for the unit’s name and receive it again with --unit.',
     explain:
       'The unit is taken from the hidden stamp, else from the head and the name of the file. None of them names a unit of the plan, so nothing was recorded for anybody.',
   },

@@ -1,6 +1,7 @@
 import { shortDay } from '../../text/print.ts';
 import type { CandidateWhy, UnknownWhy } from '../../text/unit-names.ts';
-import type { CandidateValues, unitWords as viUnitWords } from '../vi/unit-words.ts';
+import { type CandidateValues, candidatesIn } from '../unit-candidates.ts';
+import type { unitWords as viUnitWords } from '../vi/unit-words.ts';
 
 const sources: Readonly<Record<string, string>> = {
   header: 'the head of the file',
@@ -34,10 +35,22 @@ const unknown: Readonly<Record<UnknownWhy, string>> = {
   addressee: 'This line names the addressee, not the sender.',
 };
 
+const isWhy = (word: string): word is CandidateWhy => Object.hasOwn(why, word);
+
+/** What a person typed is not repeated. */
+const reading = ({ by, text }: CandidateValues): string =>
+  by === 'told' ? '' : `${sources[by] ?? 'another source'} reads “${text}”; `;
+
+const candidate = (reason: CandidateWhy, v: CandidateValues): string =>
+  `“${v.unitName}” (${v.id}): ${reading(v)}${why[reason](v)}`;
+
 export const unitWords: typeof viUnitWords = {
   why,
   unknown,
-  candidate: (reason, v) =>
-    `“${v.unitName}” (${v.id}): ${sources[v.by] ?? 'another source'} reads “${v.text}”; ${why[reason](v)}`,
+  candidate,
+  listed: (v) =>
+    candidatesIn(v, isWhy)
+      .map((c) => `\n- ${candidate(c.why, c)}`)
+      .join(''),
   askOne: 'Choose the right unit and receive the file again with --unit.',
 };

@@ -36,7 +36,7 @@ export const cliVi = {
   unknownUnit: (v: V) =>
     `Không nhận ra đơn vị “${v.value}”. Gõ mã (ví dụ so-noi-vu), mã hành chính hoặc tên đầy đủ kèm xã, phường, sở.`,
   uncertainUnit: (v: V) =>
-    `Chưa chắc “${v.value}” là đơn vị nào. Có thể là: ${v.near}. Gõ lại bằng mã trong ngoặc.`,
+    `Chưa chắc “${v.value}” là đơn vị nào. Có thể là:\n${v.near}\nGõ lại bằng mã trong ngoặc.`,
   unknownGroup: (v: V) => `Không có nhóm “${v.value}”. Các nhóm: ${v.known}.`,
   unknownTask: (v: V) => `Phụ lục không có nhiệm vụ “${v.value}”. Các nhiệm vụ: ${v.known}.`,
   unknownCode: (v: V) => `Không có mã “${v.value}”. Gõ dondoc explain để xem mọi mã.`,

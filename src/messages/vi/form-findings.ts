@@ -1,4 +1,5 @@
 import type { FindingText } from '../lang.ts';
+import { unitWords } from './unit-words.ts';
 import { has, plain, quoted } from './value-text.ts';
 
 const sources: Readonly<Record<string, string>> = {
@@ -58,9 +59,12 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `Mã đơn vị ${quoted(v, 'value')} không có trong kế hoạch.`
-        : `Không xác định được tệp của đơn vị nào${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; có thể là ${quoted(v, 'candidates')}` : ''}.`,
+        : `Không xác định được tệp của đơn vị nào${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; có thể là:${unitWords.listed(v)}` : '.'}`,
     expected: () => 'một đơn vị có trong danh sách của kế hoạch',
-    remedy: () => 'Mở tệp xem tên đơn vị rồi tiếp nhận lại, ghi rõ đơn vị bằng lựa chọn --unit.',
+    remedy: (v) =>
+      has(v, 'candidates')
+        ? unitWords.askOne
+        : 'Mở tệp xem tên đơn vị rồi tiếp nhận lại, ghi rõ đơn vị bằng lựa chọn --unit.',
     explain:
       'Đơn vị được xác định theo dấu ẩn của biểu mẫu, sau đó theo phần đầu và tên tệp. Không nguồn nào chỉ ra một đơn vị của kế hoạch, nên chưa ghi nhận cho ai.',
   },

@@ -1,16 +1,7 @@
-import type { CivilDate } from '../../model/civil-date.ts';
+import type { Values } from '../../model/finding.ts';
 import { shortDay } from '../../text/print.ts';
 import type { CandidateWhy, UnknownWhy } from '../../text/unit-names.ts';
-
-/** A unit that may be meant: what was read, where, and for a former unit its name and the day its successor began. */
-export interface CandidateValues {
-  readonly unitName: string;
-  readonly id: string;
-  readonly text: string;
-  readonly by: string;
-  readonly former?: string;
-  readonly since?: CivilDate;
-}
+import { type CandidateValues, candidatesIn } from '../unit-candidates.ts';
 
 const sources: Readonly<Record<string, string>> = {
   header: 'phần đầu của tệp',
@@ -43,11 +34,24 @@ const unknown: Readonly<Record<UnknownWhy, string>> = {
   addressee: 'Dòng này ghi nơi nhận, không phải đơn vị gửi.',
 };
 
+const isWhy = (word: string): word is CandidateWhy => Object.hasOwn(why, word);
+
+/** What a person typed is not repeated. */
+const reading = ({ by, text }: CandidateValues): string =>
+  by === 'told' ? '' : `${sources[by] ?? 'nguồn khác'} ghi “${text}”; `;
+
+const candidate = (reason: CandidateWhy, v: CandidateValues): string =>
+  `${v.unitName} (${v.id}): ${reading(v)}${why[reason](v)}`;
+
 /** Why a unit is only proposed, and why a name is none. */
 export const unitWords = {
   why,
   unknown,
-  candidate: (reason: CandidateWhy, v: CandidateValues): string =>
-    `${v.unitName} (${v.id}): ${sources[v.by] ?? 'nguồn khác'} ghi “${v.text}”; ${why[reason](v)}`,
+  candidate,
+  /** The candidates of a finding, each on a line of its own. */
+  listed: (v: Values): string =>
+    candidatesIn(v, isWhy)
+      .map((c) => `\n- ${candidate(c.why, c)}`)
+      .join(''),
   askOne: 'Chọn đúng đơn vị rồi tiếp nhận lại với lựa chọn --unit.',
 };

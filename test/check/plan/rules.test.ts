@@ -58,6 +58,12 @@ describe('units', () => {
     expect(other?.values.suggestion).toBe('so-noi-vu');
   });
 
+  test('whoever weighs the money is a unit of the list, or nobody', () => {
+    const [found] = check([['reporting.yaml', 'unit: so-tai-chinh', 'unit: so-tai-chin']]);
+    expect([found?.code, found?.values.suggestion]).toEqual(['unit-unknown', 'so-tai-chinh']);
+    expect(codesOf([['reporting.yaml', /\nfunding_to: .*/, '']])).toEqual([]);
+  });
+
   test('a name with the other tone mark still clashes', () => {
     const edit: Edit = ['units.yaml', 'aliases: [STC]', 'aliases: [STC, UBND xã Hoằng Hoá]'];
     expect(check([edit]).map((f) => [f.code, f.values.otherText])).toEqual([

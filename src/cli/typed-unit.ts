@@ -1,0 +1,40 @@
+import { candidatesFrom } from '../check/recognise-unit.ts';
+import { unitWords as en } from '../messages/en/unit-words.ts';
+import type { Lang } from '../messages/lang.ts';
+import { toldOf } from '../messages/unit-candidates.ts';
+import { unitWords as vi } from '../messages/vi/unit-words.ts';
+import type { Plan, Unit } from '../model/plan.ts';
+import { buildUnitIndex, recogniseUnit, type UnitIndex, type UnknownWhy } from '../text/unit-names.ts';
+
+const unitWords = { vi, en };
+
+/** A name that is not one unit for certain. */
+export interface Unsettled {
+  readonly candidates: ReturnType<typeof candidatesFrom>;
+  /** Without candidates: why it is no unit's name, where that is known. */
+  readonly why?: UnknownWhy;
+}
+
+/** The unit of an id, a code, a name or an alias that a person typed. */
+export function typedUnit(plan: Plan, typed: string, index?: UnitIndex): Unit | Unsettled {
+  const exact = plan.units.find((u) => u.id === typed || u.code === typed);
+  if (exact) return exact;
+  const found = recogniseUnit(index ?? buildUnitIndex(plan.units, plan.office.place), typed);
+  if (found.kind === 'certain') return found.unit;
+  const candidates = candidatesFrom(found, { by: 'told', text: typed });
+  return { candidates, ...(found.kind === 'unknown' && found.why ? { why: found.why } : {}) };
+}
+
+export function isSettled(unit: Unit | Unsettled): unit is Unit {
+  return !('candidates' in unit);
+}
+
+/** The units that may be meant, each on a line with the reason. */
+export function candidateLines({ candidates }: Unsettled, lang: Lang): readonly string[] {
+  return candidates.map((c) => `    - ${unitWords[lang].candidate(c.why, toldOf(c))}`);
+}
+
+/** Why a name is no unit's, where that is known. */
+export function whyNone({ why }: Unsettled, lang: Lang): readonly string[] {
+  return why ? [unitWords[lang].unknown[why]] : [];
+}
