@@ -1,5 +1,5 @@
 import { openCache } from '../disk/cache.ts';
-import { loadSubmission } from '../disk/store.ts';
+import { loadSubmission, sha256Of } from '../disk/store.ts';
 import type { Reading } from '../model/finding.ts';
 import type { ReadFile } from '../model/received.ts';
 import { type FileRef, shownName } from '../model/register.ts';
@@ -13,7 +13,12 @@ import type { Workspace } from './workspace.ts';
 
 export type FileReading = Reading<ReadFile | undefined>;
 
-/** Reads stored files, from the cache where their bytes were read before. `inHand`: bytes of files that are not stored (a dry run). */
+/** A reading names its file in every place, so the same bytes under another name are another reading. */
+function cacheKey(sha256: string, name: string): string {
+  return `${sha256}-${sha256Of(Buffer.from(name, 'utf8')).slice(0, 12)}`;
+}
+
+/** Reads stored files, whose bytes are held against their hash each time; from the cache where their bytes were read before. `inHand`: bytes of files that are not stored (a dry run). */
 export async function readStored(
   invocation: Invocation,
   workspace: Workspace,
@@ -24,25 +29,22 @@ export async function readStored(
   const readings = new Map<string, FileReading>();
   const jobs: Omit<ParseJob, 'id'>[] = [];
   for (const file of files) {
-    const cached = cache.get(file.sha256) as WireReading | undefined;
-    if (cached) {
-      readings.set(file.sha256, decodeReading(cached));
-      continue;
-    }
     const bytes = inHand.get(file.sha256) ?? loadSubmission(workspace.root, file.sha256);
     if (typeof bytes === 'string') {
       throw new CannotRun(
         invocation.texts.storedFileBad({ name: file.name, sha256: file.sha256, why: bytes }),
       );
     }
-    jobs.push({ name: shownName(file), sha256: file.sha256, bytes });
+    const cached = cache.get(cacheKey(file.sha256, shownName(file))) as WireReading | undefined;
+    if (cached) readings.set(file.sha256, decodeReading(cached));
+    else jobs.push({ name: shownName(file), sha256: file.sha256, bytes });
   }
   const bar = progress(invocation.world, invocation.texts.readingFiles, jobs.length);
   await parseAll(jobs, (job, wire) => {
     bar.step();
     if (!wire) return;
     readings.set(job.sha256, decodeReading(wire));
-    if (!invocation.dryRun && isCacheable(wire)) cache.set(job.sha256, wire);
+    if (!invocation.dryRun && isCacheable(wire)) cache.set(cacheKey(job.sha256, job.name), wire);
   });
   bar.done();
   return readings;

@@ -2,6 +2,7 @@ import { resolveCodes } from '../check/form/resolve-codes.ts';
 import type { CheckInput } from '../check/submission/input.ts';
 import { checkSubmission } from '../check/submission/run.ts';
 import type { CheckedSubmission, Interpreted } from '../model/answer.ts';
+import { clearlyShorter } from '../model/figure-window.ts';
 import { type AnswerId, type FormSpec, questionsOf } from '../model/form.ts';
 import { type Period, periodById } from '../model/plan.ts';
 import type { Submission } from '../model/submission.ts';
@@ -84,6 +85,12 @@ export interface CheckedPeriod {
 
 type Earlier = NonNullable<CheckInput['earlier']>;
 
+/** A period that counted over clearly fewer days gives no jump to ask about. */
+function comparable(filed: Filed | undefined, period: Period): Filed | undefined {
+  const then = filed?.view.period.window;
+  return then && period.window && clearlyShorter(then, period.window) ? undefined : filed;
+}
+
 /** What each unit's accepted submissions of the period before and of the year before say: for checks across periods. */
 export async function earlierOf(
   invocation: Invocation,
@@ -95,7 +102,7 @@ export async function earlierOf(
     return of ? await acceptedOf(invocation, workspace, of) : undefined;
   };
   const before = await filedIn(period.previous);
-  const lastYear = await filedIn(period.yearBefore);
+  const lastYear = comparable(await filedIn(period.yearBefore), period);
   const inYear = before?.view.period.reportingYear === period.reportingYear;
   const valuesIn = (from: Filed | undefined, unit: string) => {
     const own = from?.byUnit.get(unit);

@@ -6,8 +6,6 @@ import { saysNone } from '../text/none.ts';
 import { longDay } from '../text/print.ts';
 import { linesOfText, lowerFirst, quoted, upperFirst } from './vietnamese-sentences.ts';
 
-export { upperFirst } from './vietnamese-sentences.ts';
-
 /** What every section of the consolidated document is made from. */
 export interface Source {
   readonly consolidation: Consolidation;

@@ -1,6 +1,6 @@
 import type { PackageParts } from '../model/return-notes.ts';
-import { NotPatchable, scan } from './annotate-xml.ts';
 import { type Draft, type Relation, relationsIn } from './annotate-package.ts';
+import { NotPatchable, scan } from './annotate-xml.ts';
 
 /** Kinds of relationship that a plain workbook or document has; a package with any other is not passed on. */
 const plainRelations: ReadonlySet<string> = new Set([

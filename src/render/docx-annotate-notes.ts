@@ -1,7 +1,7 @@
+import { type Draft, declareType, freeName, relate, relationsOf } from './annotate-package.ts';
 import { attribute, type Edit, edited, NotPatchable, scan, type Tag, unescaped } from './annotate-xml.ts';
 import type { CellAt } from './docx-annotate-cells.ts';
 import { xmlText } from './docx-xml.ts';
-import { type Draft, declareType, freeName, relate, relationsOf } from './annotate-package.ts';
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';

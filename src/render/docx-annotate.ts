@@ -1,11 +1,11 @@
 import type { Severity } from '../model/finding.ts';
 import type { Annotated, PackageParts, ReturnLine } from '../model/return-notes.ts';
+import { type Draft, draftOf, relationsOf, unrelate } from './annotate-package.ts';
 import { holdsActiveContent, onlyTransitional } from './annotate-safety.ts';
 import { attribute, type Edit, edited, NotPatchable, rootOf, scan, type Tag } from './annotate-xml.ts';
 import { type CellAt, type CellPlace, cellsOf } from './docx-annotate-cells.ts';
 import { anchorEdits, earlierEdits, listBookmark, putComments, runXml } from './docx-annotate-notes.ts';
 import { plainEdits, shadeEdits } from './docx-annotate-shade.ts';
-import { type Draft, draftOf, relationsOf, unrelate } from './annotate-package.ts';
 
 /** A table cell to colour, and the note on it. */
 export interface WordMark extends CellPlace {

@@ -1,11 +1,11 @@
 import type { Doc } from '../model/doc.ts';
+import { TemplateError } from '../model/template-error.ts';
 import { appendixFillings, documentFillings } from './docx-content.ts';
 import { fill } from './docx-fill.ts';
 import { coreProperties, type Parts, pack, partBytes, partText } from './docx-package.ts';
 import { documentPlaceholders, marker } from './docx-placeholders.ts';
 import { mainSection, splitBody, textWidthOf, turned, withFirstPage } from './docx-sections.ts';
 import { type StyleIds, styleIds } from './docx-styles.ts';
-import { TemplateError } from '../model/template-error.ts';
 import { templateMessage, templateProblems } from './docx-template.ts';
 import { paragraphXml } from './docx-xml.ts';
 import { unzipOwn } from './zip.ts';

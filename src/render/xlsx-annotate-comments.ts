@@ -1,5 +1,3 @@
-import { attribute, scan, unescaped } from './annotate-xml.ts';
-import { emptyDrawing, shapeKey, withoutShapes, withShapes } from './xlsx-annotate-boxes.ts';
 import {
   type Draft,
   declareType,
@@ -9,6 +7,8 @@ import {
   relationsOf,
   unrelate,
 } from './annotate-package.ts';
+import { attribute, scan, unescaped } from './annotate-xml.ts';
+import { emptyDrawing, shapeKey, withoutShapes, withShapes } from './xlsx-annotate-boxes.ts';
 import { addressOf } from './xlsx-annotate-rows.ts';
 import { storable, xmlText } from './xlsx-text.ts';
 

@@ -1,12 +1,6 @@
 import type { Book } from '../model/book.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Annotated, PackageParts } from '../model/return-notes.ts';
-import { formulaReachesOut, holdsActiveContent, onlyTransitional } from './annotate-safety.ts';
-import { NotPatchable } from './annotate-xml.ts';
-import { bookParts } from './xlsx.ts';
-import { changedBook, type NewSheet, sheetEntries } from './xlsx-annotate-book.ts';
-import { putNotes } from './xlsx-annotate-comments.ts';
-import { listSheet, pairsIn, pairsSheet } from './xlsx-annotate-list.ts';
 import {
   type Draft,
   declareType,
@@ -17,6 +11,12 @@ import {
   relationsOf,
   unrelate,
 } from './annotate-package.ts';
+import { formulaReachesOut, holdsActiveContent, onlyTransitional } from './annotate-safety.ts';
+import { NotPatchable } from './annotate-xml.ts';
+import { bookParts } from './xlsx.ts';
+import { changedBook, type NewSheet, sheetEntries } from './xlsx-annotate-book.ts';
+import { putNotes } from './xlsx-annotate-comments.ts';
+import { listSheet, pairsIn, pairsSheet } from './xlsx-annotate-list.ts';
 import { patchedSheet } from './xlsx-annotate-sheet.ts';
 import { type StyleBook, styleBook, toneOf } from './xlsx-annotate-styles.ts';
 import { readTemplate } from './xlsx-style.ts';

@@ -1,7 +1,7 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
 import type { Cell, CellClass, NumberStyle } from '../model/book.ts';
-import type { Face } from './xlsx-fit.ts';
 import { TemplateError } from '../model/template-error.ts';
+import type { Face } from './xlsx-fit.ts';
 
 /** What the office may change in Excel: how each class of cell looks, and fixed wording. */
 export interface Template {

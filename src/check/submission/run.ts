@@ -55,6 +55,9 @@ function confirmed(input: CheckInput, f: Finding): Finding {
   return { ...f, severity: 'note', values };
 }
 
+/** Findings about what every figure counts over: until confirmed, no figure of the submission is used. */
+const holdingFigures: readonly Code[] = ['window-mismatch'];
+
 /** Answers with an error or an unconfirmed finding, and those that cannot be read; a ratio is used whole or not at all. */
 function leftOut(c: CheckContext, findings: readonly Finding[]): ReadonlyMap<AnswerId, Code> {
   const out = new Map<AnswerId, Code>();
@@ -67,6 +70,9 @@ function leftOut(c: CheckContext, findings: readonly Finding[]): ReadonlyMap<Ans
     if (f.severity !== 'error' && f.severity !== 'confirm' && !unreadable) continue;
     put(f.answer, f.code);
     for (const partner of otherPart(c, f.answer)) put(partner, f.code);
+    if (f.severity === 'confirm' && holdingFigures.includes(f.code)) {
+      for (const q of c.questions.values()) if (q.indicator) put(q.id, f.code);
+    }
   }
   return out;
 }

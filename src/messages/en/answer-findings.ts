@@ -140,7 +140,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     remedy: () =>
       'Ask the unit; correct the dates if the figures do cover the window, or confirm with a reason if another window is accepted.',
     explain:
-      'Figures add up and compare only if every unit counts over the same days (Decree 09/2019, data cut-off).',
+      'Figures add up and compare only if every unit counts over the same days (Decree 09/2019, data cut-off). Until confirmed, no figure of this submission is added up; its texts are used.',
   },
   'document-number-malformed': {
     title: 'Document number not well formed',

@@ -141,7 +141,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     remedy: () =>
       'Hỏi lại đơn vị; nếu số liệu đúng khoảng quy định thì sửa ngày, nếu chấp nhận khoảng khác thì xác nhận có lý do.',
     explain:
-      'Mọi đơn vị phải lấy số liệu trên cùng một khoảng thời gian thì cộng và so sánh mới đúng (Nghị định 09/2019/NĐ-CP về thời gian chốt số liệu).',
+      'Mọi đơn vị phải lấy số liệu trên cùng một khoảng thời gian thì cộng và so sánh mới đúng (Nghị định 09/2019/NĐ-CP về thời gian chốt số liệu). Chưa xác nhận thì mọi số liệu của báo cáo này chưa được cộng; phần bằng chữ vẫn dùng.',
   },
   'document-number-malformed': {
     title: 'Số, ký hiệu văn bản viết chưa đúng',
