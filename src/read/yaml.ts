@@ -10,9 +10,8 @@ import { tokensOf } from './yaml-tokens.ts';
 import { type Tree, treeOf, walk, type YamlNode, type YamlScalar } from './yaml-tree.ts';
 import { typedValue } from './yaml-typed.ts';
 
-/** Largest texts that are parsed, in UTF-16 units. */
+/** Largest plan file that is parsed, in UTF-16 units. */
 export const planTextLimit = 5_000_000;
-export const submissionTextLimit = 1_000_000;
 
 /** A scalar as written. */
 export interface WrittenScalar {

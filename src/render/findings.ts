@@ -14,6 +14,8 @@ export interface FindingStyle {
   /** All places of each code, not only the first three. */
   readonly all: boolean;
   readonly paint: Paint;
+  /** Names the unit over its findings: file names alone tell a clerk little. */
+  readonly unitName?: (unit: string) => string;
 }
 
 const shownPlaces = 3;
@@ -54,12 +56,19 @@ export function findingsAsText(findings: readonly Finding[], style: FindingStyle
   const seen = new Map<string, number>();
   const blocks: string[] = [];
   const left = new Map<string, number>();
+  let under: string | undefined;
   for (const f of findings) {
     const key = `${fileOf(f.place)}\u0000${f.code}`;
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
-    if (style.all || n <= shownPlaces) blocks.push(oneFinding(f, style));
-    else left.set(key, (left.get(key) ?? 0) + 1);
+    if (!style.all && n > shownPlaces) {
+      left.set(key, (left.get(key) ?? 0) + 1);
+      continue;
+    }
+    if (style.unitName && f.unit !== undefined && f.unit !== under)
+      blocks.push(style.paint.heading(`■ ${style.unitName(f.unit)}`));
+    under = f.unit ?? under;
+    blocks.push(oneFinding(f, style));
   }
   for (const [key, count] of left) {
     const [file = '', code = ''] = key.split('\u0000');

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { differenceOf } from '../../check/difference.ts';
 import { checkPeriod } from '../../check/period/run.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
+import { unitById } from '../../model/plan.ts';
 import { countBySeverity } from '../../render/findings.ts';
 import { type Checked, checkJson, checkLines, type Since, sinceLines } from '../check-lines.ts';
 import { keepCheck, lastCheck } from '../check-record.ts';
@@ -63,7 +64,8 @@ function sinceLast(workspace: Workspace, { scope, findings }: Checked, unit?: st
 export async function run(invocation: Invocation): Promise<Outcome> {
   const workspace = await openWorkspace(invocation);
   const { texts, lang, words, paint } = invocation;
-  const style = { lang, texts, words, all: optionOn(invocation, 'all'), paint };
+  const unitName = (id: string): string => unitById(workspace.plan, id)?.name ?? id;
+  const style = { lang, texts, words, all: optionOn(invocation, 'all'), paint, unitName };
   const loose = invocation.args.length > 0;
   const checked = await (loose ? checkFiles : checkOnRecord)(invocation, workspace);
   const exit = failing(invocation, checked.findings) ? 1 : 0;
