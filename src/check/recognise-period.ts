@@ -19,7 +19,7 @@ function periodIn(plan: Plan, lines: readonly string[]): Period | undefined {
 }
 
 /** A letter's subject says its period; it may also only quote an earlier one, so it is read last. */
-function periodOfLetter({ plan, letter }: RecogniseInput): Period | undefined {
+export function periodOfLetter({ plan, letter }: RecogniseInput): Period | undefined {
   return letter?.subject === undefined ? undefined : periodIn(plan, [comparisonKey(letter.subject)]);
 }
 

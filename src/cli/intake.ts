@@ -87,13 +87,19 @@ function aboutFile(file: FileInHand, code: Code, values: Values = {}): Finding {
 
 type Conflict = NonNullable<Recognition['unitConflict']> | NonNullable<Recognition['periodConflict']>;
 
-/** Two sources that disagree. The command files it under what the file itself says, not under what was said of it. */
+/**
+ * Two sources that disagree. The command files it under what the file itself says, not under what was said of it or what
+ * its name says; where the file contradicts itself, no command is right before the clerk has looked.
+ */
 function conflictFinding(file: FileInHand, code: Code, { a, b }: Conflict, told: Told): Finding {
   const own = a.by === 'told' ? b : a;
   const name = (clue: Conflict['a']): string => ('name' in clue.value ? clue.value.name : clue.value.id);
   const option = code === 'form-unit-mismatch' ? { unit: own.value.id } : { period: own.value.id };
+  const sides = { a: name(a), aBy: a.by, b: name(b), bBy: b.by };
+  const settled = [a.by, b.by].some((by) => by === 'told' || by === 'file-name');
+  if (!settled) return aboutFile(file, code, sides);
   const command = receiveCommand(file, { ...(told.document && { document: true }), ...option });
-  return aboutFile(file, code, { a: name(a), aBy: a.by, b: name(b), bBy: b.by, command });
+  return aboutFile(file, code, { ...sides, command });
 }
 
 /** Who sent it and for when, where the sources disagree or say nothing. */
@@ -106,6 +112,13 @@ function unclearFindings(file: FileInHand, r: Recognition, told: Told): readonly
     ...(p ? [conflictFinding(file, 'form-period-mismatch', p, told)] : []),
     ...(!p && !r.period ? [aboutFile(file, 'form-period-unknown')] : []),
   ];
+}
+
+/** What was told stands; that the letter's subject names another period is shown. */
+function periodDiffers(file: FileInHand, { letterPeriod, period }: Recognition): readonly Finding[] {
+  if (!letterPeriod || !period) return [];
+  const values = { what: 'period', a: letterPeriod.label, b: period.label };
+  return [aboutFile(file, 'letter-facts-differ', values)];
 }
 
 function formFindings(file: FileInHand, r: Recognition, input: GateInput): readonly Finding[] {
@@ -154,7 +167,11 @@ export function passGates(received: FileInHand, input: GateInput): Gate {
   const file = withIds(read, r, input);
   const unclear = unclearFindings(file, r, input.told);
   const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
-  const findings = [...file.findings, ...withoutConsequences(unclear, formFindings(file, r, input))];
+  const findings = [
+    ...file.findings,
+    ...withoutConsequences(unclear, formFindings(file, r, input)),
+    ...periodDiffers(file, r),
+  ];
   if (!r.unit || !r.period || hasErrors(findings)) {
     return { kind: 'refused', gate: 'form', ...known, findings };
   }
@@ -170,9 +187,10 @@ export function passGates(received: FileInHand, input: GateInput): Gate {
   };
 }
 
-/** Who sent it or for when is unclear: what the form gate says of unit, period and duty only follows from that. */
+/** No form of ours: whose it is and for when does not matter. Who sent it or for when is unclear: what the form gate says of unit, period and duty only follows from that. */
 function withoutConsequences(unclear: readonly Finding[], form: readonly Finding[]): readonly Finding[] {
-  if (unclear.length === 0) return form;
+  const foreign = form.filter((f) => f.code === 'form-not-ours');
+  if (foreign.length > 0 || unclear.length === 0) return foreign.length > 0 ? foreign : form;
   if (form.some((f) => f.code === 'form-two-units')) return form.filter((f) => f.code === 'form-two-units');
   return [...unclear, ...form.filter((f) => !/^form-(unit|period|not-owing|earlier)/.test(f.code))];
 }

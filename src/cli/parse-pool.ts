@@ -6,8 +6,8 @@ import type { ParseJob, ParseReply, WireReading } from '../read/submission-wire.
 const limitMs = 10_000;
 const heapMb = 256;
 
-function spawnChild(): ChildProcess {
-  return fork(parseProcessPath(), [], {
+function spawnChild(script: string): ChildProcess {
+  return fork(script, [], {
     execArgv: [`--max-old-space-size=${heapMb}`, '--disable-proto=delete'],
     env: {},
     serialization: 'advanced',
@@ -38,15 +38,16 @@ function ask(child: ChildProcess, job: ParseJob): Promise<WireReading | undefine
   });
 }
 
-/** Parses strangers' files one by one in a child process of its own; a child that dies costs one file, never the batch. */
+/** Parses strangers' files one by one in a child process of its own; a child that dies costs one file, never the batch. `script`: the child. */
 export async function parseAll(
   jobs: readonly Omit<ParseJob, 'id'>[],
   onResult: (job: Omit<ParseJob, 'id'>, reading: WireReading | undefined) => void,
+  script: string = parseProcessPath(),
 ): Promise<void> {
   let child: ChildProcess | undefined;
   try {
     for (const [id, job] of jobs.entries()) {
-      child ??= spawnChild();
+      child ??= spawnChild(script);
       const reading = await ask(child, { id, ...job });
       if (!reading) {
         child.kill('SIGKILL');

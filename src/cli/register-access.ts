@@ -28,9 +28,9 @@ export function trustedEvents(
   const { value, findings } = loadEvents(root, period);
   const damaged = findings.find((f) => f.severity === 'error');
   if (damaged && damaged.place.kind === 'register') {
-    throw new CannotRun(
-      invocation.texts.registerDamaged({ file: damaged.place.file, line: damaged.place.line }),
-    );
+    const { file, line } = damaged.place;
+    const missing = damaged.values.why === 'gap' ? (damaged.values.missing ?? '') : '';
+    throw new CannotRun(invocation.texts.registerDamaged({ file, line, missing }));
   }
   return value;
 }

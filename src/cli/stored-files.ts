@@ -40,12 +40,13 @@ export async function readStored(
     else jobs.push({ name: shownName(file), sha256: file.sha256, bytes });
   }
   const bar = progress(invocation.world, invocation.texts.readingFiles, jobs.length);
-  await parseAll(jobs, (job, wire) => {
+  const onResult: Parameters<typeof parseAll>[1] = (job, wire) => {
     bar.step();
     if (!wire) return;
     readings.set(job.sha256, decodeReading(wire));
     if (!invocation.dryRun && isCacheable(wire)) cache.set(cacheKey(job.sha256, job.name), wire);
-  });
+  };
+  await parseAll(jobs, onResult, invocation.world.parseProcess);
   bar.done();
   return readings;
 }

@@ -13,6 +13,8 @@ export interface World {
   readonly user: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Script of the child that parses strangers' files; absent: the bundled one. */
+  readonly parseProcess?: string;
   /** This moment in Việt Nam, "2026-06-19T08:05:00+07:00". */
   readonly moment: () => string;
 }

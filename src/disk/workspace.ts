@@ -58,6 +58,8 @@ export function createWorkspace(shipped: string, target: string): void {
   for (const folder of ['plan', 'schemas', 'templates']) {
     cpSync(join(shipped, folder), join(target, folder), {
       recursive: true,
+      // A link copied as a link would let the workspace write into the installation.
+      dereference: true,
       force: false,
       errorOnExist: true,
     });

@@ -84,6 +84,8 @@ export const codes = {
   'file-too-large': error('file'),
   'file-macros': error('file'),
   'file-external-links': note('file'),
+  'file-embedded-objects': note('file'),
+  'file-word-markup': note('file'),
   'file-secret': error('file'),
   'file-no-result': error('file'),
   'file-being-written': error('file'),

@@ -13,7 +13,8 @@ export interface DocPart {
   readonly controls: readonly DocControl[];
   readonly tracked: boolean;
   readonly comments: boolean;
-  readonly hidden: boolean;
+  /** Hidden texts, run by run. */
+  readonly hidden: readonly string[];
   /** A field that takes its text from another file. */
   readonly externalField: boolean;
   readonly embedded: boolean;

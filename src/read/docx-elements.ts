@@ -13,6 +13,7 @@ import {
   setMerged,
   setSpan,
 } from './docx-table.ts';
+import { attributeOf } from './xml.ts';
 
 /** What a tracked change took away, or a property was before. */
 const skipChange: Opener = (s) => {
@@ -86,8 +87,8 @@ const structureOpeners: Readonly<Record<string, Opener>> = {
   commentReference: (s) => {
     s.comments = true;
   },
-  OLEObject: (s) => {
-    s.embedded = true;
+  OLEObject: (s, a) => {
+    if (attributeOf(a, 'Type') !== 'Link') s.embedded = true;
   },
 };
 

@@ -101,8 +101,8 @@ export interface ReadDoc {
   readonly hiddenText: boolean;
   /** Links to other files (attached template, linked picture or object, DDE); web addresses in the text do not count. */
   readonly externalLinks: boolean;
-  /** Embedded objects. */
-  readonly embedded: boolean;
+  /** Part names of embedded objects; "" for one whose part is not there. */
+  readonly embedded: readonly string[];
   readonly macros: boolean;
 }
 

@@ -75,7 +75,7 @@ export function closeRun(s: DocState, paragraph: OpenParagraph): void {
   const kind = kindAt(s.context.kinds, paragraph.ordinal, look.font);
   if (kind !== undefined) paragraph.legacy = kind;
   const text = modernText(run.text.normalize('NFC'), kind, look.font);
-  if (look.hidden && isVisible(text)) s.hidden = true;
+  if (look.hidden && isVisible(text)) s.hidden.push(text);
   tellControls(s, text, look.hidden, run.style);
   paragraph.runs.push({ text, ...look });
 }

@@ -7,6 +7,7 @@ import { readLetter } from './letter.ts';
 import { numberIn } from './letter-words.ts';
 import { guarded } from './refusal.ts';
 import { formOf, refuseSecret } from './submission-docx.ts';
+import { pastedForm } from './submission-docx-pasted.ts';
 
 /** What a Word file turned out to be: our form, a letter of the unit's own, or a form under a signed head. */
 export interface ReadWord {
@@ -19,7 +20,7 @@ function isNumbered(line: string): boolean {
   return numberIn(line)?.number !== undefined;
 }
 
-/** Any .docx: our form as a submission, with its head as a letter where a number was given to it; every other document as a letter. */
+/** Any .docx: our form as a submission, with its head as a letter where a number was given to it; cells of our form pasted as a plain table as a submission without answers; every other document as a letter. */
 export function readWord(bytes: Uint8Array, name: string, sha256: string): Reading<ReadWord | undefined> {
   const { value: doc, findings } = readDocx(bytes, name);
   if (!doc) return { value: undefined, findings };
@@ -27,8 +28,9 @@ export function readWord(bytes: Uint8Array, name: string, sha256: string): Readi
     refuseSecret(doc);
     const submission = formOf(doc, name, sha256);
     if (!submission) {
+      const pasted = pastedForm(doc, name, sha256);
       return {
-        value: { letter: readLetter(doc, name) },
+        value: { letter: readLetter(doc, name), ...(pasted && { submission: pasted }) },
         findings: [...findings, ...convertedNote(doc, name)],
       };
     }

@@ -80,7 +80,8 @@ export interface DocState {
   in: 'text' | 'instruction' | 'control' | 'row' | undefined;
   tracked: boolean;
   comments: boolean;
-  hidden: boolean;
+  /** Hidden texts, run by run. */
+  readonly hidden: string[];
   externalField: boolean;
   embedded: boolean;
 }
@@ -129,7 +130,7 @@ export function newState(part: string, context: DocContext): DocState {
     in: undefined,
     tracked: false,
     comments: false,
-    hidden: false,
+    hidden: [],
     externalField: false,
     embedded: false,
   };

@@ -1,11 +1,18 @@
-import type { Reading } from '../model/finding.ts';
+import type { Finding, Reading } from '../model/finding.ts';
 import { type DocPart, readDocPart } from './docx-body.ts';
 import { fontKinds, worthReading } from './docx-legacy.ts';
 import type { ReadDoc } from './docx-model.ts';
 import { type DocContext, newDocContext } from './docx-state.ts';
 import { type DocStyles, noStyles, readDocStyles } from './docx-styles.ts';
 import { damaged, fileFinding, guarded, Refused } from './refusal.ts';
-import { type Relationship, relatedPart, relationshipsOf, requiredPart } from './workbook-package.ts';
+import {
+  embeddedObjects,
+  type Relationship,
+  relatedPart,
+  relationshipsOf,
+  requiredPart,
+  surroundings,
+} from './workbook-package.ts';
 import { attributeOf, type Part, readXml } from './xml.ts';
 import { type Archive, openZip } from './zip.ts';
 
@@ -110,6 +117,29 @@ function modernTexts(parts: Parts, styles: DocStyles): Texts {
   return kinds ? readTexts(parts, newDocContext(styles, kinds)) : texts;
 }
 
+const period = /^\d{4}-(?:\d{2}|dx-\d{1,3})$/;
+/** Marks, versions and ids as the stamp of our form holds them. */
+const stampValue = /^(?:\d{1,2}|[0-9a-f]{12}|[a-z0-9]+(?:-[a-z0-9]+)+)$/;
+
+/** Hidden text that somebody put there: the hidden stamp of our form is none, even where its controls are lost. */
+function hasHiddenText(hidden: readonly string[]): boolean {
+  const texts = hidden.map((t) => t.trim());
+  const stamped = texts.some((t) => period.test(t));
+  return texts.some((t) => !(stamped && stampValue.test(t)));
+}
+
+function embeddedIn(
+  archive: Archive,
+  relationships: readonly Relationship[],
+  body: DocPart,
+): readonly string[] {
+  const related = relationships.flatMap((r) =>
+    embeddings.has(r.type) && r.target !== undefined ? [r.target] : [],
+  );
+  const found = embeddedObjects(archive, related);
+  return found.length === 0 && body.embedded ? [''] : found;
+}
+
 function readDocument(bytes: Uint8Array): ReadDoc {
   const archive = openZip(bytes);
   const root = relationshipsOf(archive, '');
@@ -130,11 +160,21 @@ function readDocument(bytes: Uint8Array): ReadDoc {
     properties,
     trackedChanges: body.tracked,
     comments: body.comments,
-    hiddenText: body.hidden,
+    hiddenText: hasHiddenText(body.hidden),
     externalLinks: body.externalField || reachesOut(archive, relationships),
-    embedded: body.embedded || relationships.some((r) => embeddings.has(r.type)),
+    embedded: embeddedIn(archive, relationships, body),
     macros: relationships.some((r) => macroTypes.has(r.type)),
   };
+}
+
+/** Traces of work that are no plain text: each was dealt with in one way, which the note says. */
+function markup(name: string, doc: ReadDoc): readonly Finding[] {
+  const what = [
+    ...(doc.trackedChanges ? ['tracked'] : []),
+    ...(doc.comments ? ['comments'] : []),
+    ...(doc.hiddenText ? ['hidden'] : []),
+  ];
+  return what.length > 0 ? [fileFinding(name, 'file-word-markup', { what: what.join(',') })] : [];
 }
 
 /** A .docx document, transitional or strict. Follows nothing outside the package; macros are refused. */
@@ -142,6 +182,6 @@ export function readDocx(bytes: Uint8Array, name: string): Reading<ReadDoc | und
   return guarded(name, () => {
     const value = readDocument(bytes);
     if (value.macros) throw new Refused('file-macros', { kind: 'docx' });
-    return { value, findings: value.externalLinks ? [fileFinding(name, 'file-external-links')] : [] };
+    return { value, findings: [...surroundings(name, value), ...markup(name, value)] };
   });
 }

@@ -121,6 +121,7 @@ export function readOdsSubmission(
       date1904: false,
       macros: false,
       externalLinks: externalLinks(part),
+      embedded: [],
     };
     const findings: readonly Finding[] = book.externalLinks ? [fileFinding(name, 'file-external-links')] : [];
     return { value: submissionFromBook(book, { name, sha256, kind: 'ods' }), findings };

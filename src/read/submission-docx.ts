@@ -22,7 +22,7 @@ function visibleLines(text: string): readonly string[] {
 }
 
 /** The first lines of the document, up to the first answer. */
-function headerOf(doc: ReadDoc, firstAnswer: DocAnswer | undefined): readonly string[] {
+export function headerOf(doc: ReadDoc, firstAnswer: DocAnswer | undefined): readonly string[] {
   const lines: string[] = [];
   const table = firstAnswer?.place.kind === 'word-cell' ? firstAnswer.place.table : undefined;
   const prompts = new Set<string>(Object.values(controlPrompts));

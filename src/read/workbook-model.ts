@@ -34,6 +34,8 @@ export interface ReadBook {
   readonly date1904: boolean;
   readonly macros: boolean;
   readonly externalLinks: boolean;
+  /** Part names of embedded objects. */
+  readonly embedded: readonly string[];
   /** Cells whose text was in an old encoding: converted, or left as it was (`unsure`). */
   readonly legacy?: readonly {
     readonly kind: 'tcvn3' | 'vni' | 'unsure';

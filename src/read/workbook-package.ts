@@ -1,4 +1,5 @@
-import { damaged } from './refusal.ts';
+import type { Finding } from '../model/finding.ts';
+import { damaged, fileFinding } from './refusal.ts';
 import { attributeOf, type Part, readXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
@@ -66,4 +67,35 @@ export function relatedPart(
 ): Part | undefined {
   const target = relationships.find((r) => r.type === type)?.target;
   return target === undefined ? undefined : requiredPart(archive, target);
+}
+
+const embeddedFolder = /(?:^|\/)(?:embeddings|activeX)\/[^/]+$/i;
+
+/** An object may be stored in two parts of one name: "activeX1.xml" and "activeX1.bin". */
+function withoutEnding(part: string): string {
+  return part.replace(/\.[^./]*$/, '');
+}
+
+/**
+ * Objects that the package carries inside it, by part name: other files (OLE), ActiveX controls. They are never opened.
+ * `related`: parts that relationships name as such, wherever they lie.
+ */
+export function embeddedObjects(archive: Archive, related: readonly string[] = []): readonly string[] {
+  const parts = [...archive.names.filter((n) => embeddedFolder.test(n)), ...related];
+  return parts.filter((part, i) => parts.findIndex((p) => withoutEnding(p) === withoutEnding(part)) === i);
+}
+
+/** What a package holds or reaches besides its own text: said, never used. */
+export function surroundings(
+  file: string,
+  { externalLinks, embedded }: { readonly externalLinks: boolean; readonly embedded: readonly string[] },
+): readonly Finding[] {
+  const [first = ''] = embedded;
+  const part = first.split('/').at(-1) ?? '';
+  return [
+    ...(externalLinks ? [fileFinding(file, 'file-external-links')] : []),
+    ...(embedded.length > 0
+      ? [fileFinding(file, 'file-embedded-objects', { count: embedded.length, part })]
+      : []),
+  ];
 }

@@ -1,10 +1,17 @@
 import type { Reading } from '../model/finding.ts';
 import { limits } from './limits.ts';
-import { damaged, fileFinding, guarded, tooLarge } from './refusal.ts';
+import { damaged, guarded, tooLarge } from './refusal.ts';
 import { type BookContext, newBudget } from './workbook-cell.ts';
 import { modernBook } from './workbook-legacy.ts';
 import type { ReadBook, ReadSheet } from './workbook-model.ts';
-import { type Relationship, relatedPart, relationshipsOf, requiredPart } from './workbook-package.ts';
+import {
+  embeddedObjects,
+  type Relationship,
+  relatedPart,
+  relationshipsOf,
+  requiredPart,
+  surroundings,
+} from './workbook-package.ts';
 import { readSheet } from './workbook-sheet.ts';
 import { readLegacyFonts, readStyles } from './workbook-styles.ts';
 import { readSharedStrings } from './workbook-text.ts';
@@ -92,6 +99,7 @@ function readBook(bytes: Uint8Array): ReadBook {
     date1904: index.date1904,
     macros: types.some((t) => t === 'vbaproject' || t.endsWith('macrosheet')),
     externalLinks: types.includes('externallink') || types.includes('externallinkpath'),
+    embedded: embeddedObjects(archive),
   };
 }
 
@@ -99,6 +107,6 @@ function readBook(bytes: Uint8Array): ReadBook {
 export function readWorkbook(bytes: Uint8Array, name: string): Reading<ReadBook | undefined> {
   return guarded(name, () => {
     const value = modernBook(readBook(bytes));
-    return { value, findings: value.externalLinks ? [fileFinding(name, 'file-external-links')] : [] };
+    return { value, findings: surroundings(name, value) };
   });
 }

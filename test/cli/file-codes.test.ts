@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { differingFacts } from '../../src/cli/document-facts.ts';
 import type { FileInHand } from '../../src/cli/files-in-hand.ts';
 import { withdrawals } from '../../src/cli/withdrawals.ts';
@@ -13,16 +13,6 @@ import { rawZip } from '../support/zip.ts';
 
 // Codes that no reader of one file can find: they need the run around it.
 
-const pool = vi.hoisted(() => ({ silent: false }));
-vi.mock('../../src/cli/parse-pool.ts', async (original) => {
-  const real = await original<typeof import('../../src/cli/parse-pool.ts')>();
-  const parseAll: typeof real.parseAll = async (jobs, done) => {
-    if (!pool.silent) return real.parseAll(jobs, done);
-    for (const job of jobs) done(job, undefined);
-  };
-  return { ...real, parseAll };
-});
-
 const world = scratch();
 afterAll(world.remove);
 const dir = join(world.dir, 'lv');
@@ -31,14 +21,15 @@ const ready = (async () => {
   mkdirSync(join(dir, 'den'), { recursive: true });
 })();
 
-/** Codes that a dry receipt of these bytes prints. */
-async function codesOf(name: string, bytes: Uint8Array): Promise<readonly string[]> {
+/** Codes that a dry receipt of these bytes prints; `parseProcess`: another child than the real one. */
+async function codesOf(name: string, bytes: Uint8Array, parseProcess?: string): Promise<readonly string[]> {
   await ready;
   writeFileSync(join(dir, 'den', name), bytes);
   const { out } = await world.run(
     ['receive', `den/${name}`, '--dry-run', '--arrived', '9/6/2026'],
     undefined,
     dir,
+    parseProcess === undefined ? {} : { parseProcess },
   );
   return [...out.matchAll(/\[([a-z-]+)\]$/gm)].map((m) => m[1] ?? '');
 }
@@ -74,14 +65,11 @@ describe('containers', () => {
 });
 
 test('file-no-result: the reading process ended without an answer', async () => {
-  const bytes = await form('treo');
-  pool.silent = true;
-  try {
-    expect(await codesOf('treo.yaml', bytes)).toContain('file-no-result');
-  } finally {
-    pool.silent = false;
-  }
-  expect(await codesOf('doc-duoc.yaml', await form('đọc được'))).not.toContain('file-no-result');
+  const ending = join(world.dir, 'ending.mjs');
+  writeFileSync(ending, "process.once('message', () => process.exit(7));\n");
+  const [one, other] = [await form('treo'), await form('đọc được')];
+  expect(await codesOf('treo.yaml', one, ending)).toContain('file-no-result');
+  expect(await codesOf('doc-duoc.yaml', other)).not.toContain('file-no-result');
 });
 
 test('letter-facts-differ: the number told is not that of the letter', () => {

@@ -3,6 +3,7 @@ import type { Finding } from '../../src/model/finding.ts';
 import { limits } from '../../src/read/limits.ts';
 import { readReceived } from '../../src/read/received.ts';
 import { eventLine, readRegister } from '../../src/read/register.ts';
+import { r, runs, sampleDocx } from '../support/docx.ts';
 import { formSample } from '../support/form-sample.ts';
 import { packParts, sampleParts, sampleWorkbook } from '../support/xlsx.ts';
 import { rawZip } from '../support/zip.ts';
@@ -52,6 +53,14 @@ export const fileCases: Readonly<Partial<Record<Code, FileCase>>> = {
   'file-too-large': pair(new Uint8Array(limits.file + 1), new Uint8Array([1, 2, 0])),
   'file-macros': pair(packParts({ ...sampleParts(formSample), 'xl/vbaProject.bin': 'x' }), book),
   'file-external-links': pair(linked, book),
+  'file-embedded-objects': pair(
+    packParts({ ...sampleParts(formSample), 'xl/embeddings/oleObject1.bin': 'x' }),
+    packParts({ ...sampleParts(formSample), 'xl/media/embeddings.png': 'x' }),
+  ),
+  'file-word-markup': pair(
+    sampleDocx([runs(r('có '), `<w:ins w:id="1" w:author="a">${r('thêm')}</w:ins>`)]),
+    sampleDocx([runs(r('có '), r('thêm'))]),
+  ),
   'file-secret': pair(headed('MẬT'), headed('Mật')),
   'file-being-written': pair(book, book, '~$bao-cao.xlsx'),
   'file-plain-text': pair(text('Kính gửi: Sở Văn hóa, Thể thao và Du lịch\nđơn vị xin gửi'), book),

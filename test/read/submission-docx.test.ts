@@ -39,7 +39,7 @@ const bare = (code: string, text: string): string => tr(tc(code), tc('Nội dung
 
 function readForm(doc: SampleDocument | readonly string[]): Submission {
   const { value, findings } = readDocxForm(sampleDocx(doc), 'a.docx', 'f'.repeat(64));
-  expect(findings).toEqual([]);
+  expect(findings.filter((f) => f.code !== 'file-word-markup')).toEqual([]);
   if (!value) throw new Error('not a form');
   return value;
 }

@@ -13,7 +13,12 @@ export interface Run {
 /** A folder of its own and the whole program run in it, in process, at a given moment. */
 export function scratch(): {
   readonly dir: string;
-  readonly run: (line: readonly string[] | string, at?: string, cwd?: string) => Promise<Run>;
+  readonly run: (
+    line: readonly string[] | string,
+    at?: string,
+    cwd?: string,
+    more?: Pick<World, 'parseProcess'>,
+  ) => Promise<Run>;
   readonly remove: () => void;
 } {
   const dir = mkdtempSync(join(tmpdir(), 'dondoc-'));
@@ -21,6 +26,7 @@ export function scratch(): {
     line: readonly string[] | string,
     at = '2026-06-10T08:00:00+07:00',
     cwd = dir,
+    more: Pick<World, 'parseProcess'> = {},
   ): Promise<Run> => {
     let out = '';
     let err = '';
@@ -39,6 +45,7 @@ export function scratch(): {
         err += t;
       },
       moment: () => at,
+      ...more,
     };
     const code = await main(world);
     return { code, out, err };

@@ -71,7 +71,7 @@ function leftOut(c: CheckContext, findings: readonly Finding[]): ReadonlyMap<Ans
     put(f.answer, f.code);
     for (const partner of otherPart(c, f.answer)) put(partner, f.code);
     if (f.severity === 'confirm' && holdingFigures.includes(f.code)) {
-      for (const q of c.questions.values()) if (q.indicator) put(q.id, f.code);
+      for (const q of c.questions.values()) if (q.indicator || q.kind === 'money') put(q.id, f.code);
     }
   }
   return out;

@@ -37,6 +37,9 @@ function factsTold(invocation: Invocation) {
   if (arrived && arrived > recording) {
     throw new UsageError(texts.arrivedInFuture({ day: texts.day(arrived), today: texts.day(recording) }));
   }
+  if (date && date > recording) {
+    throw new UsageError(texts.documentInFuture({ day: texts.day(date), today: texts.day(recording) }));
+  }
   if (arrived && date && arrived < date) {
     throw new UsageError(texts.arrivedBeforeDocument({ day: texts.day(arrived), date: texts.day(date) }));
   }

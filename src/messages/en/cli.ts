@@ -60,7 +60,7 @@ export const cliEn: CliTexts = {
   locked: (v) =>
     `The workspace is being written by ${v.user} (machine ${v.host}, since ${v.since}). Wait and run again. If surely nobody is writing, delete .dondoc/lock.`,
   registerDamaged: (v) =>
-    `The register is damaged in ${v.file}, line ${v.line}: the content does not match its checksum. Nothing can be concluded from it. Take the file from a backup or from git.`,
+    `The register is damaged in ${v.file}, line ${v.line}: ${v.missing ? `event ${v.missing} is missing before this line` : 'the line is not as it was written (checksum, a field or the event id)'}. Nothing can be concluded from it. Take the file from a backup or from git.`,
   storedFileBad: (v) =>
     v.why === 'missing'
       ? `The received file “${v.name}” is no longer in submissions/ (hash ${v.sha256}). Take it from a backup.`
@@ -112,6 +112,8 @@ export const cliEn: CliTexts = {
   shippedTemplate: (v) => `The workspace has no templates/${v.name}, so the shipped template is used.`,
   arrivedInFuture: (v) =>
     `The arrival day ${v.day} lies after the day of recording (${v.today}). Check the day.`,
+  documentInFuture: (v) =>
+    `The date of the document, ${v.day}, lies after the day of recording (${v.today}). Check the day.`,
   arrivedBeforeDocument: (v) =>
     `The arrival day ${v.day} lies before the date of the document (${v.date}). Check both.`,
   csvFuture: (v) => `  line ${v.line}: the day “${v.value}” lies after the day of recording.`,

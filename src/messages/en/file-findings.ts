@@ -50,6 +50,22 @@ const plainKinds: Readonly<Record<string, string>> = {
   html: 'a saved web page (.html)',
 };
 
+const withoutMacros: Readonly<Record<string, string>> = {
+  docx: '.docx',
+  xlsx: '.xlsx',
+  ods: '.ods',
+  odt: '.odt',
+};
+const macroNames: Readonly<Record<string, string>> = { docx: ' (not .docm)', xlsx: ' (not .xlsm)' };
+
+const letterFacts: Readonly<Record<string, string>> = { date: 'date', period: 'period' };
+
+const markupKinds: Readonly<Record<string, string>> = {
+  tracked: 'tracked changes (inserted text is read, deleted text is not)',
+  comments: 'comments (not read)',
+  hidden: 'hidden text (not read)',
+};
+
 const activeKinds: Readonly<Record<string, string>> = {
   script: 'JavaScript',
   launch: 'a command that starts a program',
@@ -137,17 +153,37 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-macros': {
     title: 'File with macros',
     found: () => 'The file contains macros (commands that run with the file).',
-    expected: () => 'an .xlsx file without macros',
-    remedy: () => 'Save it as .xlsx (not .xlsm) and receive the new file.',
+    expected: (v) => `a file without macros (${withoutMacros[plain(v, 'kind')] ?? '.xlsx, .docx'})`,
+    remedy: (v) =>
+      `Save it as ${withoutMacros[plain(v, 'kind')] ?? '.xlsx or .docx'}${macroNames[plain(v, 'kind')] ?? ' without macros'} and receive the new file.`,
     explain: 'The form needs no macros. A file with macros may harm the computer, so it is refused.',
   },
   'file-external-links': {
     title: 'File with links to other files',
     found: () => 'The file has links to other files; they were not followed.',
-    expected: () => 'figures typed into the form',
-    remedy: () => 'Nothing has to be done; cells fed from another file may deserve a look.',
+    expected: () => 'content typed into the file itself',
+    remedy: () => 'Nothing has to be done; cells and passages fed from another file may deserve a look.',
     explain:
-      'A cell fed from another file keeps the value of the last saving. That value is used; links are never followed and never reach the consolidated documents.',
+      'A cell in Excel or a passage in Word that is fed from another file keeps the value of the last saving. That value is used; links (a Word template or picture kept elsewhere, too) are never followed and never reach the consolidated documents.',
+  },
+  'file-embedded-objects': {
+    title: 'File with embedded objects',
+    found: (v) =>
+      `The file has embedded objects (${plain(v, 'count')}${has(v, 'part') ? `, among them ${quoted(v, 'part')}` : ''}); none was opened.`,
+    expected: () => 'content typed into the file itself',
+    remedy: () =>
+      'Nothing has to be done; if an object holds figures, ask the unit to write them into the form.',
+    explain:
+      'Excel and Word files can carry another file (OLE) or a control (ActiveX) inside. Only what is typed into the file is read; embedded objects are never opened and never reach the consolidated documents.',
+  },
+  'file-word-markup': {
+    title: 'Word file with traces of editing',
+    found: (v) => `The Word file has ${listed(plain(v, 'what'), markupKinds)}.`,
+    expected: () => 'a document with all changes accepted or rejected, without comments and hidden text',
+    remedy: () =>
+      'Nothing has to be done; see whether the answers as read are what the unit means, else ask for the finished document.',
+    explain:
+      'A Word file is read as if every change were accepted: inserted text counts, deleted text does not. Comments and hidden text are not read and never reach the consolidated documents.',
   },
   'file-secret': {
     title: 'Paper marked secret',
@@ -218,13 +254,13 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'A signed document in PDF needs neither scripts nor embedded files. Only its text is read and nothing is run, but whoever opens the file should know.',
   },
   'letter-facts-differ': {
-    title: 'Number or date of the document differs',
+    title: 'Number, date or period of the document differs',
     found: (v) =>
-      `The document says ${quoted(v, 'a')} as its ${plain(v, 'what') === 'date' ? 'date' : 'number'}, but ${quoted(v, 'b')} was given on receipt; ${quoted(v, 'b')} is used.`,
+      `The document says ${quoted(v, 'a')} as its ${letterFacts[plain(v, 'what')] ?? 'number'}, but ${quoted(v, 'b')} was given on receipt; ${quoted(v, 'b')} is used.`,
     expected: () => 'the same in both places',
     remedy: () => 'Look at the document; if it was typed wrongly, use dondoc undo and receive it again.',
     explain:
-      'Number or date as read from the document differ from what was given on receipt (or stands in the book of incoming documents). What was given is used, and the difference is shown.',
+      'Number, date or period (from the subject) as read from the document differs from what was given on receipt (or stands in the book of incoming documents). What was given is used, and the difference is shown.',
   },
   'letter-revokes-unknown': {
     title: 'Withdraws or replaces a document that is not on record',

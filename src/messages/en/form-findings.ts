@@ -23,13 +23,13 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Not one of the forms sent out',
     found: (v) =>
-      `The file has no mark of our form${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'pasted' ? 'The Word file holds cells of the form copied as a plain table, without the codes of their rows' : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
     expected: () =>
       'the form that the receiving office sent to the unit, or a YAML file with the same content',
     remedy: () =>
-      'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form (made by dondoc form).',
+      'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form it was sent (made again by dondoc form).',
     explain:
-      'Figures are read by the hidden ids of the form’s rows and never guessed from their position. A file of another make has none.',
+      'Figures are read by the hidden ids of the form’s rows and never guessed from their position. A file of another make, or a table copied out of the form, has none.',
   },
   'form-other-plan': {
     title: 'Form of another plan',

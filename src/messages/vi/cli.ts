@@ -59,7 +59,7 @@ export const cliVi = {
   locked: (v: V) =>
     `Thư mục làm việc đang được ${v.user} ghi (máy ${v.host}, từ ${v.since}). Đợi xong rồi chạy lại. Nếu chắc chắn không còn ai ghi, xóa tệp .dondoc/lock.`,
   registerDamaged: (v: V) =>
-    `Sổ theo dõi bị hỏng ở ${v.file}, dòng ${v.line}: nội dung không khớp mã kiểm. Chưa kết luận được gì từ sổ này. Lấy lại tệp từ bản sao lưu hoặc từ git.`,
+    `Sổ theo dõi bị hỏng ở ${v.file}, dòng ${v.line}: ${v.missing ? `trước dòng này thiếu sự kiện ${v.missing}` : 'dòng không còn như lúc ghi (mã kiểm, mục hoặc mã sự kiện không đúng)'}. Chưa kết luận được gì từ sổ này. Lấy lại tệp từ bản sao lưu hoặc từ git.`,
   storedFileBad: (v: V) =>
     v.why === 'missing'
       ? `Tệp đã nhận “${v.name}” không còn trong submissions/ (mã băm ${v.sha256}). Lấy lại từ bản sao lưu.`
@@ -109,6 +109,7 @@ export const cliVi = {
   shippedTemplate: (v: V) =>
     `Không có templates/${v.name} trong thư mục làm việc, nên dùng mẫu của bản cài đặt.`,
   arrivedInFuture: (v: V) => `Ngày đến ${v.day} ở sau ngày ghi sổ (${v.today}). Kiểm tra lại ngày.`,
+  documentInFuture: (v: V) => `Ngày văn bản ${v.day} ở sau ngày ghi sổ (${v.today}). Kiểm tra lại ngày.`,
   arrivedBeforeDocument: (v: V) =>
     `Ngày đến ${v.day} ở trước ngày văn bản (${v.date}). Kiểm tra lại hai ngày.`,
   csvFuture: (v: V) => `  dòng ${v.line}: ngày “${v.value}” ở sau ngày ghi sổ.`,

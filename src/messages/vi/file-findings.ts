@@ -53,6 +53,25 @@ const plainKinds: Readonly<Record<string, string>> = {
   html: 'trang web lưu lại (.html)',
 };
 
+const withoutMacros: Readonly<Record<string, string>> = {
+  docx: '.docx',
+  xlsx: '.xlsx',
+  ods: '.ods',
+  odt: '.odt',
+};
+const macroNames: Readonly<Record<string, string>> = {
+  docx: ' (không phải .docm)',
+  xlsx: ' (không phải .xlsm)',
+};
+
+const letterFacts: Readonly<Record<string, string>> = { date: 'Ngày', period: 'Kỳ báo cáo' };
+
+const markupKinds: Readonly<Record<string, string>> = {
+  tracked: 'thay đổi đang theo dõi (chữ chèn thêm được đọc, chữ gạch bỏ thì không)',
+  comments: 'nhận xét bên lề (không đọc)',
+  hidden: 'chữ ẩn (không đọc)',
+};
+
 const activeKinds: Readonly<Record<string, string>> = {
   script: 'đoạn lệnh JavaScript',
   launch: 'lệnh mở chương trình khác',
@@ -141,17 +160,37 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-macros': {
     title: 'Tệp có macro',
     found: () => 'Tệp có chứa macro (đoạn lệnh chạy kèm tệp).',
-    expected: () => 'tệp .xlsx không có macro',
-    remedy: () => 'Lưu lại dưới dạng .xlsx (không phải .xlsm) rồi tiếp nhận tệp mới.',
+    expected: (v) => `tệp ${withoutMacros[plain(v, 'kind')] ?? 'Excel, Word'} không có macro`,
+    remedy: (v) =>
+      `Lưu lại dưới dạng ${withoutMacros[plain(v, 'kind')] ?? '.xlsx hoặc .docx'}${macroNames[plain(v, 'kind')] ?? ', không kèm macro,'} rồi tiếp nhận tệp mới.`,
     explain: 'Biểu mẫu không cần macro. Tệp có macro có thể gây hại cho máy tính nên không được tiếp nhận.',
   },
   'file-external-links': {
     title: 'Tệp có liên kết ra tệp khác',
     found: () => 'Tệp có liên kết đến tệp khác; các liên kết không được mở.',
-    expected: () => 'số liệu gõ trực tiếp trong biểu mẫu',
-    remedy: () => 'Không bắt buộc sửa; nên xem lại các ô lấy số liệu từ tệp khác có còn đúng không.',
+    expected: () => 'nội dung gõ trực tiếp trong tệp',
+    remedy: () => 'Không bắt buộc sửa; nên xem lại ô, đoạn lấy nội dung từ tệp khác có còn đúng không.',
     explain:
-      'Ô lấy số liệu từ tệp khác giữ giá trị của lần lưu cuối. Giá trị đó vẫn được dùng; liên kết không bao giờ được mở và không đi vào văn bản tổng hợp.',
+      'Ô của Excel, đoạn của Word lấy nội dung từ tệp khác giữ giá trị của lần lưu cuối. Giá trị đó vẫn được dùng; liên kết (kể cả mẫu Word, ảnh nằm ở tệp khác) không bao giờ được mở và không đi vào văn bản tổng hợp.',
+  },
+  'file-embedded-objects': {
+    title: 'Tệp có đối tượng nhúng',
+    found: (v) =>
+      `Tệp có ${plain(v, 'count')} đối tượng nhúng${has(v, 'part') ? `, gồm ${quoted(v, 'part')}` : ''}; không đối tượng nào được mở.`,
+    expected: () => 'nội dung gõ trực tiếp trong tệp',
+    remedy: () =>
+      'Không bắt buộc sửa; nếu trong đối tượng nhúng có số liệu thì đề nghị đơn vị ghi vào biểu mẫu.',
+    explain:
+      'Tệp Excel, Word có thể mang bên trong một tệp khác (OLE) hoặc nút điều khiển (ActiveX). Công cụ chỉ đọc nội dung gõ trong tệp; đối tượng nhúng không bao giờ được mở và không đi vào văn bản tổng hợp.',
+  },
+  'file-word-markup': {
+    title: 'Tệp Word còn dấu vết sửa chữa',
+    found: (v) => `Tệp Word có ${listed(plain(v, 'what'), markupKinds)}.`,
+    expected: () => 'văn bản đã chấp nhận hoặc bỏ mọi thay đổi, không còn nhận xét và chữ ẩn',
+    remedy: () =>
+      'Không bắt buộc sửa; nên xem lại câu trả lời đọc được có đúng ý đơn vị không, nếu không thì đề nghị đơn vị gửi bản đã hoàn chỉnh.',
+    explain:
+      'Tệp Word được đọc như khi chấp nhận mọi thay đổi: chữ chèn thêm là nội dung, chữ gạch bỏ thì không. Nhận xét bên lề và chữ ẩn không được đọc và không đi vào văn bản tổng hợp.',
   },
   'file-secret': {
     title: 'Tài liệu có dấu chỉ độ mật',
@@ -221,13 +260,13 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Văn bản ký số dạng PDF không cần đoạn lệnh hay tệp nhúng. Công cụ chỉ đọc chữ, không chạy gì, nhưng người mở tệp nên biết.',
   },
   'letter-facts-differ': {
-    title: 'Số hoặc ngày văn bản không khớp',
+    title: 'Số, ngày hoặc kỳ báo cáo trên văn bản không khớp',
     found: (v) =>
-      `${plain(v, 'what') === 'date' ? 'Ngày' : 'Số, ký hiệu'} trên văn bản là ${quoted(v, 'a')} nhưng khi tiếp nhận ghi ${quoted(v, 'b')}; dùng ${quoted(v, 'b')}.`,
+      `${letterFacts[plain(v, 'what')] ?? 'Số, ký hiệu'} trên văn bản là ${quoted(v, 'a')} nhưng khi tiếp nhận ghi ${quoted(v, 'b')}; dùng ${quoted(v, 'b')}.`,
     expected: () => 'hai nơi ghi giống nhau',
     remedy: () => 'Xem lại văn bản; nếu ghi nhầm khi tiếp nhận thì dùng dondoc undo rồi tiếp nhận lại.',
     explain:
-      'Số và ngày đọc được trên văn bản khác với số và ngày người tiếp nhận ghi (hoặc sổ văn bản đến). Công cụ dùng điều người tiếp nhận ghi và nêu chỗ khác để xem lại.',
+      'Số, ngày hoặc kỳ báo cáo (theo trích yếu) đọc được trên văn bản khác với điều người tiếp nhận ghi (hoặc sổ văn bản đến). Công cụ dùng điều người tiếp nhận ghi và nêu chỗ khác để xem lại.',
   },
   'letter-revokes-unknown': {
     title: 'Thu hồi, thay thế văn bản chưa có trong sổ',

@@ -23,12 +23,12 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Không phải biểu mẫu đã phát hành',
     found: (v) =>
-      `Tệp không có dấu nhận biết của biểu mẫu${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'pasted' ? 'Tệp Word chép ô của biểu mẫu thành bảng thường, không còn mã của từng dòng' : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
     expected: () => 'biểu mẫu do cơ quan đầu mối gửi cho đơn vị, hoặc tệp YAML có cùng nội dung',
     remedy: () =>
-      'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu (tạo bằng lệnh dondoc form).',
+      'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form).',
     explain:
-      'Số liệu chỉ được đọc theo mã ẩn của từng dòng trong biểu mẫu, không đoán theo vị trí. Tệp tự lập không có mã nên không lấy số liệu được.',
+      'Số liệu chỉ được đọc theo mã ẩn của từng dòng trong biểu mẫu, không đoán theo vị trí. Tệp tự lập, hoặc bảng chép từ biểu mẫu sang tệp khác, không có mã nên không lấy số liệu được.',
   },
   'form-other-plan': {
     title: 'Biểu mẫu của kế hoạch khác',
