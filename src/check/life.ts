@@ -1,6 +1,6 @@
 import { type Code, codes, severityIn } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Period } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 
 /** Month by which a rule's life is judged: that of the day the Decision or the request names. */
 export function monthOf(period: Period): string {

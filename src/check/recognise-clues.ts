@@ -1,7 +1,9 @@
 import type { Letter } from '../model/letter.ts';
-import type { Period, Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Envelope } from '../model/received.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Submission } from '../model/submission.ts';
+import type { Unit } from '../model/unit.ts';
 import type { CandidateWhy, FormerUnit, UnitIndex } from '../text/unit-names.ts';
 
 /** Who says it, most trusted first. */

@@ -1,4 +1,5 @@
-import { type Period, type Plan, periodById } from '../model/plan.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import type { Clue, RecogniseInput } from './recognise-clues.ts';
 

@@ -1,4 +1,5 @@
-import type { Period, Unit } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
+import type { Unit } from '../model/unit.ts';
 import type { Candidate, Clue, RecogniseInput } from './recognise-clues.ts';
 import { periodClues, periodOfLetter } from './recognise-period.ts';
 import { bestCandidates, unitFindings } from './recognise-unit.ts';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Period, Plan, Waiver } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Period, Waiver } from '../model/reporting.ts';
 import { monthOf } from './life.ts';
 
 /** What the office accepts of that unit in that period. A last day covers the periods whose last on-time day it reaches. */

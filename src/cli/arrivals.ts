@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { readTextIfThere } from '../disk/read.ts';
-import { type Plan, periodById, type Unit } from '../model/plan.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { type Arrival, type ArrivalRow, readArrivals } from '../read/arrivals.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { UnitIndex } from '../text/unit-names.ts';

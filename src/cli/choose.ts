@@ -1,6 +1,8 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { addDays } from '../model/civil-date.ts';
-import { type Period, type Plan, periodById, type Unit } from '../model/plan.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
+import type { Unit } from '../model/unit.ts';
 import { type Invocation, optionText } from './command.ts';
 import { UsageError } from './stop.ts';
 import { candidateLines, isSettled, typedUnit, whyNone } from './typed-unit.ts';

@@ -1,7 +1,8 @@
 import type { Collecting, FormInput } from '../check/form/input.ts';
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Period, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { FileRef, RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { currentPeriod } from './choose.ts';
 import { ownDocument } from './document-facts.ts';

@@ -1,7 +1,9 @@
 import { parseCivilDate } from '../model/civil-date.ts';
-import { type Period, type Unit, unitById } from '../model/plan.ts';
+import { unitById } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Standing } from '../model/standing.ts';
+import type { Unit } from '../model/unit.ts';
 import { mayRecord, type Problem } from '../register/rules.ts';
 import { choosePeriod, chooseUnit } from './choose.ts';
 import { type Invocation, optionText } from './command.ts';

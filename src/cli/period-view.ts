@@ -1,8 +1,9 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Period, Unit } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import type { PeriodStanding } from '../model/standing.ts';
+import type { Unit } from '../model/unit.ts';
 import { standingsFor } from '../register/standing.ts';
 import { notOwing, obligationsFor } from '../schedule/obligations.ts';
 import { type Invocation, optionOn } from './command.ts';

@@ -1,5 +1,5 @@
 import type { AnswerId, PreviousAnswers } from '../model/form.ts';
-import type { Period } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import { shortDay } from '../text/print.ts';
 import type { Invocation } from './command.ts';
 import { checkedPeriod } from './submissions.ts';

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts';
-import { type Period, unitById } from '../model/plan.ts';
+import { unitById } from '../model/plan.ts';
 import { type RegisterEvent, shownName } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Invocation } from './command.ts';

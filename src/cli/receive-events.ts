@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Period } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { tidy } from '../text/canonical.ts';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { exists, filesUnder } from '../disk/read.ts';
-import type { Period } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { obligationsFor } from '../schedule/obligations.ts';

@@ -1,7 +1,8 @@
 import type { StatusContent } from '../compose/standing-lines.ts';
 import { ownPlansOf, taskCounts } from '../consolidate/task-results.ts';
 import type { TaskCount } from '../model/consolidation.ts';
-import type { Period, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Standing } from '../model/standing.ts';
 import { measuresByGroup, measuresOf } from '../register/measures.ts';
 import { chooseGroup } from './choose.ts';

@@ -3,7 +3,8 @@ import { unitWords as en } from '../messages/en/unit-words.ts';
 import type { Lang } from '../messages/lang.ts';
 import { toldOf } from '../messages/unit-candidates.ts';
 import { unitWords as vi } from '../messages/vi/unit-words.ts';
-import type { Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { buildUnitIndex, recogniseUnit, type UnitIndex, type UnknownWhy } from '../text/unit-names.ts';
 
 const unitWords = { vi, en };

@@ -1,7 +1,7 @@
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Period } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Measures, StandingKind } from '../model/standing.ts';
 import type { Part, StatusContent } from './standing-lines.ts';
 

@@ -1,7 +1,8 @@
 import type { Row, Sheet } from '../model/book.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Place } from '../model/finding.ts';
-import type { Period, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import { across, rowOf } from '../model/sheet-text.ts';
 import { longDay } from '../text/print.ts';
 

@@ -1,5 +1,6 @@
 import type { AnswerId } from '../model/form.ts';
-import type { Figure, Indicator, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Figure, Indicator } from '../model/reporting.ts';
 
 export const figureWords: Readonly<Record<Figure, string>> = {
   period: 'Trong kỳ',

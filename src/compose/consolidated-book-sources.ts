@@ -1,8 +1,9 @@
 import type { Row, Sheet } from '../model/book.ts';
 import type { Consolidation, FundingLine, IndicatorFigures, Source } from '../model/consolidation.ts';
 import type { Place } from '../model/finding.ts';
-import type { Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { figure, headRow, label, rowOf } from '../model/sheet-text.ts';
+import type { Unit } from '../model/unit.ts';
 import { listSheet, noteRow, placeCells, titleRows, widths } from './book-parts.ts';
 import {
   answerName,

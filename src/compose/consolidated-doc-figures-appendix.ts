@@ -1,6 +1,6 @@
 import type { Consolidation, TaskResults } from '../model/consolidation.ts';
 import type { DocAppendix, Table, TableRow } from '../model/doc.ts';
-import type { UnitGroup } from '../model/plan.ts';
+import type { UnitGroup } from '../model/unit.ts';
 import { vietnameseNumber } from '../text/print.ts';
 import { figureWords } from './consolidated-book-labels.ts';
 import {

@@ -1,6 +1,6 @@
 import type { IndicatorFigures, TaskResults } from '../model/consolidation.ts';
 import type { Block, Table, TableCell, TableRow } from '../model/doc.ts';
-import type { Figure, Indicator } from '../model/plan.ts';
+import type { Figure, Indicator } from '../model/reporting.ts';
 import { vietnameseNumber } from '../text/print.ts';
 import { figureWords } from './consolidated-book-labels.ts';
 import { dash, sentence } from './consolidated-doc-words.ts';

@@ -1,6 +1,7 @@
 import type { Consolidation, Passage, TaskResults } from '../model/consolidation.ts';
 import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
-import type { Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { fundingInAppendix, fundingTable } from './consolidated-doc-funding.ts';
 import { resultText } from './consolidated-doc-tasks.ts';
 import { reportedWords, type Source, sentence, taskName } from './consolidated-doc-words.ts';

@@ -1,7 +1,10 @@
 import type { Consolidation } from '../model/consolidation.ts';
+import type { Decision, Task } from '../model/decision.ts';
 import type { Block, Run } from '../model/doc.ts';
-import type { AdHocRequest, Decision, Plan, Task, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { unitById } from '../model/plan.ts';
+import type { AdHocRequest } from '../model/reporting.ts';
+import type { Unit } from '../model/unit.ts';
 import { saysNone } from '../text/none.ts';
 import { longDay } from '../text/print.ts';
 import { linesOfText, lowerFirst, quoted, upperFirst } from './vietnamese-sentences.ts';

@@ -1,5 +1,6 @@
 import type { Comparison, Consolidation, IndicatorFigures } from '../model/consolidation.ts';
-import { type Figure, type Plan, periodById } from '../model/plan.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import type { Figure } from '../model/reporting.ts';
 import { shortDay } from '../text/print.ts';
 import { figureWords } from './consolidated-book-labels.ts';
 import { daysShort } from './vietnamese-sentences.ts';

@@ -1,6 +1,6 @@
 import type { Row, Sheet } from '../model/book.ts';
 import type { FormIndicator, FormTask, Question } from '../model/form.ts';
-import type { Figure } from '../model/plan.ts';
+import type { Figure } from '../model/reporting.ts';
 import {
   answerCell,
   cell,

@@ -1,7 +1,7 @@
 import type { FormIndicator, FormTask, Question } from '../model/form.ts';
 import { isFigureRow } from '../model/form-codes.ts';
 import type { FormDocBlock, FormDocCell, FormDocRow } from '../model/form-doc.ts';
-import type { Figure } from '../model/plan.ts';
+import type { Figure } from '../model/reporting.ts';
 import { fundingLabel } from './form-book-figures.ts';
 import { answerCell, cell, codeCell, earlierCell, type FormDocParts, groupRow } from './form-doc-cells.ts';
 import { numberedLines } from './form-wording.ts';

@@ -1,6 +1,8 @@
 import type { CliTexts } from '../messages/vi/cli.ts';
-import type { Article, Clause, Plan, PlanText, Selector, Task, Unit } from '../model/plan.ts';
+import type { Article, Clause, PlanText, Selector, Task } from '../model/decision.ts';
+import type { Plan } from '../model/plan.ts';
 import { roleIn } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { shortDay } from '../text/print.ts';
 
 type Read = (text: PlanText) => string;

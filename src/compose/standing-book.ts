@@ -1,7 +1,8 @@
 import type { Words } from '../messages/words.ts';
 import type { Book, Cell, Row, Sheet } from '../model/book.ts';
 import type { TaskCount } from '../model/consolidation.ts';
-import type { Period, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import { cell, figure, headRow, label, rowOf } from '../model/sheet-text.ts';
 import type { PeriodStanding } from '../model/standing.ts';
 import {

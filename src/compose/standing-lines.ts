@@ -4,7 +4,8 @@ import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { TaskCount } from '../model/consolidation.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Period, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Measures, Standing, StandingKind } from '../model/standing.ts';
 import { notesOf } from './standing-table.ts';
 

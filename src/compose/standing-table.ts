@@ -2,8 +2,9 @@ import type { StandingNotes } from '../messages/standing-notes.ts';
 import { vi as viNotes } from '../messages/vi/standing-notes.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Arrival, PeriodStanding, Standing, StandingKind } from '../model/standing.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** What the register knows of one arrival: a date, or only that it came. */
 export interface ArrivalCell {

@@ -1,7 +1,8 @@
 import type { CheckedSubmission } from '../model/answer.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { PeriodStanding } from '../model/standing.ts';
+import type { Unit } from '../model/unit.ts';
 
 /** What is merged, and out of how many. */
 export interface Accepted {

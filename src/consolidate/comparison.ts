@@ -1,7 +1,8 @@
 import type { CheckedSubmission } from '../model/answer.ts';
 import type { Comparison } from '../model/consolidation.ts';
 import { clearlyShorter, figureWindow, type Window } from '../model/figure-window.ts';
-import type { Figure, Indicator, Period, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Figure, Indicator, Period } from '../model/reporting.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import { figureOf, totals, type UnitFigure } from './unit-figure.ts';
 

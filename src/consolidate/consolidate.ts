@@ -1,8 +1,10 @@
 import type { CheckedSubmission } from '../model/answer.ts';
 import { partsOf } from '../model/civil-date.ts';
 import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
+import type { Task } from '../model/decision.ts';
 import type { Obligation } from '../model/obligation.ts';
-import { type Indicator, type Period, type Plan, periodById, type Task } from '../model/plan.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import type { Indicator, Period } from '../model/reporting.ts';
 import type { PeriodStanding } from '../model/standing.ts';
 import { type Accepted, acceptedOf, inPlanOrder } from './accepted.ts';
 import type { YearBefore } from './comparison.ts';

@@ -1,6 +1,6 @@
 import type { CheckedSubmission } from '../model/answer.ts';
 import type { FundingLine } from '../model/consolidation.ts';
-import type { Task } from '../model/plan.ts';
+import type { Task } from '../model/decision.ts';
 import { numberOf, placeOf } from './usable.ts';
 
 const fundingSources = ['province', 'local', 'social'] as const;

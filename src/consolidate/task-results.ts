@@ -6,9 +6,10 @@ import type {
   TaskCount,
   TaskResults,
 } from '../model/consolidation.ts';
+import type { Task } from '../model/decision.ts';
 import { taskStatuses } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Task, Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { saysNone } from '../text/none.ts';
 import type { Accepted } from './accepted.ts';
 import { passage, passages, textOf } from './usable.ts';

@@ -2,7 +2,7 @@ import type { CheckedSubmission } from '../model/answer.ts';
 import type { RatioTotal, Total } from '../model/consolidation.ts';
 import { exactSum } from '../model/exact-sum.ts';
 import type { AnswerId } from '../model/form.ts';
-import type { Figure, Indicator } from '../model/plan.ts';
+import type { Figure, Indicator } from '../model/reporting.ts';
 import { numberOf } from './usable.ts';
 
 /** One unit's figure: a number, or n and N. A ratio with one half missing is no figure. */

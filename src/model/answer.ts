@@ -2,8 +2,8 @@ import type { CivilDate } from './civil-date.ts';
 import type { Code } from './codes.ts';
 import type { Finding } from './finding.ts';
 import type { AnswerId, FormSpec, TaskStatus } from './form.ts';
-import type { Unit } from './plan.ts';
 import type { Submission } from './submission.ts';
+import type { Unit } from './unit.ts';
 
 /** An answer read by the question's kind. `problem` answers are never used; the code says why. */
 export type Interpreted =

@@ -1,5 +1,5 @@
 import type { Obligation } from './obligation.ts';
-import type { Indicator } from './plan.ts';
+import type { Indicator } from './reporting.ts';
 
 /** The unit's form asks for the indicator: the unit leads one of its tasks in this period. */
 export function asksFor(obligation: Obligation, indicator: Indicator): boolean {

@@ -1,8 +1,10 @@
 import type { CivilDate } from './civil-date.ts';
+import type { Task } from './decision.ts';
 import type { Place } from './finding.ts';
 import type { AnswerId } from './form.ts';
-import type { Figure, Indicator, Period, Task, Unit } from './plan.ts';
+import type { Figure, Indicator, Period } from './reporting.ts';
 import type { PeriodStanding } from './standing.ts';
+import type { Unit } from './unit.ts';
 
 /** One figure or passage taken from one cell of one file. */
 export interface Source {

@@ -1,5 +1,7 @@
 import { type CivilDate, daysBetween } from './civil-date.ts';
-import type { Figure, Period, Plan, Unit } from './plan.ts';
+import type { Plan } from './plan.ts';
+import type { Figure, Period } from './reporting.ts';
+import type { Unit } from './unit.ts';
 
 /** Both days inclusive. */
 export interface Window {

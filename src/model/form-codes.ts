@@ -1,5 +1,5 @@
 import type { AnswerId, FormSpec, FormTask, Question } from './form.ts';
-import type { Figure } from './plan.ts';
+import type { Figure } from './reporting.ts';
 
 /** Where an answer stands in the Word form when its content control is lost. */
 export interface VisibleCode {

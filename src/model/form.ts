@@ -1,6 +1,8 @@
 import type { CivilDate } from './civil-date.ts';
+import type { Task } from './decision.ts';
 import type { Obligation } from './obligation.ts';
-import type { Figure, Indicator, Task, TaskQuestionId, TaskRole, UnitQuestionId } from './plan.ts';
+import type { TaskRole } from './plan.ts';
+import type { Figure, Indicator, TaskQuestionId, UnitQuestionId } from './reporting.ts';
 
 /**
  * Stable id of one answer:

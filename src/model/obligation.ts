@@ -1,5 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
-import type { DeadlineRule, Period, Task, Unit } from './plan.ts';
+import type { Task } from './decision.ts';
+import type { DeadlineRule, Period } from './reporting.ts';
+import type { Unit } from './unit.ts';
 
 /** How the last on-time day follows from the day the Decision names: every step is kept so that lists can print it. */
 export interface Deadline {

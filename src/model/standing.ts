@@ -1,7 +1,7 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Obligation } from './obligation.ts';
-import type { Unit } from './plan.ts';
 import type { FileRef, ReceivedForm } from './register.ts';
+import type { Unit } from './unit.ts';
 
 /** Printed words: docs/quy-tac.md, mục 2. */
 export type StandingKind =

@@ -1,5 +1,5 @@
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
-import type { Appendix, Article, Clause, Decision, Selector, Task, UnitPhrase } from '../model/plan.ts';
+import type { Appendix, Article, Clause, Decision, Selector, Task, UnitPhrase } from '../model/decision.ts';
 import type {
   AppendixFile,
   AppendixSelector,

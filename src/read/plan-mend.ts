@@ -1,4 +1,4 @@
-import type { PlanText, SourceNote } from '../model/plan.ts';
+import type { PlanText, SourceNote } from '../model/decision.ts';
 import type { DecisionSourceNote } from '../model/plan-files.ts';
 
 /** Path in the plan and what is printed there → printed and mended. */

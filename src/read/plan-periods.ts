@@ -1,5 +1,4 @@
 import { type CivilDate, civilDateOf, parseCivilDate } from '../model/civil-date.ts';
-import type { AdHocRequest, DeadlineRule, Period } from '../model/plan.ts';
 import type {
   ReportingDay,
   ReportingFile,
@@ -7,6 +6,7 @@ import type {
   RequestsFile,
   RequestsRequest,
 } from '../model/plan-files.ts';
+import type { AdHocRequest, DeadlineRule, Period } from '../model/reporting.ts';
 import { dayOrNull } from './plan-decision.ts';
 
 /** Every period of the plan, regular ones in time order, then ad hoc ones in file order. */

@@ -1,6 +1,7 @@
 import { parseCivilDate } from '../model/civil-date.ts';
-import type { CalendarYear, Indicator, Office, Reporting } from '../model/plan.ts';
+import type { CalendarYear, Office } from '../model/office.ts';
 import type { CalendarFile, OfficeFile, ReportingFile, ReportingIndicator } from '../model/plan-files.ts';
+import type { Indicator, Reporting } from '../model/reporting.ts';
 
 export function reportingOf(file: ReportingFile): Reporting {
   return {

@@ -1,6 +1,6 @@
 import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
-import type { Unit, UnitGroup } from '../model/plan.ts';
 import type { UnitsGroup, UnitsUnit } from '../model/plan-files.ts';
+import type { Unit, UnitGroup } from '../model/unit.ts';
 
 export function unitOf(unit: UnitsUnit): Unit {
   const { code, symbol, aliases = [], former_names = [], predecessors = [] } = unit;

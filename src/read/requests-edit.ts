@@ -1,4 +1,4 @@
-import type { AdHocRequest } from '../model/plan.ts';
+import type { AdHocRequest } from '../model/reporting.ts';
 
 function quoted(text: string): string {
   return JSON.stringify(text.normalize('NFC'));

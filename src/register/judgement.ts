@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { DeadlineRule } from '../model/plan.ts';
 import type { ReceivedForm } from '../model/register.ts';
+import type { DeadlineRule } from '../model/reporting.ts';
 import { isReturn, type JudgedBy, judgedBy, type Return, type Sent, type Version } from './versions.ts';
 
 export type Judgement =

@@ -1,8 +1,10 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Period, Plan, Unit } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import type { PeriodStanding, Standing } from '../model/standing.ts';
+import type { Unit } from '../model/unit.ts';
 import { measuresOf } from './measures.ts';
 import { viewRegister } from './register-view.ts';
 import { recordsOf, type UnitRecord } from './unit-record.ts';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { DeadlineRule } from '../model/plan.ts';
 import { type ReceivedForm, type RegisterEvent, recordedOn } from '../model/register.ts';
+import type { DeadlineRule } from '../model/reporting.ts';
 import type { Arrival, Standing } from '../model/standing.ts';
 import type { EventOf, Received } from './known-events.ts';
 

@@ -1,6 +1,7 @@
 import { addDays } from '../model/civil-date.ts';
 import type { Deadline } from '../model/obligation.ts';
-import type { CalendarYear, DeadlineRule, Period } from '../model/plan.ts';
+import type { CalendarYear } from '../model/office.ts';
+import type { DeadlineRule, Period } from '../model/reporting.ts';
 import { rollForward } from './working-days.ts';
 
 /**

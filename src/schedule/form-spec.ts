@@ -1,6 +1,8 @@
+import type { Task } from '../model/decision.ts';
 import { type FormSpec, type FormTask, formVersion, type Question } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Plan, Task, TaskQuestionId, TaskRole } from '../model/plan.ts';
+import type { Plan, TaskRole } from '../model/plan.ts';
+import type { TaskQuestionId } from '../model/reporting.ts';
 import { indicatorsByTask, windowWords } from './indicator-questions.ts';
 import { planId } from './plan-id.ts';
 import { taskQuestionKind, unitQuestionKind } from './question-kinds.ts';

@@ -1,7 +1,8 @@
 import { figureWindow, type Window } from '../model/figure-window.ts';
 import type { FormIndicator, Question } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { Figure, Indicator, Plan } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Figure, Indicator } from '../model/reporting.ts';
 import { shortDay } from '../text/print.ts';
 import { indicatorQuestionKind } from './question-kinds.ts';
 

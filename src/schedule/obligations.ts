@@ -1,6 +1,9 @@
 import type { CivilDate } from '../model/civil-date.ts';
+import type { Task } from '../model/decision.ts';
 import type { Obligation } from '../model/obligation.ts';
-import { type Period, type Plan, roleIn, type Task, type TaskRole, type Unit } from '../model/plan.ts';
+import { type Plan, roleIn, type TaskRole } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
+import type { Unit } from '../model/unit.ts';
 import { deadlineFor } from './deadline.ts';
 
 function existsOn(unit: Unit, day: CivilDate): boolean {

@@ -1,5 +1,5 @@
 import type { QuestionKind } from '../model/form.ts';
-import type { IndicatorKind, TaskQuestionId, UnitQuestionId } from '../model/plan.ts';
+import type { IndicatorKind, TaskQuestionId, UnitQuestionId } from '../model/reporting.ts';
 
 const unitKinds: Readonly<Record<UnitQuestionId, QuestionKind>> = {
   'document-number': 'document',

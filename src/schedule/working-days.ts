@@ -1,6 +1,7 @@
 import { addDays, type CivilDate, weekday } from '../model/civil-date.ts';
 import type { Deadline } from '../model/obligation.ts';
-import type { CalendarDay, CalendarYear, Plan } from '../model/plan.ts';
+import type { CalendarDay, CalendarYear } from '../model/office.ts';
+import type { Plan } from '../model/plan.ts';
 
 /** Why nobody works that day. */
 export type Rest = Deadline['passedOver'][number]['why'];

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { withoutDiacritics } from './canonical.ts';
 import { nameKey } from './unit-key.ts';
 

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { findUnitIn } from './unit-in-line.ts';
 import type { UnitIndex } from './unit-index.ts';
 import type { Recognition } from './unit-recognise.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { comparisonKey, withoutDiacritics } from './canonical.ts';
 import { type FormerUnit, formerUnit } from './unit-former.ts';
 import { lookupKey, nameKey, splitTail } from './unit-key.ts';

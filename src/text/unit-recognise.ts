@@ -1,4 +1,4 @@
-import type { Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { withoutDiacritics } from './canonical.ts';
 import { districtKey, districtWords, type FormerUnit, formerUnitsIn } from './unit-former.ts';
 import type { NameKind, UnitIndex, UnitName } from './unit-index.ts';

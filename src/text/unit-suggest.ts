@@ -1,4 +1,4 @@
-import type { Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { withoutDiacritics } from './canonical.ts';
 import type { UnitIndex } from './unit-index.ts';
 import { nameKey, splitTail } from './unit-key.ts';

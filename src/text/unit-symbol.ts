@@ -1,4 +1,4 @@
-import type { Unit } from '../model/plan.ts';
+import type { Unit } from '../model/unit.ts';
 import { type DocumentNumber, symbolParts } from './document-number.ts';
 
 /** Kinds of documents that a symbol begins with (NĐ 30/2020, Phụ lục III, capitals folded). A công văn has none. */

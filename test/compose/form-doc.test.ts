@@ -4,7 +4,7 @@ import { formDocWording } from '../../src/compose/form-doc-wording.ts';
 import { type FormSpec, type PreviousAnswers, questionsOf, taskStatuses } from '../../src/model/form.ts';
 import { codeKey, visibleCodes } from '../../src/model/form-codes.ts';
 import type { FormDoc, FormDocCell, FormDocRow, FormDocTable } from '../../src/model/form-doc.ts';
-import type { Figure } from '../../src/model/plan.ts';
+import type { Figure } from '../../src/model/reporting.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { smallForm } from '../support/form.ts';

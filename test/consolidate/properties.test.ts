@@ -5,7 +5,7 @@ import type { CheckedSubmission } from '../../src/model/answer.ts';
 import { addDays, type CivilDate, civilDate, daysBetween } from '../../src/model/civil-date.ts';
 import type { IndicatorFigures } from '../../src/model/consolidation.ts';
 import { exactSum } from '../../src/model/exact-sum.ts';
-import type { Period } from '../../src/model/plan.ts';
+import type { Period } from '../../src/model/reporting.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { planWithWindow, smallPeriod, smallPlan } from '../support/plan.ts';
 import { standingOf, submissionOf } from '../support/submissions.ts';

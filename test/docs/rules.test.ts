@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DeadlineRule } from '../../src/model/plan.ts';
 import { periodById } from '../../src/model/plan.ts';
+import type { DeadlineRule } from '../../src/model/reporting.ts';
 import { readArrivals } from '../../src/read/arrivals.ts';
 import { documentPlaceholders } from '../../src/render/docx-placeholders.ts';
 import { deadlineFor } from '../../src/schedule/deadline.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { TaskQuestionId, UnitQuestionId } from '../../src/model/plan.ts';
+import type { TaskQuestionId, UnitQuestionId } from '../../src/model/reporting.ts';
 
 const folder = new URL('../../schemas/', import.meta.url);
 const read = (path: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Period } from '../../src/model/plan.ts';
+import type { Period } from '../../src/model/reporting.ts';
 import { readPlan } from '../../src/read/plan.ts';
 import { type Edit, planTexts, shippedPlan } from '../support/shipped-plan.ts';
 

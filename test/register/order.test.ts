@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/model/civil-date.ts';
-import type { Unit } from '../../src/model/plan.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { smallPlan } from '../support/plan.ts';
 import {
   data,

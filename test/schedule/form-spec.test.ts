@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/model/civil-date.ts';
 import { type FormSpec, questionsOf } from '../../src/model/form.ts';
-import type { Indicator, Period, Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Indicator, Period } from '../../src/model/reporting.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { planId } from '../../src/schedule/plan-id.ts';

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '../../src/model/civil-date.ts';
-import type { Period, Plan, Unit } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Period } from '../../src/model/reporting.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { makeUp, notOwing, obligationsFor } from '../../src/schedule/obligations.ts';
 import { smallPeriod, smallPlan, smallRequest, smallUnit } from '../support/plan.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, civilDate } from '../../src/model/civil-date.ts';
-import type { CalendarYear, Plan } from '../../src/model/plan.ts';
+import type { CalendarYear } from '../../src/model/office.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { deadlineFor } from '../../src/schedule/deadline.ts';
 import { addWorkingDays, isWorkingDay, onwardDeadline, restOn } from '../../src/schedule/working-days.ts';
 import { smallPeriod, smallPlan } from '../support/plan.ts';

@@ -9,7 +9,8 @@ import {
   questionsOf,
   taskStatuses,
 } from '../../src/model/form.ts';
-import type { Period, Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Period } from '../../src/model/reporting.ts';
 import type { Answer, LegacyText, RawAnswer, Submission } from '../../src/model/submission.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';

@@ -1,4 +1,5 @@
-import type { Indicator, Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Indicator } from '../../src/model/reporting.ts';
 import { smallPlan } from './plan.ts';
 
 /** A count of the fictitious plan, asked of every unit under task 1.1. */

@@ -2,7 +2,8 @@ import type { PeriodCheck } from '../../src/check/period/input.ts';
 import { checkPeriod } from '../../src/check/period/run.ts';
 import { checkSubmission } from '../../src/check/submission/run.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import type { Period, Plan } from '../../src/model/plan.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { Period } from '../../src/model/reporting.ts';
 import { inputOf, type World } from './form.ts';
 import { smallPeriod, smallPlan } from './plan.ts';
 

@@ -1,4 +1,4 @@
-import type { Appendix, Decision, PlanText, Selector, Task } from '../../src/model/plan.ts';
+import type { Appendix, Decision, PlanText, Selector, Task } from '../../src/model/decision.ts';
 
 /** A passage printed without errors. */
 export function text(printed: string): PlanText {

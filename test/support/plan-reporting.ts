@@ -4,7 +4,7 @@ import type {
   Reporting,
   TaskQuestionId,
   UnitQuestionId,
-} from '../../src/model/plan.ts';
+} from '../../src/model/reporting.ts';
 
 const indicators: readonly Indicator[] = [
   {

@@ -1,5 +1,8 @@
 import { civilDate } from '../../src/model/civil-date.ts';
-import type { AdHocRequest, CalendarYear, Office, Period, Plan, Unit } from '../../src/model/plan.ts';
+import type { CalendarYear, Office } from '../../src/model/office.ts';
+import type { Plan } from '../../src/model/plan.ts';
+import type { AdHocRequest, Period } from '../../src/model/reporting.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { appendix, decision } from './plan-decision.ts';
 import { reporting } from './plan-reporting.ts';
 

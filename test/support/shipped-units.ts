@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { civilDate } from '../../src/model/civil-date.ts';
-import type { Unit } from '../../src/model/plan.ts';
+import type { Unit } from '../../src/model/unit.ts';
 
 interface UnitYaml {
   readonly id: string;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Unit } from '../../src/model/plan.ts';
+import type { Unit } from '../../src/model/unit.ts';
 import { withoutDiacritics } from '../../src/text/canonical.ts';
 import {
   buildUnitIndex,

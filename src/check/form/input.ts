@@ -2,8 +2,10 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Code } from '../../model/codes.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Obligation } from '../../model/obligation.ts';
-import type { Period, Plan, Unit } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Period } from '../../model/reporting.ts';
 import type { Submission } from '../../model/submission.ts';
+import type { Unit } from '../../model/unit.ts';
 
 /** What the form gate looks at before any answer is read. */
 export interface FormInput {

@@ -1,6 +1,6 @@
 import type { AnswerId, FormSpec } from '../../model/form.ts';
 import { codeKey, visibleCodes } from '../../model/form-codes.ts';
-import type { Figure } from '../../model/plan.ts';
+import type { Figure } from '../../model/reporting.ts';
 import type { Answer, StrayAnswer, Submission } from '../../model/submission.ts';
 
 const idStart = 'code/';

@@ -1,7 +1,8 @@
 import type { CheckedSubmission } from '../../model/answer.ts';
 import type { Code } from '../../model/codes.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Period, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Period } from '../../model/reporting.ts';
 
 /** All checked submissions of one period side by side. */
 export interface PeriodCheckInput {

@@ -1,6 +1,7 @@
 import type { CheckedSubmission } from '../../model/answer.ts';
+import type { Task } from '../../model/decision.ts';
 import { questionsOf } from '../../model/form.ts';
-import { roleIn, type Task } from '../../model/plan.ts';
+import { roleIn } from '../../model/plan.ts';
 import { saysNone } from '../../text/none.ts';
 import type { PeriodCheck, PeriodCheckInput } from './input.ts';
 import { aboutAnswer, namesOf, placeIn } from './place.ts';

@@ -1,6 +1,6 @@
 import { severityOf } from '../../model/codes.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Waiver } from '../../model/plan.ts';
+import type { Waiver } from '../../model/reporting.ts';
 import { isInForce } from '../waivers.ts';
 import type { PeriodCheck } from './input.ts';
 

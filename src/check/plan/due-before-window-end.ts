@@ -1,5 +1,5 @@
 import { addDays } from '../../model/civil-date.ts';
-import type { Period } from '../../model/plan.ts';
+import type { Period } from '../../model/reporting.ts';
 import { finding, type PlanRule } from './rule.ts';
 
 /** The last on-time day comes before the data window ends: units would have to report days that are still to come. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../model/plan.ts';
+import type { Indicator } from '../../model/reporting.ts';
 import { finding, type PlanRule } from './rule.ts';
 
 /** A ratio says what n and N count, so that it can be recomputed from sums; nothing else has them. */

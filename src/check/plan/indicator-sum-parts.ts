@@ -1,4 +1,5 @@
-import type { Indicator, Plan } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { Indicator } from '../../model/reporting.ts';
 import { finding, type PlanRule } from './rule.ts';
 
 /** A total can only be held against parts that are there, are asked with it and count the same thing. */

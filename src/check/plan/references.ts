@@ -1,4 +1,4 @@
-import type { Selector, Task, UnitPhrase } from '../../model/plan.ts';
+import type { Selector, Task, UnitPhrase } from '../../model/decision.ts';
 import type { PlanContext } from './rule.ts';
 
 export type Side = 'lead' | 'coordinating';

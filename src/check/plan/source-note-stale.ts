@@ -1,4 +1,4 @@
-import type { SourceNote } from '../../model/plan.ts';
+import type { SourceNote } from '../../model/decision.ts';
 import { finding, type PlanContext, type PlanRule } from './rule.ts';
 
 /**

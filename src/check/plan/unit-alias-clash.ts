@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
-import type { Unit } from '../../model/plan.ts';
+import type { Unit } from '../../model/unit.ts';
 import { comparisonKey } from '../../text/canonical.ts';
 import { lookupKey, nameKey } from '../../text/unit-key.ts';
 import { finding, type PlanRule } from './rule.ts';

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Finding } from '../../model/finding.ts';
-import { type Unit, unitById } from '../../model/plan.ts';
+import { unitById } from '../../model/plan.ts';
+import type { Unit } from '../../model/unit.ts';
 import { type PlacedSelector, selectorsOf } from './references.ts';
 import { finding, type PlanContext, type PlanRule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import { parseCivilDate } from '../../model/civil-date.ts';
 import { allCodes, codes, isCode } from '../../model/codes.ts';
-import type { Waiver } from '../../model/plan.ts';
+import type { Waiver } from '../../model/reporting.ts';
 import { nearest } from '../../text/nearest.ts';
 import { finding, type PlanRule } from './rule.ts';
 

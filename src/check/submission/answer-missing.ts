@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Question } from '../../model/form.ts';
-import type { TaskQuestionId } from '../../model/plan.ts';
+import type { TaskQuestionId } from '../../model/reporting.ts';
 import { about, general, questionOf, readingOf } from './context.ts';
 import type { CheckContext, SubmissionCheck } from './input.ts';
 

@@ -2,7 +2,7 @@ import type { Interpreted } from '../../model/answer.ts';
 import { type Code, severityOf } from '../../model/codes.ts';
 import type { Finding, Place, Values } from '../../model/finding.ts';
 import { type AnswerId, type Question, questionsOf } from '../../model/form.ts';
-import type { TaskQuestionId, UnitQuestionId } from '../../model/plan.ts';
+import type { TaskQuestionId, UnitQuestionId } from '../../model/reporting.ts';
 import type { RawAnswer } from '../../model/submission.ts';
 import { tidy } from '../../text/canonical.ts';
 import { interpret, rawText } from '../../text/interpret.ts';

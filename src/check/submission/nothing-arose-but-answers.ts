@@ -1,5 +1,5 @@
 import type { Question } from '../../model/form.ts';
-import type { TaskQuestionId } from '../../model/plan.ts';
+import type { TaskQuestionId } from '../../model/reporting.ts';
 import { about, placeOf, questionOf } from './context.ts';
 import type { SubmissionCheck } from './input.ts';
 import { figuresAboveZero, saysSomething, tasksWithStatus } from './tasks.ts';

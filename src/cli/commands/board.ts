@@ -1,6 +1,6 @@
 import { type BoardExtra, boardLines } from '../../compose/board-lines.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
-import type { Period } from '../../model/plan.ts';
+import type { Period } from '../../model/reporting.ts';
 import { measuresByGroup, measuresOf } from '../../register/measures.ts';
 import { onwardDeadline } from '../../schedule/working-days.ts';
 import { choosePeriod, lingers } from '../choose.ts';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { receiptDoc } from '../../compose/receipt-doc.ts';
 import { returnedTexts } from '../../messages/returned.ts';
-import type { Unit } from '../../model/plan.ts';
 import type { RegisterEvent } from '../../model/register.ts';
 import type { Standing } from '../../model/standing.ts';
+import type { Unit } from '../../model/unit.ts';
 import { withoutUndone } from '../../register/known-events.ts';
 import { renderDoc } from '../../render/docx.ts';
 import { choosePeriod, chooseUnit } from '../choose.ts';

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../model/civil-date.ts';
-import type { Period } from '../../model/plan.ts';
+import type { Period } from '../../model/reporting.ts';
 import { rateFromPercent, shortDay } from '../../text/print.ts';
 
 type V = Readonly<Record<string, string | number>>;

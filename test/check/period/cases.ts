@@ -1,4 +1,5 @@
-import type { Plan, Waiver } from '../../../src/model/plan.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import type { Waiver } from '../../../src/model/reporting.ts';
 import { planAsking, smallIndicator } from '../../support/indicators.ts';
 import type { PeriodCase } from '../../support/period.ts';
 import { smallPlan, smallUnit } from '../../support/plan.ts';
