@@ -17,11 +17,13 @@ function figureHint(plan: Plan, obligation: Obligation, figure: Figure): string 
   return window ? `${word}: ${windowWords(window)}.` : `${word}.`;
 }
 
-function questionsFor(plan: Plan, obligation: Obligation, task: string, indicator: Indicator): Question[] {
+type Hints = Readonly<Record<Figure, string>>;
+
+function questionsFor(hints: Hints, task: string, indicator: Indicator): Question[] {
   return indicator.figures.flatMap((figure): Question[] => {
     const id = `indicator/${indicator.id}/${figure}`;
     const common = {
-      hint: figureHint(plan, obligation, figure),
+      hint: hints[figure],
       kind: indicatorQuestionKind(indicator.kind),
       required: indicator.adopted,
       task,
@@ -47,11 +49,15 @@ export function indicatorsByTask(
   plan: Plan,
   obligation: Obligation,
 ): ReadonlyMap<string, readonly FormIndicator[]> {
+  const hints: Hints = {
+    period: figureHint(plan, obligation, 'period'),
+    cumulative: figureHint(plan, obligation, 'cumulative'),
+  };
   const asked = new Map<string, FormIndicator[]>();
   for (const indicator of plan.reporting.indicators) {
     const task = obligation.leads.find((t) => indicator.tasks.includes(t.id));
     if (task === undefined) continue;
-    const questions = questionsFor(plan, obligation, task.id, indicator);
+    const questions = questionsFor(hints, task.id, indicator);
     asked.set(task.id, [...(asked.get(task.id) ?? []), { indicator, questions }]);
   }
   return asked;

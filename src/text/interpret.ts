@@ -59,9 +59,14 @@ export function rawText(raw: RawAnswer): string {
 function isPlaceholder(question: Question, text: string): boolean {
   const t = tidy(text);
   if (/^[.…_?*[\](){}<>\s]+$/.test(t) || /^x{2,}$/i.test(t) || /^n\/a$/i.test(t)) return true;
-  if (question.hint !== '' && comparisonKey(t) === comparisonKey(question.hint) && /\p{L}/u.test(t))
-    return true;
+  if (isCopyOf(t, question.hint)) return true;
   return question.required && question.kind !== 'status' && !isNumeric(question) && isDash(t);
+}
+
+/** Spelling apart; texts of another length are told apart without spelling them out. */
+function isCopyOf(text: string, hint: string): boolean {
+  if (hint === '' || Math.abs(text.length - hint.length) > hint.length / 4) return false;
+  return /\p{L}/u.test(text) && comparisonKey(text) === comparisonKey(hint);
 }
 
 function isNumeric(question: Question): boolean {
