@@ -23,7 +23,8 @@ convert "$work/out/excel-good.xls" xlsx && keep excel-good.xlsx libreoffice-by-x
 
 convert "$work/word-good.docx" docx && keep word-good.docx libreoffice.docx
 convert "$work/word-good.docx" doc && keep word-good.doc libreoffice.doc
-convert "$work/word-good.docx" odt
+convert "$work/word-good.docx" odt && cp "$work/out/word-good.odt" "$target/libreoffice-form.odt"
+convert "$work/word-good.docx" pdf && keep word-good.pdf libreoffice-form.pdf
 convert "$work/out/word-good.odt" docx && keep word-good.docx libreoffice-by-odt.docx
 
 convert "$work/letter-good.docx" docx && keep letter-good.docx libreoffice-letter.docx

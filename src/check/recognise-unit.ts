@@ -11,6 +11,7 @@ import {
 } from '../text/unit-names.ts';
 import { unitsBySymbol } from '../text/unit-symbol.ts';
 import type { Candidate, ClueSource, Findings, RecogniseInput } from './recognise-clues.ts';
+import { letterheadNames } from './recognise-letterhead.ts';
 
 const nothing: Findings = { candidates: [] };
 
@@ -77,10 +78,8 @@ function fromLines(input: RecogniseInput, lines: readonly string[]): Findings {
   if (!only) return { candidates };
   const read = reads[only.i] ?? { by: 'header', text: '' };
   if (others.length > 0) {
-    const several = [only, ...others].flatMap(
-      ({ f, i }) => doubted(f, reads[i] ?? read, 'several').candidates,
-    );
-    return { candidates: [...several, ...candidates] };
+    const several = [only, ...others].map(({ f, i }) => doubted(f, reads[i] ?? read, 'several'));
+    return { candidates: [...several.flatMap((d) => d.candidates), ...candidates] };
   }
   const district = lines.find(namesDistrict);
   return district && isCommune(only.f) ? underDistrict(input, only.f, read, district) : only.f;
@@ -110,6 +109,18 @@ function fromHeader(input: RecogniseInput, stamped: boolean): Findings {
 function fromStatedLine(input: RecogniseInput, header: readonly string[]): Findings {
   const text = ownLines(header).find((l) => l.trim() !== '');
   return text === undefined ? nothing : findingsFrom(findUnitIn(input.index, text), { by: 'header', text });
+}
+
+/** The agency over the title of our own form: a second opinion on what stamp or stated line say, never the only one. */
+function fromLetterhead(input: RecogniseInput, certain: boolean): Findings {
+  if (!certain) return nothing;
+  const clues = letterheadNames(input.submission?.header ?? []).flatMap((text) => {
+    const read: Read = { by: 'header', text };
+    const { clue } = unlessReceiver(input, findingsFrom(findUnitIn(input.index, text), read), read);
+    return clue ? [clue] : [];
+  });
+  const [clue, ...others] = clues;
+  return clue && others.every((o) => o.value.id === clue.value.id) ? { clue, candidates: [] } : nothing;
 }
 
 /** The agency over a letter's number. Under another province or an old district, it is another body of that name. */
@@ -163,14 +174,15 @@ export function mergeFindings(all: readonly Findings[]): Findings {
 }
 
 export function unitFindings(input: RecogniseInput): readonly Findings[] {
-  const told: Findings = input.told.unit
-    ? { clue: { by: 'told', value: input.told.unit }, candidates: [] }
-    : nothing;
+  const { unit } = input.told;
+  const told: Findings = unit ? { clue: { by: 'told', value: unit }, candidates: [] } : nothing;
   const stamp = fromStamp(input);
+  const header = fromHeader(input, stamp.clue !== undefined);
   return [
     told,
     stamp,
-    fromHeader(input, stamp.clue !== undefined),
+    header,
+    fromLetterhead(input, (stamp.clue ?? header.clue) !== undefined),
     fromLetter(input),
     fromSymbol(input),
     fromEnvelope(input),

@@ -1,6 +1,7 @@
 import type { Difference } from '../check/difference.ts';
 import type { Finding } from '../model/finding.ts';
 import { countBySeverity, type FindingStyle, findingsAsJson, findingsAsText } from '../render/findings.ts';
+import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { CheckRecord } from './check-record.ts';
 import { toolVersion } from './version.ts';
 
@@ -9,6 +10,8 @@ export interface Checked {
   readonly submissions: number;
   readonly clean: number;
   readonly scope: string;
+  /** Files that were not checked again: path, and that of the first of the same bytes. */
+  readonly same?: readonly { readonly path: string; readonly first: string }[];
 }
 
 /** What changed, and since when. */
@@ -24,7 +27,15 @@ const worthReading = (findings: readonly Finding[], { all }: FindingStyle): read
 /** Every finding worth reading, then the counts and what they mean. */
 export function checkLines(checked: Checked, style: FindingStyle): readonly string[] {
   const shown = worthReading(checked.findings, style);
-  return [...(shown.length > 0 ? [findingsAsText(shown, style), ''] : []), ...countLines(checked, style)];
+  const { texts } = style;
+  const same = (checked.same ?? []).map(({ path, first }) =>
+    texts.sameFile({ file: safeForTerminal(path), id: texts.sameBatch({ file: safeForTerminal(first) }) }),
+  );
+  return [
+    ...(shown.length > 0 ? [findingsAsText(shown, style), ''] : []),
+    ...same,
+    ...countLines(checked, style),
+  ];
 }
 
 /** Only what is new, gone or changed since the last check, then the counts of the whole period. */

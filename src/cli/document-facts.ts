@@ -47,7 +47,13 @@ export function documentFacts(
   file: FileInHand,
   arrival: Arrival | undefined,
   told: Facts,
-): { arrived?: CivilDate; arrivalNumber?: string; documentNumber?: string; documentDate?: CivilDate } {
+): {
+  arrived?: CivilDate;
+  arrivalNumber?: string;
+  documentNumber?: string;
+  documentDate?: CivilDate;
+  documentId?: string;
+} {
   const arrived = told.arrived ?? arrival?.arrived;
   const arrivalNumber = told.arrivalNumber ?? arrival?.arrivalNumber;
   const own = ownDocument(file);
@@ -58,6 +64,7 @@ export function documentFacts(
     ...(arrivalNumber ? { arrivalNumber } : {}),
     ...(documentNumber ? { documentNumber } : {}),
     ...(documentDate ? { documentDate } : {}),
+    ...(file.envelope?.documentId ? { documentId: file.envelope.documentId } : {}),
   };
 }
 

@@ -23,6 +23,8 @@ export interface FileInHand {
   /** What the edXML message around it says of the document. */
   readonly envelope?: Envelope;
   readonly findings: readonly Finding[];
+  /** Name of the copy that this run made in the store; absent: it was there before. */
+  readonly stored?: string;
   /** Only where the file is not stored (a dry run). */
   readonly bytes?: Uint8Array;
 }
@@ -49,7 +51,9 @@ function inHand(
 ): FileInHand {
   const kind = kindOf(bytes);
   const sha256 = sha256Of(bytes);
-  if (!invocation.dryRun) storeSubmission(workspace.root, sha256, extensionOf(name, kind), bytes);
+  const stored = invocation.dryRun
+    ? undefined
+    : storeSubmission(workspace.root, sha256, extensionOf(name, kind), bytes);
   const outer = container && { sha256: container.ref.sha256, name: shownName(container.ref) };
   const envelope = container?.envelope;
   return {
@@ -59,6 +63,7 @@ function inHand(
     submission: undefined,
     findings: [],
     ...(envelope && { envelope }),
+    ...(stored !== undefined && { stored }),
     ...(invocation.dryRun && { bytes }),
   };
 }

@@ -2,20 +2,21 @@ import type { Collecting, FormInput } from '../check/form/input.ts';
 import { resolveCodes } from '../check/form/resolve-codes.ts';
 import { checkForm } from '../check/form/run.ts';
 import { type Recognition, recognise } from '../check/recognise.ts';
-import { candidateValues } from '../messages/unit-candidates.ts';
-import { type Code, severityOf } from '../model/codes.ts';
-import type { Finding, Values } from '../model/finding.ts';
+import type { Code } from '../model/codes.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
-import { type ReceivedForm, shownName } from '../model/register.ts';
+import type { ReceivedForm } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Unit } from '../model/unit.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { planId } from '../schedule/plan-id.ts';
 import type { UnitIndex } from '../text/unit-names.ts';
+import type { Facts } from './document-facts.ts';
 import type { FileInHand } from './files-in-hand.ts';
-import { receiveCommand } from './receive-command.ts';
+import { letterPeriodFindings } from './letter-period.ts';
+import { unclearFindings } from './unclear-sender.ts';
 
 export interface Told {
   readonly unit?: Unit;
@@ -47,9 +48,12 @@ export interface GateInput {
   readonly index: UnitIndex;
   readonly obligationsOf: (period: Period) => readonly Obligation[];
   readonly told: Told;
-  /** Without these two, a form is not held against the calendar and the record. */
-  readonly collectingFor?: (file: FileInHand, period: Period) => Collecting;
+  /** What else the clerk says of the file. */
+  readonly facts?: Facts;
+  /** Without these, a form is not held against the calendar and the record. */
+  readonly collectingFor?: (file: FileInHand, period: Period, unit?: Unit) => Collecting;
   readonly onRecord?: NonNullable<FormInput['onRecord']>;
+  readonly returned?: NonNullable<FormInput['returned']>;
 }
 
 /** What does not matter for a paper that the clerk has seen and says is the signed document. */
@@ -77,56 +81,10 @@ function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((f) => f.severity === 'error');
 }
 
-function aboutFile(file: FileInHand, code: Code, values: Values = {}): Finding {
-  const name = shownName(file.ref);
-  return {
-    code,
-    severity: severityOf(code),
-    place: { kind: 'file', file: name },
-    values: { file: name, ...values },
-  };
-}
-
-type Conflict = NonNullable<Recognition['unitConflict']> | NonNullable<Recognition['periodConflict']>;
-
-/**
- * Two sources that disagree. The command files it under what the file itself says, not under what was said of it or what
- * its name says; where the file contradicts itself, no command is right before the clerk has looked.
- */
-function conflictFinding(file: FileInHand, code: Code, { a, b }: Conflict, told: Told): Finding {
-  const own = a.by === 'told' ? b : a;
-  const name = (clue: Conflict['a']): string => ('name' in clue.value ? clue.value.name : clue.value.id);
-  const option = code === 'form-unit-mismatch' ? { unit: own.value.id } : { period: own.value.id };
-  const sides = { a: name(a), aBy: a.by, b: name(b), bBy: b.by };
-  const settled = [a.by, b.by].some((by) => by === 'told' || by === 'file-name');
-  if (!settled) return aboutFile(file, code, sides);
-  const command = receiveCommand(file, { ...(told.document && { document: true }), ...option });
-  return aboutFile(file, code, { ...sides, command });
-}
-
-/** Who sent it and for when, where the sources disagree or say nothing. */
-function unclearFindings(file: FileInHand, r: Recognition, told: Told): readonly Finding[] {
-  const { unitConflict: u, periodConflict: p } = r;
-  const candidates = candidateValues(r.unitCandidates ?? []);
-  return [
-    ...(u ? [conflictFinding(file, 'form-unit-mismatch', u, told)] : []),
-    ...(!u && !r.unit ? [aboutFile(file, 'form-unit-unknown', candidates)] : []),
-    ...(p ? [conflictFinding(file, 'form-period-mismatch', p, told)] : []),
-    ...(!p && !r.period ? [aboutFile(file, 'form-period-unknown')] : []),
-  ];
-}
-
-/** What was told stands; that the letter's subject names another period is shown. */
-function periodDiffers(file: FileInHand, { letterPeriod, period }: Recognition): readonly Finding[] {
-  if (!letterPeriod || !period) return [];
-  const values = { what: 'period', a: letterPeriod.label, b: period.label };
-  return [aboutFile(file, 'letter-facts-differ', values)];
-}
-
 function formFindings(file: FileInHand, r: Recognition, input: GateInput): readonly Finding[] {
   const { submission } = file;
   if (!submission) return [];
-  const { plan, onRecord } = input;
+  const { plan, onRecord, returned } = input;
   return checkForm({
     plan,
     planId: planId(plan),
@@ -134,7 +92,8 @@ function formFindings(file: FileInHand, r: Recognition, input: GateInput): reado
     expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
     obligations: r.period ? input.obligationsOf(r.period) : [],
     ...(onRecord ? { onRecord } : {}),
-    ...(r.period && input.collectingFor ? { collecting: input.collectingFor(file, r.period) } : {}),
+    ...(returned ? { returned } : {}),
+    ...(r.period && input.collectingFor ? { collecting: input.collectingFor(file, r.period, r.unit) } : {}),
   });
 }
 
@@ -167,12 +126,12 @@ export function passGates(received: FileInHand, input: GateInput): Gate {
   }
   const r = recogniseFile(read, input);
   const file = withIds(read, r, input);
-  const unclear = unclearFindings(file, r, input.told);
+  const unclear = unclearFindings(file, r, { told: input.told, facts: input.facts ?? {} });
   const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
   const findings = [
     ...file.findings,
     ...withoutConsequences(unclear, formFindings(file, r, input)),
-    ...periodDiffers(file, r),
+    ...letterPeriodFindings(file, r, input.facts?.date),
   ];
   if (!r.unit || !r.period || hasErrors(findings)) {
     return { kind: 'refused', gate: 'form', ...known, findings };

@@ -2,7 +2,9 @@ import { checkSubmission } from '../check/submission/run.ts';
 import type { Finding } from '../model/finding.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
+import type { Checked } from './check-lines.ts';
 import type { Invocation } from './command.ts';
+import { labelsOf } from './labels.ts';
 import { type Item, lookAtFiles } from './receiving.ts';
 import { earlierOf, usedNumbers } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,7 +14,7 @@ export async function checkLooseFiles(
   invocation: Invocation,
   workspace: Workspace,
   paths: readonly string[],
-): Promise<{ findings: readonly Finding[]; submissions: number; clean: number; scope: string }> {
+): Promise<Checked> {
   const items = await lookAtFiles({ ...invocation, dryRun: true }, workspace, {
     paths,
     told: { document: false },
@@ -20,6 +22,7 @@ export async function checkLooseFiles(
     events: [],
   });
   const beside = await periodsBeside({ ...invocation, dryRun: true }, workspace, items);
+  const labels = labelsOf(items);
   const perFile = items.flatMap((item): readonly (readonly Finding[])[] => {
     if (item.kind !== 'gated') return [];
     const { gate, file } = item;
@@ -34,13 +37,14 @@ export async function checkLooseFiles(
       earlier: known.earlier(gate.unit.id),
       usedDocumentNumbers: known.numbers.get(gate.unit.id) ?? [],
     });
-    return [[...gate.findings, ...findings]];
+    return [[...gate.findings, ...labels.on(file, findings)]];
   });
   return {
     findings: perFile.flat(),
     submissions: perFile.length,
     clean: perFile.filter((f) => !f.some((x) => x.severity === 'error')).length,
     scope: invocation.args.join(', '),
+    same: items.flatMap((i) => (i.kind === 'same' && i.first ? [{ path: i.path, first: i.first }] : [])),
   };
 }
 

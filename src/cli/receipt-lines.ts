@@ -2,13 +2,17 @@ import type { Finding } from '../model/finding.ts';
 import { unitById } from '../model/plan.ts';
 import { type RegisterEvent, shownName } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
+import type { Received } from '../register/known-events.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Invocation } from './command.ts';
+import { labelsOf } from './labels.ts';
 import type { Outcome } from './outcome.ts';
 import { viewOf } from './period-view.ts';
 import type { Item } from './receiving.ts';
+import { isSecret } from './secret-files.ts';
 import type { Container } from './unpacking.ts';
+import { orderFindings, replacements } from './version-order.ts';
 import type { Workspace } from './workspace.ts';
 
 interface Receipt {
@@ -21,23 +25,25 @@ interface Receipt {
   readonly fallback: Period;
 }
 
-function replacedBy(event: Extract<RegisterEvent, { kind: 'received' }>, before: readonly RegisterEvent[]) {
+interface Before {
+  readonly before: readonly RegisterEvent[];
+  readonly replaced: ReturnType<typeof replacements>;
+}
+
+/** The one before it: of data files what was in use, of documents the last on record before this run. */
+function replacedBy(event: Received, { before, replaced }: Before): Received | undefined {
+  if (event.form === 'data') return replaced.get(event.id);
   return before.findLast(
-    (e) =>
+    (e): e is Received =>
       e.kind === 'received' &&
       e.unit === event.unit &&
       e.period === event.period &&
       e.form === event.form &&
-      e.file,
+      e.file !== undefined,
   );
 }
 
-function lineOf(
-  event: RegisterEvent,
-  invocation: Invocation,
-  workspace: Workspace,
-  before: readonly RegisterEvent[],
-): string {
+function lineOf(event: RegisterEvent, invocation: Invocation, workspace: Workspace, before: Before): string {
   const { texts } = invocation;
   if (event.kind === 'revoked') {
     const unit = unitById(workspace.plan, event.unit)?.name ?? event.unit;
@@ -55,9 +61,7 @@ function lineOf(
     form: texts.forms[event.form],
     arrived,
   });
-  return old && old.kind === 'received'
-    ? `${line} ${texts.supersedes({ file: old.file?.name ?? '', id: old.id })}`
-    : line;
+  return old ? `${line} ${texts.supersedes({ file: old.file?.name ?? '', id: old.id })}` : line;
 }
 
 /** What the clerk should know of an envelope: who says to have sent it, when, what about, and how many files it holds. */
@@ -118,6 +122,10 @@ function findingsOf(item: Item): readonly Finding[] {
   return item.kind === 'container' ? item.file.findings : [];
 }
 
+function secretLeft(item: Item): boolean {
+  return item.kind === 'gated' && isSecret(item.file);
+}
+
 /** What the clerk reads after `receive`: each file once, refused ones with the reason, then counts. */
 export function receiptOutcome(invocation: Invocation, workspace: Workspace, receipt: Receipt): Outcome {
   const { texts } = invocation;
@@ -125,14 +133,20 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
     lang: invocation.lang,
     texts,
     words: invocation.words,
-    all: false,
+    all: true,
     paint: invocation.paint,
   };
   const received = receipt.recorded.filter((e) => e.kind === 'received');
   const refused = receipt.items.filter((i) => i.kind === 'gated' && i.gate.kind === 'refused');
   const containers = receipt.items.flatMap((i) => (i.kind === 'container' ? [i] : []));
   const broken = containers.flatMap((c) => c.file.findings.filter((f) => f.severity === 'error'));
-  const findings = [...receipt.items.flatMap(findingsOf), ...receipt.findings];
+  const before = { before: receipt.events, replaced: replacements(receipt.events, receipt.recorded) };
+  const labels = labelsOf(receipt.items);
+  const findings = [
+    ...receipt.items.flatMap(findingsOf),
+    ...orderFindings(receipt.events, receipt.recorded, (f) => (f ? labels.of(f) : texts.paperWord)),
+    ...receipt.findings,
+  ];
   const same = receipt.items.flatMap((i) => (i.kind === 'same' ? [i] : []));
   const toConfirm = unconfirmed(invocation, workspace, receipt);
   const counts = {
@@ -146,11 +160,16 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
     ...containers.map((c) => containerLine(c, texts)),
     ...receipt.recorded
       .filter((e) => e.kind === 'received' || e.kind === 'revoked')
-      .map((e) => lineOf(e, invocation, workspace, receipt.events)),
-    ...same.map((i) => texts.sameFile({ file: safeForTerminal(i.path), id: i.event?.id ?? texts.sameBatch })),
+      .map((e) => lineOf(e, invocation, workspace, before)),
+    ...same.map((i) =>
+      texts.sameFile({
+        file: safeForTerminal(i.path),
+        id: i.event?.id ?? texts.sameBatch({ file: safeForTerminal(i.first ?? '') }),
+      }),
+    ),
     ...(findings.length > 0 ? ['', findingsAsText(findings, style)] : []),
     '',
-    texts.receiveSummary(counts),
+    texts.receiveSummary({ ...counts, secret: receipt.items.filter(secretLeft).length }),
     ...(toConfirm.length > 0 ? [texts.confirmArrivals({ units: toConfirm.join('; ') })] : []),
     ...(invocation.dryRun ? [texts.dryRunNothing] : []),
     ...periodsOf(receipt).map((period) => texts.nextCheck({ period })),

@@ -7,11 +7,12 @@ import { withoutUndone } from '../register/known-events.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
 import { buildUnitIndex } from '../text/unit-names.ts';
 import { arrivalFor } from './arrivals.ts';
-import { collectingOn, type OnRecord, recordedData } from './collecting.ts';
+import { collectingOn, type OnRecord, type RecordedData, recordedData, returnedData } from './collecting.ts';
 import type { Invocation } from './command.ts';
 import { differingFacts, type Facts } from './document-facts.ts';
 import { type FileInHand, takeFile } from './files-in-hand.ts';
 import { type Gate, type GateInput, passGates, type Told } from './intake.ts';
+import { labelsOf } from './labels.ts';
 import { senderBeside } from './sender-from-container.ts';
 import { UsageError } from './stop.ts';
 import { readStored } from './stored-files.ts';
@@ -19,7 +20,8 @@ import { type Container, type Opened, openFiles } from './unpacking.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Item =
-  | { readonly kind: 'same'; readonly path: string; readonly event?: RegisterEvent }
+  /** Identical to a file on record (`event`) or to one before it in this run (`first`, its path). */
+  | { readonly kind: 'same'; readonly path: string; readonly event?: RegisterEvent; readonly first?: string }
   | { readonly kind: 'gated'; readonly file: FileInHand; readonly gate: Gate; readonly arrival?: Arrival }
   | Container;
 
@@ -70,33 +72,36 @@ async function openNew(
   );
 }
 
-/** Data files on record that a file in hand may repeat in another format, read. */
+interface Held {
+  readonly onRecord: OnRecord;
+  readonly returned: OnRecord;
+}
+
+/** Data files on record that a file in hand may repeat, in another format or uncorrected, read. */
 async function recordFor(
   invocation: Invocation,
   workspace: Workspace,
   request: Request,
   opened: readonly Opened[],
-): Promise<OnRecord> {
+): Promise<Held> {
   const records = recordedData(request.events);
   const kinds = new Map(opened.map((o) => [o.file.submission?.stamp.unit, o.file.ref.kind] as const));
   const doubtful = records.filter((r) => kinds.has(r.unit) && kinds.get(r.unit) !== r.file.kind);
+  const sentBack = kinds.size > 0 ? returnedData(request.events) : [];
+  const wanted = kinds.has(undefined) ? sentBack : sentBack.filter((r) => kinds.has(r.unit));
   const readings = await readStored(
     invocation,
     workspace,
-    doubtful.map((r) => r.file),
+    [...doubtful, ...wanted].map((r) => r.file),
   );
-  return records.map(({ unit, period, where, file }) => {
+  const filed = ({ unit, period, where, file }: RecordedData): OnRecord[number] => {
     const submission = readings.get(file.sha256)?.value?.submission;
     return { unit, period, where, ...(submission && { submission }) };
-  });
+  };
+  return { onRecord: records.map(filed), returned: wanted.map(filed) };
 }
 
-function gateInput(
-  invocation: Invocation,
-  workspace: Workspace,
-  request: Request,
-  record: OnRecord,
-): GateInput {
+function gateInput(invocation: Invocation, workspace: Workspace, request: Request, held: Held): GateInput {
   const { plan } = workspace;
   const owed = new Map<string, ReturnType<typeof obligationsFor>>();
   return {
@@ -108,9 +113,16 @@ function gateInput(
       return known;
     },
     told: request.told,
-    collectingFor: (file, period) =>
-      collectingOn(plan, request.facts?.arrived ?? invocation.asOf, { file, period, told: request.told }),
-    onRecord: record,
+    facts: request.facts ?? {},
+    collectingFor: (file, period, unit) =>
+      collectingOn(plan, request.facts?.arrived ?? invocation.asOf, {
+        file,
+        period,
+        unit,
+        told: request.told,
+        facts: request.facts,
+      }),
+    ...held,
   };
 }
 
@@ -150,25 +162,31 @@ export async function lookAtFiles(
 ): Promise<readonly Item[]> {
   refuseMissing(invocation, request.paths);
   const opened = await openNew(invocation, workspace, request);
-  let record = await recordFor(invocation, workspace, request, opened);
-  const seen = new Set<string>();
+  let held = await recordFor(invocation, workspace, request, opened);
+  const seen = new Map<string, string>();
   const items: Item[] = [];
   for (const one of opened) {
     const { file } = one;
     const { sha256 } = file.ref;
     const same = onRecord(request.events, sha256);
-    if (same || (sha256 !== '' && seen.has(sha256))) {
-      items.push({ kind: 'same', path: file.path, ...(same && { event: same }) });
+    const first = sha256 === '' ? undefined : seen.get(sha256);
+    if (same || first !== undefined) {
+      items.push({ kind: 'same', path: file.path, ...(same && { event: same }), ...(first && { first }) });
       continue;
     }
-    seen.add(sha256);
+    seen.set(sha256, file.path);
     const item =
-      one.kind === 'container'
-        ? one
-        : gated(file, gateInput(invocation, workspace, request, record), request);
-    if (item.kind === 'gated') record = [...record, ...added(item)];
+      one.kind === 'container' ? one : gated(file, gateInput(invocation, workspace, request, held), request);
+    if (item.kind === 'gated') held = { ...held, onRecord: [...held.onRecord, ...added(item)] };
     items.push(item);
   }
-  const input = gateInput(invocation, workspace, request, record);
-  return items.map((item) => withSender(item, items, input, request));
+  const input = gateInput(invocation, workspace, request, held);
+  const labels = labelsOf(items);
+  return items
+    .map((item) => withSender(item, items, input, request))
+    .map((item) =>
+      item.kind === 'gated'
+        ? { ...item, gate: { ...item.gate, findings: labels.on(item.file, item.gate.findings) } }
+        : item,
+    );
 }

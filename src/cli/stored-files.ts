@@ -28,7 +28,9 @@ export async function readStored(
   const cache = openCache(workspace.root, toolBuild);
   const readings = new Map<string, FileReading>();
   const jobs: Omit<ParseJob, 'id'>[] = [];
-  for (const file of files) {
+  // Of files with the same bytes the first gives the name that findings carry.
+  const first = new Map(files.toReversed().map((f) => [f.sha256, f] as const));
+  for (const file of first.values()) {
     const bytes = inHand.get(file.sha256) ?? loadSubmission(workspace.root, file.sha256);
     if (typeof bytes === 'string') {
       throw new CannotRun(

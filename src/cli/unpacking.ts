@@ -5,6 +5,7 @@ import type { FileKind } from '../model/submission.ts';
 import { limits } from '../read/limits.ts';
 import type { Invocation } from './command.ts';
 import { type FileInHand, takePart } from './files-in-hand.ts';
+import { withoutSecrets } from './secret-files.ts';
 import { type FileReading, readStored } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -116,5 +117,5 @@ export async function openFiles(
   files: readonly FileInHand[],
 ): Promise<readonly Opened[]> {
   const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map() });
-  return opened.flat();
+  return withoutSecrets(workspace, opened.flat());
 }

@@ -4,6 +4,7 @@ import type { Envelope } from '../model/received.ts';
 import { type RegisterEvent, shownName } from '../model/register.ts';
 import { organKey } from '../read/edxml.ts';
 import { withoutUndone } from '../register/known-events.ts';
+import { tidy } from '../text/canonical.ts';
 import { type DocumentNumber, findDocumentNumbers } from '../text/document-number.ts';
 import { findUnitIn, type UnitIndex } from '../text/unit-names.ts';
 import type { Invocation } from './command.ts';
@@ -32,15 +33,20 @@ function isOwn(named: string, { fromOrganId }: Envelope): boolean {
   return organ === undefined || fromOrganId === undefined || organKey(organ) === organKey(fromOrganId);
 }
 
-/** Versions on record under that number, of the unit that sent the message; those withdrawn before among them. */
+/** Versions on record under that DocumentId or, where none is, under that number, of the unit that sent the message; those withdrawn before among them. */
 function onRecord(
   events: readonly RegisterEvent[],
   named: string,
   unit: string | undefined,
 ): readonly Received[] {
   const [wanted] = findDocumentNumbers(named.replace(organInFront, ''));
-  return withoutUndone(events).filter((e): e is Received => {
-    if (e.kind !== 'received' || e.unit !== unit || !wanted) return false;
+  const ofUnit = withoutUndone(events).filter(
+    (e): e is Received => e.kind === 'received' && unit !== undefined && e.unit === unit,
+  );
+  const byId = ofUnit.filter((e) => e.documentId !== undefined && tidy(e.documentId) === tidy(named));
+  if (byId.length > 0) return byId;
+  return ofUnit.filter((e) => {
+    if (!wanted) return false;
     const [own] = findDocumentNumbers(e.documentNumber ?? '');
     return own !== undefined && sameNumber(own, wanted);
   });
@@ -81,6 +87,21 @@ function notDone({ file }: Container, values: Finding['values']): Finding {
   };
 }
 
+/** The unit's only document that still counts, with the command that withdraws it, in our own words: a stranger's do not belong in a command. */
+function onlyCandidate(
+  events: readonly RegisterEvent[],
+  unit: string | undefined,
+  reason: string,
+): Finding['values'] {
+  const [only, ...others] = withoutUndone(events).filter(
+    (e): e is Received =>
+      e.kind === 'received' && e.unit === unit && e.form === 'document' && stays(events, e) === undefined,
+  );
+  if (!only || others.length > 0) return {};
+  const command = `dondoc revoke ${only.unit} --event ${only.id} --period ${only.period} --reason "${reason}"`;
+  return { command, candidate: only.documentNumber ?? only.file?.name ?? only.id };
+}
+
 function draftFor(event: Received, envelope: Envelope, reason: string): Draft {
   return {
     kind: 'revoked',
@@ -108,7 +129,9 @@ export function withdrawals(invocation: Invocation, items: readonly Item[], book
       const { business } = envelope;
       const all = (): readonly RegisterEvent[] => [...book.events, ...made];
       const found = isOwn(value, envelope) ? onRecord(all(), value, unit) : [];
-      if (found.length === 0) findings.push(notDone(item, { business, value }));
+      const candidate =
+        business === 'revocation' && isOwn(value, envelope) ? onlyCandidate(all(), unit, book.reason) : {};
+      if (found.length === 0) findings.push(notDone(item, { business, value, ...candidate }));
       for (const event of business === 'revocation' ? found : []) {
         const why = stays(all(), event);
         if (why === 'closed') findings.push(notDone(item, { business, value, period: event.period }));

@@ -37,9 +37,9 @@ export function readOrdinaryFile(
   }
 }
 
-const skipped = /^(~\$|\.)|\.(tmp|crdownload|part)$/i;
+const skipped = /^(~\$|\.)|^(thumbs\.db|desktop\.ini)$|\.(tmp|crdownload|part)$/i;
 
-/** Files to take in: a folder's files at any depth, in name order; lock files of office programs and hidden ones are passed over. */
+/** Files to take in: a folder's files at any depth, in name order; lock files of office programs, hidden ones and those that Windows lays beside are passed over. */
 export function filesUnder(path: string): readonly string[] {
   if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })

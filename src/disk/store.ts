@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './write.ts';
 
@@ -7,12 +7,23 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Keeps the file under its hash, untouched; a file already there is not written again. */
-export function storeSubmission(root: string, sha256: string, extension: string, bytes: Uint8Array): string {
+/** Keeps the file under its hash, untouched; a file already there is not written again. The name of the copy that was made. */
+export function storeSubmission(
+  root: string,
+  sha256: string,
+  extension: string,
+  bytes: Uint8Array,
+): string | undefined {
   const name = `${sha256}.${extension}`;
   const path = join(root, 'submissions', name);
-  if (!existsSync(path)) writeWhole(path, bytes);
+  if (existsSync(path)) return undefined;
+  writeWhole(path, bytes);
   return name;
+}
+
+/** Takes back a copy that `storeSubmission` made in this run: a secret paper is not kept. */
+export function dropSubmission(root: string, name: string): void {
+  rmSync(join(root, 'submissions', name), { force: true });
 }
 
 /** The stored bytes, or why they cannot be trusted. */

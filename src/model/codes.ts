@@ -96,6 +96,8 @@ export const codes = {
   'letter-facts-differ': warning('file'),
   'letter-revokes-unknown': warning('file'),
   'sender-from-container': warning('file'),
+  'form-older-than-record': warning('file'),
+  'form-order-unknown': warning('file'),
 
   'form-not-ours': error('form'),
   'form-other-plan': error('form'),
@@ -109,8 +111,10 @@ export const codes = {
   'form-same-file': error('form'),
   'form-stamp-lost': warning('form'),
   'form-two-units': error('form'),
+  'form-hidden-row-lost': error('form'),
   'form-earlier-period': error('form'),
   'form-same-answers': error('form'),
+  'form-not-corrected': error('form'),
 
   'answer-missing': error('content'),
   'answer-left-blank': note('content'),

@@ -40,6 +40,8 @@ export interface Finding {
   readonly also?: Place;
   /** Findings with the same cause fold into one. */
   readonly cause?: string;
+  /** Of findings folded into this one: every place, `place` first. */
+  readonly places?: readonly Place[];
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = { error: 0, confirm: 1, warning: 2, note: 3 };

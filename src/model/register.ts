@@ -49,6 +49,8 @@ export type RegisterEvent =
       readonly arrivalNumber?: string;
       readonly documentNumber?: string;
       readonly documentDate?: CivilDate;
+      /** DocumentId of the edXML message it came in: what a withdrawal may name. */
+      readonly documentId?: string;
       /** Recorded after the period was closed. */
       readonly afterClosing?: true;
     })

@@ -68,5 +68,9 @@ export interface Submission {
   readonly stray: readonly StrayAnswer[];
   /** Stamps of further forms in the same file: sheets of several units pasted into one book. */
   readonly otherStamps?: readonly Partial<FormStamp>[];
+  /** Sheets that cannot be of one form, each as "sheet (whose)": their rows carry the same ids or name different units. */
+  readonly mixedSheets?: readonly string[];
+  /** Hidden rows overwritten, so that the columns below them are known no more. */
+  readonly lostRows?: readonly Place[];
   readonly legacy?: readonly LegacyText[];
 }

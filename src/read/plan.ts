@@ -54,11 +54,14 @@ function filesOf(readings: ReadonlyMap<FileName, YamlReading>): PlanFiles | unde
   return Object.fromEntries(values) as unknown as PlanFiles;
 }
 
+/** Files added to while forms are out. No form of another request prints them, so an entry must not make issued forms look old. */
+const outsideVersion: readonly FileName[] = ['requests', 'waivers'];
+
 /** First 12 hex digits of SHA-256 over names and texts; line ends and byte order marks do not count. */
 function versionOf(texts: PlanTexts): string {
   const hash = createHash('sha256');
   for (const name of planFileNames) {
-    if (optionalPlanFiles.includes(name) && !texts.has(`${name}.yaml`)) continue;
+    if (outsideVersion.includes(name)) continue;
     const text = plainText(texts.get(`${name}.yaml`)?.text ?? '');
     hash.update(`${name}\0${text}\0`);
   }

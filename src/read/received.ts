@@ -13,6 +13,7 @@ import { limits } from './limits.ts';
 import { readOdsSubmission } from './ods.ts';
 import { readOdtLines } from './odt.ts';
 import { readPdf } from './pdf.ts';
+import { isPrintedForm } from './printed-form.ts';
 import { fileFinding } from './refusal.ts';
 import { secrecyMark } from './submission-header.ts';
 import { readXlsxSubmission } from './submission-xlsx.ts';
@@ -44,7 +45,10 @@ function letterOf(lines: readonly string[], name: string, findings: readonly Fin
       .map(tidy),
   );
   if (mark !== undefined) return refused(name, 'file-secret', { mark });
-  return { value: { letter: readLetterText(lines, name) }, findings };
+  const value = { letter: readLetterText(lines, name) };
+  if (!isPrintedForm(lines, name)) return { value, findings };
+  // The letter goes along: the clerk may say that this is the signed paper.
+  return { value, findings: [...findings, fileFinding(name, 'form-not-ours', { why: 'saved-as' })] };
 }
 
 function readPdfLetter(bytes: Uint8Array, name: string): Outcome {

@@ -73,6 +73,7 @@ const shapes: Readonly<Record<EventKind, Shape>> = {
       arrivalNumber: text,
       documentNumber: text,
       documentDate: day,
+      documentId: filled,
       afterClosing: isTrue,
     },
   },

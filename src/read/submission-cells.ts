@@ -6,11 +6,11 @@ import { mergeOver, tallMerges } from './submission-merges.ts';
 import { cellName, type ReadCell, type ReadRange, type ReadSheet } from './workbook-model.ts';
 
 /** The word in the hidden column of the hidden row that says what the columns below it hold. */
-const mapWord = '#map';
+export const mapWord = '#map';
 
 /** Key of the one answer of a row; other keys are figures of an indicator and end the id. */
 const singleKey = '=';
-const figureKeys: ReadonlySet<string> = new Set([
+export const figureKeys: ReadonlySet<string> = new Set([
   singleKey,
   'period',
   'cumulative',
@@ -31,6 +31,7 @@ export interface FoundAnswer {
   readonly column: number;
   readonly raw: RawAnswer;
   readonly formula: boolean;
+  readonly map: number;
 }
 
 /** Text of a cell for keys and ids, tidied; "" where it holds none. */
@@ -74,6 +75,7 @@ export function sheetRows(sheet: ReadSheet): SheetRows {
 
 /** One `#map` row: rules the rows below it, up to the next one. */
 interface AnswerMap {
+  readonly row: number;
   readonly idColumn: number;
   readonly answers: readonly { readonly column: number; readonly key: string }[];
   readonly columns: ReadonlySet<number>;
@@ -85,7 +87,7 @@ function answerMap(cells: readonly ReadCell[]): AnswerMap | undefined {
   const answers = cells
     .filter((c) => c !== word && figureKeys.has(keyText(c)))
     .map((c) => ({ column: c.column, key: keyText(c) }));
-  return { idColumn: word.column, answers, columns: new Set(answers.map((a) => a.column)) };
+  return { row: word.row, idColumn: word.column, answers, columns: new Set(answers.map((a) => a.column)) };
 }
 
 interface Content {
@@ -166,6 +168,7 @@ function answersOfRow(content: Content, row: AnswerRow): readonly FoundAnswer[] 
       column,
       raw: cell ? borderText(cell.raw) : { kind: 'blank' },
       formula: cell?.formula ?? false,
+      map: row.map.row,
     };
   });
 }

@@ -17,7 +17,7 @@ function linesOf(cell: ReadCell): readonly string[] {
 }
 
 /** Visible text of the first rows of a sheet that hold any, a line each, cell by cell. */
-function headerLines({ sheet, rows }: SheetRows): readonly string[] {
+export function headerLines({ sheet, rows }: SheetRows): readonly string[] {
   return [...rows]
     .filter(([row]) => !sheet.hiddenRows.has(row))
     .slice(0, headerRows)
@@ -31,11 +31,13 @@ export function bookHeader(sheets: readonly SheetRows[], unitSheet: string | und
   return first ? headerLines(first) : [];
 }
 
-const secretMark = /^[^\p{L}\p{N}]*(?:(TUYỆT|TỐI) )?MẬT[^\p{L}\p{N}]*$/u;
+const secretMark = /^[^\p{L}\p{N}]*(?:độ mật[^\p{L}\p{N}]+)?(?:(?:tuyệt|tối) )?mật[^\p{L}\p{N}]*$/iu;
+/** The end of a sentence that ran over to the next line. */
+const endOfSentence = /^mật\W*$/u;
 
-/** The degree of secrecy stamped on a paper (MẬT, TỐI MẬT, TUYỆT MẬT): a (tidied) line of its own, in capitals. */
+/** The degree of secrecy stamped on a paper (MẬT, TỐI MẬT, TUYỆT MẬT): a (tidied) line of its own, however it is written. */
 export function secrecyMark(lines: readonly string[]): string | undefined {
-  return lines.find((line) => line.length < 40 && secretMark.test(line));
+  return lines.find((line) => line.length < 40 && secretMark.test(line) && !endOfSentence.test(line));
 }
 
 /** The mark in the header of any sheet. */

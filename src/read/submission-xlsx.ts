@@ -3,7 +3,9 @@ import type { FormStamp } from '../model/form.ts';
 import type { Answer, RawAnswer, StrayAnswer, Submission } from '../model/submission.ts';
 import { guarded, Refused } from './refusal.ts';
 import { type FoundAnswer, findAnswers, keyText, says, sheetRows } from './submission-cells.ts';
+import { sheetsOfTwoForms } from './submission-doubled.ts';
 import { bookHeader, bookSecrecy } from './submission-header.ts';
+import { lostRows } from './submission-lost-rows.ts';
 import { stampFrom } from './submission-stamp.ts';
 import { readWorkbook } from './workbook.ts';
 import { legacyTexts } from './workbook-legacy.ts';
@@ -64,6 +66,8 @@ export function submissionFromBook(book: ReadBook, file: Submission['file']): Su
   const visibleFirst = found.answers.toSorted((a, b) => Number(b.visible) - Number(a.visible));
   const { kept, copies } = oneEach(visibleFirst);
   const stray = [...copies, ...found.loose];
+  const mixedSheets = sheetsOfTwoForms(sheets, visibleFirst);
+  const lost = lostRows(name, sheets);
   return {
     file,
     stamp: stamp ?? {},
@@ -78,6 +82,8 @@ export function submissionFromBook(book: ReadBook, file: Submission['file']): Su
     ),
     stray: stray.map((a): StrayAnswer => ({ id: a.id, raw: a.raw, place: placeOf(name, a) })),
     ...(otherStamps.length > 0 && { otherStamps }),
+    ...(mixedSheets.length > 0 && { mixedSheets }),
+    ...(lost.length > 0 && { lostRows: lost }),
     ...(book.legacy && { legacy: legacyTexts(book.legacy, name, kept) }),
   };
 }

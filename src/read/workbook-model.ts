@@ -26,6 +26,8 @@ export interface ReadSheet {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   readonly merges: readonly ReadRange[];
+  /** Footer of the printed pages as the file notes it ("&LUBND xã …&RTrang &P/&N"). */
+  readonly footer?: string;
 }
 
 export interface ReadBook {

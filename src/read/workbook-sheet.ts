@@ -16,6 +16,7 @@ export interface SheetContent {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
   readonly merges: readonly ReadRange[];
+  readonly footer?: string;
 }
 
 /** Where the next row or cell stands: its own address, else just after the one before. */
@@ -62,13 +63,35 @@ function layoutReader(part: string) {
   };
 }
 
+const longestFooter = 300;
+
+/** The footer of the printed pages, in the notation of the file. */
+function footerReader() {
+  let inside = false;
+  let found = '';
+  return {
+    open: (name: string) => {
+      inside = name === 'oddFooter';
+    },
+    text: (text: string) => {
+      if (inside && found.length < longestFooter) found += text.slice(0, longestFooter);
+    },
+    close: () => {
+      inside = false;
+    },
+    found: () => found,
+  };
+}
+
 /** Reads one worksheet in one pass; throws `Refused`. */
 export function readSheet(part: Part, context: BookContext): SheetContent {
   const places = placeCounter(part.name);
   const layout = layoutReader(part.name);
   const reader = cellReader(part.name, context);
+  const footer = footerReader();
   readXml(part, {
     open: (name, a) => {
+      footer.open(name);
       if (name === 'c') reader.start(places.startCell(a.r), a);
       else if (name === 'row') {
         context.budget.cell(part.name);
@@ -77,13 +100,20 @@ export function readSheet(part: Part, context: BookContext): SheetContent {
       else if (name === 'mergeCell') layout.merge(a);
       else reader.open(name);
     },
-    text: reader.text,
-    close: reader.close,
+    text: (text) => {
+      footer.text(text);
+      reader.text(text);
+    },
+    close: (name) => {
+      footer.close();
+      reader.close(name);
+    },
   });
   return {
     cells: reader.cells,
     hiddenRows: layout.hiddenRows,
     hiddenColumns: layout.hiddenColumns,
     merges: layout.merges,
+    ...(footer.found() !== '' && { footer: footer.found() }),
   };
 }

@@ -5,13 +5,13 @@ import type { Words } from '../messages/words.ts';
 import type { Finding, Place, Severity } from '../model/finding.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Paint } from './paint.ts';
-import { placeText } from './place.ts';
+import { placeText, spotText } from './place.ts';
 
 export interface FindingStyle {
   readonly lang: Lang;
   readonly texts: CliTexts;
   readonly words: Words;
-  /** All places of each code, not only the first three. */
+  /** Every finding with all its places, not one block and three places for each code of a file. */
   readonly all: boolean;
   readonly paint: Paint;
   /** Names the unit over its findings: file names alone tell a clerk little. */
@@ -32,15 +32,41 @@ function excerptLines(place: Place): readonly string[] {
   return [`    | ${from > 0 ? '…' : ''}${shown}`, `    | ${' '.repeat(caret - from + (from > 0 ? 1 : 0))}^`];
 }
 
-function oneFinding(finding: Finding, { lang, texts, words, paint }: FindingStyle): string {
+type Group = readonly [Finding, ...Finding[]];
+
+/** Where else, where there is more than one place; a sentence that names them all need not be followed by them. */
+function placesLine(
+  group: readonly Finding[],
+  found: string,
+  { all, texts }: FindingStyle,
+): readonly string[] {
+  const places = group.flatMap((f) => f.places ?? [f.place]);
+  const [first] = places;
+  if (!first || places.length < 2) return [];
+  const others = String(group[0]?.values.others ?? '');
+  const named = group.length === 1 && others !== '' && !others.endsWith('…') && found.includes(others);
+  if (named) return [];
+  const shown = all ? places : places.slice(0, shownPlaces);
+  const spots = shown.map((p) => spotText(p, first, texts.placeWords)).join('; ');
+  const left = places.length - shown.length;
+  const more = left > 0 ? ` ${texts.andPlaces({ count: left })}` : '';
+  return [`    ${texts.placesWord}: ${safeForTerminal(spots)}${more}`];
+}
+
+/** The first finding of a group in full, then where the others are. */
+function oneBlock(group: Group, style: FindingStyle): string {
+  const [finding] = group;
+  const { lang, texts, words, paint } = style;
   const text = findingText(lang, finding.code);
   const place = safeForTerminal(placeText(finding.place, texts.placeWords));
   const severity = paint.severity(finding.severity, words.severities[finding.severity]);
-  const [found = '', ...listed] = safeForTerminal(text.found(finding.values)).split('\n');
+  const sentence = text.found(finding.values);
+  const [found = '', ...listed] = safeForTerminal(sentence).split('\n');
   const lines = [
     `${paint.heading(place)}: ${severity}: ${found} ${paint.faint(`[${finding.code}]`)}`,
     ...listed.map((line) => `    ${line}`),
     ...excerptLines(finding.place),
+    ...placesLine(group, sentence, style),
   ];
   if (finding.also)
     lines.push(`    ${texts.seeAlso}: ${safeForTerminal(placeText(finding.also, texts.placeWords))}`);
@@ -51,28 +77,38 @@ function oneFinding(finding: Finding, { lang, texts, words, paint }: FindingStyl
   return lines.join('\n');
 }
 
-/** Findings as a clerk reads them: place, value, expectation, remedy; the fourth and later places of one problem in one file are counted. */
+/** One group for one code in one file. What is said of a whole file has no place that tells one from another: never folded. */
+function grouped(findings: readonly Finding[], all: boolean): readonly Group[] {
+  const groups = new Map<string, Group>();
+  findings.forEach((f, i) => {
+    const alone = all || f.place.kind === 'file' || f.place.kind === 'plan';
+    const key = alone ? `#${i}` : [fileOf(f.place), f.unit ?? '', f.code, f.severity].join('\u0000');
+    const group = groups.get(key);
+    groups.set(key, group ? [...group, f] : [f]);
+  });
+  return [...groups.values()];
+}
+
+/** Findings as a clerk reads them: place, value, expectation, remedy; one code in one file is one block, unless `all`. */
 export function findingsAsText(findings: readonly Finding[], style: FindingStyle): string {
   const seen = new Map<string, number>();
   const blocks: string[] = [];
-  const left = new Map<string, number>();
   let under: string | undefined;
-  for (const f of findings) {
+  for (const group of grouped(findings, style.all)) {
+    const [f] = group;
     const key = `${fileOf(f.place)}\u0000${f.code}`;
     const n = (seen.get(key) ?? 0) + 1;
     seen.set(key, n);
-    if (!style.all && n > shownPlaces) {
-      left.set(key, (left.get(key) ?? 0) + 1);
-      continue;
-    }
+    if (!style.all && n > shownPlaces) continue;
     if (style.unitName && f.unit !== undefined && f.unit !== under)
       blocks.push(style.paint.heading(`■ ${style.unitName(f.unit)}`));
     under = f.unit ?? under;
-    blocks.push(oneFinding(f, style));
+    blocks.push(oneBlock(group, style));
   }
-  for (const [key, count] of left) {
+  for (const [key, n] of style.all ? [] : seen) {
     const [file = '', code = ''] = key.split('\u0000');
-    blocks.push(`${safeForTerminal(file)}: ${style.texts.morePlaces({ count, code })}`);
+    if (n <= shownPlaces) continue;
+    blocks.push(`${safeForTerminal(file)}: ${style.texts.morePlaces({ count: n - shownPlaces, code })}`);
   }
   return blocks.join('\n');
 }
@@ -84,6 +120,7 @@ export function findingsAsJson(findings: readonly Finding[], style: FindingStyle
       code: f.code,
       severity: f.severity,
       place: f.place,
+      ...(f.places ? { places: f.places } : {}),
       values: f.values,
       ...(f.unit ? { unit: f.unit } : {}),
       ...(f.answer ? { answer: f.answer } : {}),

@@ -8,7 +8,7 @@ const provinces = /(?<=^| )tỉnh (?=\p{L})/gu;
 /** Bodies of the province called after their level: "Tỉnh ủy", "Tỉnh đoàn". */
 const levelBodies = ['ủy', 'đoàn'];
 
-/** A line that is a body of the district level ("UBND thành phố Thanh Hóa"): no paper since 01/7/2025 bears one. */
+/** A line that is a body of the district level ("UBND thành phố Thanh Hóa") or of a thị trấn: no paper since 01/7/2025 bears one. */
 export function namesDistrict(line: string): boolean {
   return districtBody.test(withoutDiacritics(lineKey(line)));
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import { withoutDiacritics } from './canonical.ts';
 import { nameKey } from './unit-key.ts';
 
-/** A commune that ended when its successor began; known by its name together with its old district. */
+/** A commune that ended when its successor began, known by its name together with its old district; or a department merged into another. */
 export interface FormerUnit {
   /** As the plan has it: "Phường Lam Sơn, thành phố Thanh Hóa". */
   readonly name: string;
@@ -12,23 +12,28 @@ export interface FormerUnit {
   readonly since?: CivilDate;
   /** Without diacritics: "phuong lam son", "thanh pho thanh hoa". */
   readonly key: string;
+  /** "" for a department. */
   readonly district: string;
 }
 
-/** Words of the district level, which ended on 01/7/2025. Without diacritics. */
+/** Words of the district level, and thị trấn, of the commune level: none of them since 01/7/2025. Without diacritics. */
 export const districtWords = 'huyen|thi xa|thi tran|thanh pho|tp|tx';
+const department = /^(?:so|ban) ./;
 const districtPart = new RegExp(`^((?:xa|phuong) .+?) ((?:${districtWords}) .+)$`);
 
-/** Without diacritics, short words for districts written out. */
+/** Without diacritics and “va” (và, &), short words for districts written out. */
 export function districtKey(key: string): string {
   return withoutDiacritics(key)
+    .replace(/ va (?=\S)/g, ' ')
     .replace(/(^| )tp(?= )/g, '$1thanh pho')
     .replace(/(^| )tx(?= )/g, '$1thi xa');
 }
 
-/** A former name that carries its old district is the name of another, former unit. */
+/** A former name that carries its old district, or that of a department (sở, ban), is the name of another, former unit: merged, not renamed. */
 export function formerUnit(successor: Unit, name: string): FormerUnit | undefined {
-  const [, key, district] = districtPart.exec(districtKey(nameKey(name))) ?? [];
+  const plain = districtKey(nameKey(name));
+  if (department.test(plain)) return { name, successor, key: plain, district: '' };
+  const [, key, district] = districtPart.exec(plain) ?? [];
   if (key === undefined || district === undefined) return undefined;
   return { name, successor, key, district, ...(successor.from ? { since: successor.from } : {}) };
 }
@@ -44,5 +49,6 @@ export function formerUnitsIn(
   today: (plainName: string) => boolean,
 ): readonly FormerUnit[] {
   const text = districtKey(key);
-  return former.filter((f) => bounded(text, f.key) && (bounded(text, f.district) || !today(f.key)));
+  const named = (f: FormerUnit): boolean => bounded(text, f.key) && !bounded(text, `uy ${f.key}`);
+  return former.filter((f) => named(f) && (bounded(text, f.district) || !today(f.key)));
 }

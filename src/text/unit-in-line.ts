@@ -3,6 +3,7 @@ import { districtWords } from './unit-former.ts';
 import type { UnitIndex, UnitName } from './unit-index.ts';
 import { lineKey, lookupKey } from './unit-key.ts';
 import {
+  endedLevel,
   fromNames,
   type Recognition,
   recogniseUnit,
@@ -87,7 +88,8 @@ function uncertain(
   const units = [...new Set(matches.flatMap((m) => m.names.map((n) => n.unit)))];
   const why = matches.map(doubtOf).find((w) => w !== undefined) ?? 'inside';
   if (units.length > 0) return { kind: 'suggestion', units, why };
-  if (districtBody.test(withoutDiacritics(lineKey(line)))) return { kind: 'unknown', why: 'old-district' };
+  const body = districtBody.exec(withoutDiacritics(lineKey(line)));
+  if (body) return { kind: 'unknown', why: endedLevel(body[0]) };
   if (whole.kind !== 'unknown' || whole.why) return whole;
   const plain = plainNamesIn(index, line);
   return plain.length > 0 ? { kind: 'suggestion', units: plain, why: 'diacritics' } : whole;

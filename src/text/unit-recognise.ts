@@ -8,7 +8,7 @@ import { nearNames, sameBareName, sameLetters } from './unit-suggest.ts';
 /**
  * Why a unit is only suggested: `diacritics` same letters, other marks · `type-word` xã/phường missing or another ·
  * `ending` "tỉnh" missing ("Công an") ·
- * `near` a letter or two apart · `old-district` a district stands beside it, and districts ended on 01/7/2025 ·
+ * `near` a letter or two apart · `old-district` a district or thị trấn stands beside it, and both ended on 01/7/2025 ·
  * `former-unit` it is the name of a unit that ended, the first unit is its successor ·
  * `other-province` it goes on with another province · `inside` it stands among words that may make it another body.
  */
@@ -29,8 +29,8 @@ export type SuggestionWhy =
  */
 export type CandidateWhy = SuggestionWhy | 'several' | 'namesake' | 'symbol' | 'receiver';
 
-/** `old-district` a district-level body, none since 01/7/2025 · `province` UBND tỉnh itself · `addressee` the line names who receives. */
-export type UnknownWhy = 'old-district' | 'province' | 'addressee';
+/** `old-district` a district-level body, `old-town` a thị trấn (of commune level): none of either since 01/7/2025 · `province` UBND tỉnh itself · `addressee` the line names who receives. */
+export type UnknownWhy = 'old-district' | 'old-town' | 'province' | 'addressee';
 
 export type Recognition =
   | { readonly kind: 'certain'; readonly unit: Unit; readonly by: NameKind }
@@ -47,6 +47,11 @@ export type Recognition =
 
 const district = new RegExp(`^(?:ubnd |uy ban nhan dan )?(?:${districtWords}) `);
 const districtAfter = new RegExp(`^(.+?) (?:${districtWords}) `);
+
+/** Why a name with that word before it is none today: a thị trấn was of the commune level, the others of the district level. */
+export function endedLevel(key: string): UnknownWhy {
+  return /(?:^| )(?:ubnd |uy ban nhan dan )?thi tran /.test(key) ? 'old-town' : 'old-district';
+}
 
 /** The verdict over all names found under one key. */
 export function fromNames(found: readonly UnitName[]): Recognition {
@@ -97,6 +102,6 @@ export function recogniseUnit(index: UnitIndex, text: string): Recognition {
   const former = suggestFormer(index, key);
   if (former) return former;
   return district.test(`${withoutDiacritics(key)} `)
-    ? { kind: 'unknown', why: 'old-district' }
+    ? { kind: 'unknown', why: endedLevel(withoutDiacritics(key)) }
     : suggest(index, text);
 }

@@ -98,6 +98,29 @@ describe('which source says it', () => {
   });
 });
 
+describe('the agency left of the motto', () => {
+  const motto = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+  const headed = (...lines: readonly string[]) => submission([...lines, motto], { unit: 'xa-ha-trung' });
+
+  it('another commune there is a conflict, which the clerk settles by the stamp', () => {
+    const other = headed('ỦY BAN NHÂN DÂN', 'XÃ HÀ LONG');
+    expect(of({ submission: other }).unitConflict).toMatchObject({
+      a: { by: 'stamp' },
+      b: { by: 'header', value: { id: 'xa-ha-long' } },
+    });
+    const told = { unit: unitOf('xa-ha-trung') };
+    expect(of({ submission: other, told })).toMatchObject({ unit: { id: 'xa-ha-trung' } });
+  });
+
+  it.each([
+    ['the same commune', ['ỦY BAN NHÂN DÂN', 'XÃ HÀ TRUNG']],
+    ['words that name no unit', ['ỦY BAN NHÂN DÂN', 'XÃ']],
+    ['an old district above', ['UBND HUYỆN HÀ TRUNG', 'XÃ HÀ LONG']],
+  ])('%s is none', (_name, lines) => {
+    expect(of({ submission: headed(...lines) })).toMatchObject({ unit: { id: 'xa-ha-trung' } });
+  });
+});
+
 describe('two sources that disagree are a conflict, never a choice', () => {
   it.each<[string, Partial<RecogniseInput>, readonly string[]]>([
     [

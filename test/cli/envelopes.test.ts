@@ -133,7 +133,12 @@ describe('the same answers twice', () => {
     const excel = readFileSync(join(dir, 'out/2026-06/bieu-mau/2026-06_xa-ha-trung.xlsx'));
     const result = await receive(put('ban-excel.xlsx', excel), '--dry-run');
     expect(result.findings).toMatchObject([
-      { code: 'form-same-answers', values: { command: 'dondoc receive den/ban-excel.xlsx --document' } },
+      {
+        code: 'form-same-answers',
+        values: {
+          command: 'dondoc receive den/ban-excel.xlsx --unit xa-ha-trung --period 2026-06 --document',
+        },
+      },
     ]);
     const changed = form.replace(/(\n {2}summary:).*/, '$1 "Dữ liệu mẫu (hư cấu)"');
     expect(codesOf(await receive(put('ban-sua.yaml', changed), '--dry-run'))).toEqual([]);

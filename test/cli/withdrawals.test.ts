@@ -73,6 +73,27 @@ test.each<
   ['a number alone', { replaces: ['15/BC-UBND'] }, [received], { events: done, codes: [] }],
   ['leading zeros mean nothing', { replaces: ['015/BC-UBND'] }, [received], { events: done, codes: [] }],
   [
+    'the DocumentId of the message it came in',
+    { replaces: ['5f0c-mau-01'] },
+    [{ ...received, documentId: '5f0c-mau-01' }],
+    { events: done, codes: [] },
+  ],
+  [
+    'another DocumentId',
+    { replaces: ['5f0c-mau-02'] },
+    [{ ...received, documentId: '5f0c-mau-01' }],
+    { events: [], codes: ['letter-revokes-unknown'] },
+  ],
+  [
+    'a DocumentId goes before a number: only that version',
+    { replaces: ['5f0c-mau-01'] },
+    [
+      { ...received, documentId: '5f0c-mau-01' },
+      { ...received, id: '2026-06-0004', documentId: '5f0c-mau-09' },
+    ],
+    { events: done, codes: [] },
+  ],
+  [
     'another organisation’s document',
     { replaces: ['000.00.11.H56,2026/06/15,15/BC-UBND'] },
     [received],

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { CorpusCase, Part } from './case.ts';
-import { bookOfTwoForms, ownTable, pastedIntoWord, savedByExceljs } from './documents/books.ts';
+import {
+  bookOfTwoForms,
+  bookWithFiguresOf,
+  ownTable,
+  pastedIntoWord,
+  savedByExceljs,
+} from './documents/books.ts';
 import { type Enclosed, edxmlOf, mailOf } from './documents/envelopes.ts';
 import { letterByDocxPackage, letterDocument } from './documents/letter.ts';
 import { operations } from './operations/all.ts';
@@ -46,6 +52,11 @@ const bases: Readonly<Record<string, Base>> = {
     const other = String(c.words.with);
     const second = fillBook(await emptyBook(other, c.period), goodAnswers(formOf(other, c.period)));
     return bookOfTwoForms(await filledBook(c), second);
+  },
+  'with-other-figures': async (c) => {
+    const other = String(c.words.with);
+    const second = fillBook(await emptyBook(other, c.period), goodAnswers(formOf(other, c.period)));
+    return bookWithFiguresOf(await filledBook(c), second);
   },
   'excel-in-word': async (c) => pastedIntoWord(await filledBook(c)),
   'own-table': () => ownTable(),

@@ -67,6 +67,11 @@ describe('English', () => {
   });
 });
 
+test('a kind of file that is not known is not named', () => {
+  for (const lang of langs)
+    expect(findingText(lang, 'file-unknown-kind').found({ kind: 'unknown' })).not.toMatch(/unknown|[:“]/);
+});
+
 describe.each(langs)('sentences of real findings: %s', (lang) => {
   test.each(findings.map((f) => [f.code, f] as const))('%s', (code, finding) => {
     const text = findingText(lang, code);

@@ -33,5 +33,7 @@ describe('sentences about units', () => {
   it('why a name is no unit', () => {
     expect(Object.keys(en.unknown)).toEqual(Object.keys(vi.unknown));
     expect(vi.unknown['old-district']).toContain('01/7/2025');
+    expect(vi.unknown['old-town']).toMatch(/cấp xã/);
+    expect(vi.unknown['old-town']).not.toMatch(/huyện/);
   });
 });

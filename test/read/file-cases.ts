@@ -61,7 +61,7 @@ export const fileCases: Readonly<Partial<Record<Code, FileCase>>> = {
     sampleDocx([runs(r('có '), `<w:ins w:id="1" w:author="a">${r('thêm')}</w:ins>`)]),
     sampleDocx([runs(r('có '), r('thêm'))]),
   ),
-  'file-secret': pair(headed('MẬT'), headed('Mật')),
+  'file-secret': pair(headed('MẬT'), headed('bảo mật')),
   'file-being-written': pair(book, book, '~$bao-cao.xlsx'),
   'file-plain-text': pair(text('Kính gửi: Sở Văn hóa, Thể thao và Du lịch\nđơn vị xin gửi'), book),
   'file-container-empty': pair(
@@ -111,5 +111,26 @@ export const foundElsewhere: Readonly<
   'letter-revokes-unknown': {
     test: 'test/cli/file-codes.test.ts',
     values: { business: 'revocation', value: '15/BC-UBND' },
+  },
+  'form-older-than-record': {
+    test: 'test/cli/versions.test.ts',
+    values: {
+      why: 'arrived',
+      a: '12/6/2026',
+      b: '16/6/2026',
+      bBy: 'arrived',
+      other: 'a.yaml',
+      where: '2026-06-0001',
+      command: 'dondoc undo --period 2026-06 --event 2026-06-0002 --reason "…"',
+    },
+  },
+  'form-order-unknown': {
+    test: 'test/cli/versions.test.ts',
+    values: {
+      other: 'a.yaml',
+      file: 'b.yaml',
+      where: '2026-06-0001',
+      command: 'dondoc undo --period 2026-06 --event 2026-06-0002 --reason "…"',
+    },
   },
 };

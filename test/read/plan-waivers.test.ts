@@ -15,7 +15,7 @@ test('the shipped plan waives nothing', () => {
   expect(shippedPlan().value.plan?.waivers).toEqual([]);
 });
 
-test('an entry is read as written, and makes another version of the plan', () => {
+test('an entry is read as written; forms that are out stay those of this plan', () => {
   const { plan } = shippedPlan([['waivers.yaml', 'waivers: []', entry]]).value;
   expect(plan?.waivers).toEqual([
     {
@@ -29,7 +29,7 @@ test('an entry is read as written, and makes another version of the plan', () =>
       until: '2026-12',
     },
   ]);
-  expect(plan?.version).not.toBe(shippedPlan().value.plan?.version);
+  expect(plan?.version).toBe(shippedPlan().value.plan?.version);
 });
 
 test('an unusable file of waivers makes the plan unusable: nothing is waived by half', () => {

@@ -66,6 +66,17 @@ describe('version', () => {
     expect(readPlan(windows).value.plan?.version).toBe(version);
     expect(planOf([['office.yaml', 'place: Thanh Hóa', 'place: Hạc Thành']]).version).not.toBe(version);
   });
+
+  test('a request or a waiver added while forms are out changes no version', () => {
+    const version = planOf().version;
+    const added = planTexts();
+    for (const name of ['requests.yaml', 'waivers.yaml']) {
+      const file = added.get(name);
+      if (file) added.set(name, { ...file, text: `${file.text}\n# thêm\n` });
+    }
+    expect(readPlan(added).value.plan?.version).toBe(version);
+    expect(readPlan(planTexts([], ['waivers.yaml'])).value.plan?.version).toBe(version);
+  });
 });
 
 describe('periods', () => {

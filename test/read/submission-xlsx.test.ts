@@ -199,6 +199,60 @@ describe('ids twice', () => {
   });
 });
 
+describe('sheets of two forms in one book', () => {
+  const figures = (name: string, cells: Readonly<Record<string, SampleCell>>): SampleSheet => ({
+    name,
+    cells: { ...figureCells, ...cells },
+  });
+  const mixed = (...more: readonly SampleSheet[]) =>
+    read({ sheets: [...formSample.sheets, ...more] }).value.mixedSheets;
+
+  test('a second sheet that fills in what the first leaves blank is not taken for a copy', () => {
+    expect(mixed(figures('x', { D7: 9 }))).toEqual(['Số liệu', 'x']);
+    expect(mixed(figures('x', {}))).toBeUndefined();
+  });
+
+  test('headers that name two units: even where the answers agree', () => {
+    const own = (unit: string) => ({ ...reportCells, B3: `Cơ quan, đơn vị báo cáo: ${unit}` });
+    const book = (other: string): SampleBook => ({
+      sheets: [
+        { name: 'a', cells: own('UBND xã Ví Dụ') },
+        { name: 'b', cells: own(other) },
+      ],
+    });
+    expect(read(book('UBND xã Khác')).value.mixedSheets).toEqual(['a (ubnd xã ví dụ)', 'b (ubnd xã khác)']);
+    expect(read(book('UBND xã Ví Dụ')).value.mixedSheets).toBeUndefined();
+  });
+
+  test('the rows of another form pasted below, with a hidden row of their own', () => {
+    const below = shifted(figureCells, 10, 0);
+    const book = (cells: Readonly<Record<string, SampleCell>>): SampleBook => ({
+      sheets: [{ name: 'S', cells: { ...figureCells, ...below, ...cells } }],
+    });
+    expect(read(book({ D17: 9 })).value.mixedSheets).toEqual(['S D7', 'S D17']);
+    expect(read(book({})).value.mixedSheets).toBeUndefined();
+  });
+});
+
+describe('hidden rows pasted over', () => {
+  const lost = (cells: Readonly<Record<string, SampleCell>>) =>
+    read({ sheets: [{ name: 'S', cells: { ...figureCells, ...cells } }] }).value.lostRows?.map((p) =>
+      p.kind === 'cell' ? p.cell : p.kind,
+    );
+
+  test('a figure, or other words, where a key stood', () => {
+    expect(lost({ D2: 5 })).toEqual(['D2']);
+    expect(lost({ D2: 5, E2: 6, D4: 7, D6: 8 })).toEqual(['D2', 'D4', 'D6']);
+    expect(lost({ D4: 'không có' })).toEqual(['D4']);
+    expect(lost({ D4: ' ' })).toEqual(['A4']);
+  });
+
+  test('rows as they were, and a remark beside them', () => {
+    expect(lost({})).toBeUndefined();
+    expect(lost({ G2: 'ghi chú' })).toBeUndefined();
+  });
+});
+
 describe('how it was recognised', () => {
   test('without its stamp by its ids', () => {
     const { value, codes } = read({ sheets: formSample.sheets.slice(0, 2) });
@@ -257,7 +311,7 @@ describe('papers that may not be taken in', () => {
     expect([value, codes]).toEqual([undefined, ['file-secret']]);
   });
 
-  test.each(['Mật', 'BẢO MẬT', 'Công tác bảo vệ bí mật: MẬT', 'MẬT ONG'])('not %s', (text) => {
+  test.each(['mật', 'BẢO MẬT', 'Công tác bảo vệ bí mật: MẬT', 'MẬT ONG'])('not %s', (text) => {
     expect(marked(text).codes).toEqual([]);
   });
 });

@@ -91,7 +91,8 @@ describe.each(Object.entries(writings))('written %s', (_name, write) => {
 
   it('every provincial body by name, alias and former name is that body', () => {
     for (const u of bodies) {
-      for (const name of [u.name, provinceNamed(u.name), ...u.aliases, ...u.formerNames]) {
+      const renamed = u.formerNames.filter((f) => !/^(?:Sở|Ban) /u.test(f));
+      for (const name of [u.name, provinceNamed(u.name), ...u.aliases, ...renamed]) {
         expect(recogniseUnit(index, write(name)), name).toMatchObject(certain(u));
       }
     }
@@ -173,6 +174,35 @@ describe('what is never certain', () => {
       expect(recogniseUnit(index, text), text).toEqual({ kind: 'unknown', why: 'old-district' });
     }
     expect(recogniseUnit(index, 'UBND TỈNH THANH HOÁ')).toEqual({ kind: 'unknown', why: 'province' });
+  });
+
+  it.each([
+    ['Sở Kế hoạch và Đầu tư', 'so-tai-chinh'],
+    ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ TỈNH THANH HÓA', 'so-tai-chinh'],
+    ['So Ke hoach va Dau tu', 'so-tai-chinh'],
+    ['Báo cáo của Sở Thông tin và Truyền thông năm 2024', 'so-khoa-hoc-va-cong-nghe'],
+    ['Sở Giao thông vận tải', 'so-xay-dung'],
+    ['Sở TN&MT', 'so-nong-nghiep-va-moi-truong'],
+    ['Sở Nông nghiệp và Phát triển nông thôn', 'so-nong-nghiep-va-moi-truong'],
+    ['Sở Lao động - Thương binh và Xã hội', 'so-noi-vu'],
+    ['Ban Dân tộc', 'so-dan-toc-va-ton-giao'],
+  ])('a merged department is suggested, never certain: %s', (text, id) => {
+    const former = [{ successor: { id } }];
+    for (const r of [recogniseUnit(index, text), findUnitIn(index, text)])
+      expect(r).toMatchObject({ kind: 'suggestion', why: 'former-unit', units: [{ id }], former });
+  });
+
+  it('Ủy ban Dân tộc is another body than Ban Dân tộc', () => {
+    expect(named(findUnitIn(index, 'ỦY BAN DÂN TỘC'))).toEqual([]);
+  });
+
+  it('a thị trấn was of the commune level: another reason', () => {
+    for (const text of ['thị trấn Thọ Xuân', 'UBND Thị trấn Bút Sơn', 'Ủy ban nhân dân thị trấn Nga Sơn'])
+      expect(recogniseUnit(index, text), text).toEqual({ kind: 'unknown', why: 'old-town' });
+    expect(findUnitIn(index, 'Báo cáo của UBND thị trấn Thọ Xuân năm 2024')).toEqual({
+      kind: 'unknown',
+      why: 'old-town',
+    });
   });
 
   it('a commune named with its old district may be an old commune of that name', () => {

@@ -1,4 +1,6 @@
 import { formEarlierPeriod } from './form-earlier-period.ts';
+import { formHiddenRowLost } from './form-hidden-row-lost.ts';
+import { formNotCorrected } from './form-not-corrected.ts';
 import { formNotOurs } from './form-not-ours.ts';
 import { formNotOwing } from './form-not-owing.ts';
 import { formOtherPlan } from './form-other-plan.ts';
@@ -21,6 +23,7 @@ export const formChecks: readonly FormCheck[] = [
   formOtherPlan,
   formVersionUnknown,
   formTwoUnits,
+  formHiddenRowLost,
   formStampLost,
   formPlanVersion,
   formUnitUnknown,
@@ -30,4 +33,5 @@ export const formChecks: readonly FormCheck[] = [
   formNotOwing,
   formEarlierPeriod,
   formSameAnswers,
+  formNotCorrected,
 ];

@@ -6,6 +6,10 @@ export const formStampLost: FormCheck = {
   code: 'form-stamp-lost',
   run: (c) =>
     c.submission.recognisedBy === 'ids'
-      ? aboutFile(c, 'form-stamp-lost', { unitName: c.unit?.name ?? '', periodLabel: c.period?.label ?? '' })
+      ? aboutFile(c, 'form-stamp-lost', {
+          unitName: c.unit?.name ?? '',
+          periodLabel: c.period?.label ?? '',
+          kind: c.submission.file.kind,
+        })
       : undefined,
 };

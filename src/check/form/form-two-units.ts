@@ -12,6 +12,11 @@ export const formTwoUnits: FormCheck = {
       [unitById(c.plan, unit)?.name ?? unit, periodById(c.plan, period)?.id ?? period].join(', '),
     );
     const different = [...new Set(names)];
+    const { mixedSheets = [] } = c.submission;
+    if (different.length < 2 && mixedSheets.length > 1) {
+      const forms = mixedSheets.join(' · ');
+      return aboutFile(c, 'form-two-units', { why: 'sheets', count: mixedSheets.length, forms });
+    }
     if (different.length < 2) return undefined;
     return aboutFile(c, 'form-two-units', { count: different.length, forms: different.join(' · ') });
   },

@@ -20,13 +20,17 @@ export interface FormInput {
   /** Files on record, to refuse the identical one. */
   readonly received?: readonly { readonly sha256: string; readonly where: string }[];
   /** Data files that stand accepted, of any unit and period; with their answers where they were read. */
-  readonly onRecord?: readonly {
-    readonly unit: string;
-    readonly period: string;
-    readonly where: string;
-    readonly submission?: Submission;
-  }[];
+  readonly onRecord?: readonly RecordedForm[];
+  /** Data files that were returned for correction, of any unit and period. */
+  readonly returned?: readonly RecordedForm[];
   readonly collecting?: Collecting;
+}
+
+export interface RecordedForm {
+  readonly unit: string;
+  readonly period: string;
+  readonly where: string;
+  readonly submission?: Submission;
 }
 
 /** What the office is collecting on the day of receipt. */

@@ -2,7 +2,7 @@ import { compareFindings, type Finding, type Place } from '../../model/finding.t
 
 const listed = 6;
 
-/** One finding for one root cause: the first place, `count` of all, `others` (further places) and `labels` (questions). */
+/** One finding for one root cause: the first place, all `places`; for its sentence `count` of all, `others` (further places) and `labels` (questions). */
 export function foldByCause(findings: readonly Finding[]): readonly Finding[] {
   const groups = new Map<string, Finding[]>();
   findings.forEach((f, i) => {
@@ -24,7 +24,7 @@ function folded(group: readonly Finding[]): Finding {
     ...(labels === '' ? {} : { labels }),
     ...(others === '' ? {} : { others }),
   };
-  return { ...first, values };
+  return { ...first, values, ...(rest.length > 0 && { places: [first, ...rest].map((f) => f.place) }) };
 }
 
 function list(words: readonly string[]): string {

@@ -85,6 +85,8 @@ export const cliEn: CliTexts = {
   expectedWord: 'Expected',
   remedyWord: 'Remedy',
   seeAlso: 'See also',
+  placesWord: 'Places',
+  andPlaces: (v) => `… and ${v.count} more (--all shows them)`,
   morePlaces: (v) => `… and ${v.count} more with code ${v.code} (--all shows them)`,
   planChecked: (v) =>
     `Checked the plan in ${v.dir}: ${plural(v.error, 'error', 'errors')}, ${plural(v.warning, 'warning', 'warnings')}, ${plural(v.note, 'note', 'notes')}.`,
@@ -142,10 +144,10 @@ export const cliEn: CliTexts = {
   messageHead: (v) => `edXML says: ${v.business}, document ${v.number} of ${v.day} from ${v.from}.`,
   withdrawnLine: (v) => `Withdrawn: ${v.unit}, event ${v.event}; reason: ${v.reason}`,
   withdrawnByMessage: 'The unit withdrew the document through the document exchange (edXML file).',
-  sameBatch: 'another file of this run',
+  sameBatch: (v) => `“${v.file}” of this run`,
   sameFile: (v) => `${v.file}: identical to a file on record (${v.id}), not entered again`,
   receiveSummary: (v) =>
-    `Looked at ${plural(v.files, 'file', 'files')}: entered ${plural(v.data, 'data file', 'data files')} and ${plural(v.documents, 'signed document', 'signed documents')}; ${v.same} on record before; ${v.refused} refused (the originals are kept in submissions/).`,
+    `Looked at ${plural(v.files, 'file', 'files')}: entered ${plural(v.data, 'data file', 'data files')} and ${plural(v.documents, 'signed document', 'signed documents')}; ${v.same} on record before; ${v.refused} refused (the originals are kept in submissions/${Number(v.secret) > 0 ? `, except ${plural(v.secret, 'paper marked secret', 'papers marked secret')}` : ''}).`,
   confirmArrivals: (v) =>
     `Arrival day to be confirmed (taken in after the last on-time day without one): “${v.units}”. Use: dondoc confirm <unit> --arrived <day> --reason "…"`,
   nextCheck: (v) => `Next: dondoc check --period ${v.period}`,
@@ -227,6 +229,10 @@ export const cliEn: CliTexts = {
   standingNow: (v) => `Standing now: ${v.standing}.`,
   confirmWhat: () =>
     'Confirm what? Use --arrived <day> for the arrival day, or --code <code> for a questioned figure.',
+  nothingToConfirm: (v) =>
+    `The report in use of ${v.unit}, period ${v.period}, has no answer to confirm (${v.what}). Nothing was entered.`,
+  notToConfirm: (v) =>
+    `The report in use of ${v.unit}, period ${v.period}, does not ask this (${v.what}). Nothing was entered. What can be confirmed:\n  ${v.list}`,
   nothingToRevoke: () => 'The unit has no version in force for this period.',
   severalToRevoke: (v) => `The unit has several versions in force: ${v.events}. Choose one with --event.`,
   nothingToUndo: (v) => `Period ${v.period} has nothing to take back.`,

@@ -82,6 +82,10 @@ const saveAgain: Readonly<Record<string, string>> = {
   msg: 'Open it in Outlook, save the attached files (or save the message as .eml) and receive those.',
 };
 
+/** The kind, where it is known. */
+const toldKind = (v: Parameters<FindingText['found']>[0]): boolean =>
+  has(v, 'kind') && plain(v, 'kind') !== 'unknown';
+
 /** Gate of the file: it is stored untouched, but not read. */
 export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-empty': {
@@ -95,7 +99,7 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-unknown-kind': {
     title: 'Unknown kind of file',
     found: (v) =>
-      `The kind of file is not known${has(v, 'kind') ? `: “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}”` : ''}.`,
+      `The kind of file is not known${toldKind(v) ? `: “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}”` : ''}.`,
     expected: () =>
       'an Excel (.xlsx) or YAML (.yaml) file made from the form; a signed document may be PDF, Word or a picture',
     remedy: () =>
@@ -187,12 +191,13 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   },
   'file-secret': {
     title: 'Paper marked secret',
-    found: (v) => `The file bears a mark of secrecy${has(v, 'mark') ? ` “${plain(v, 'mark')}”` : ''}.`,
+    found: (v) =>
+      `The file bears a mark of secrecy${has(v, 'mark') ? ` “${plain(v, 'mark')}”` : ''}.${has(v, 'kept') ? ` No copy was kept of it${plain(v, 'kept') === 'neither' ? ' or of the mail or archive it lay in' : ''}; the register has its name and hash only.` : ''}`,
     expected: () => 'a paper that is not a state secret',
     remedy: () =>
       'Do not handle this file with the tool; tell the person in charge and follow the rules on state secrets.',
     explain:
-      'The tool is not for secret papers. A file with “MẬT”, “TỐI MẬT” or “TUYỆT MẬT” where the mark of secrecy stands is refused.',
+      'The tool is not for secret papers. A file with “MẬT”, “TỐI MẬT” or “TUYỆT MẬT” (in capitals or not) standing alone where the mark of secrecy stands is refused and not kept.',
   },
   'file-no-result': {
     title: 'File could not be read',
@@ -267,8 +272,10 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       `The edXML file ${plain(v, 'business') === 'revocation' ? 'withdraws' : 'replaces'} document ${quoted(v, 'value')}, ${has(v, 'period') ? `but period ${quoted(v, 'period')} is closed, so nothing was recorded` : 'but the register has no such document of this unit'}.`,
     expected: () => 'the withdrawn or replaced document on record',
-    remedy: () =>
-      'Look for the document in the register by number and unit; if it stands under another number, use dondoc revoke with its event.',
+    remedy: (v) =>
+      has(v, 'command')
+        ? `The unit has only one document on record, ${quoted(v, 'candidate')}; if that is the one withdrawn, run: ${quoted(v, 'command')}.`
+        : 'Look for the document in the register by number and unit; if it stands under another number, use dondoc revoke with its event.',
     explain:
       'The document is looked for by number, symbol and unit. If it is not found, nothing changes: a wrong guess would lose a report.',
   },

@@ -18,16 +18,22 @@ const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
 const command = (v: Parameters<FindingText['found']>[0]): string =>
   has(v, 'command') ? ` Command: ${quoted(v, 'command')}.` : '';
 
+/** Only a workbook has a hidden sheet. */
+const withSheets = (v: Parameters<FindingText['found']>[0]): boolean =>
+  !has(v, 'kind') || ['xlsx', 'ods'].includes(plain(v, 'kind'));
+
 /** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
 export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Not one of the forms sent out',
     found: (v) =>
-      `${plain(v, 'why') === 'pasted' ? 'The Word file holds cells of the form copied as a plain table, without the codes of their rows' : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'saved-as' ? 'The file is one of the forms saved as PDF or .odt, without the codes that figures are read by' : plain(v, 'why') === 'pasted' ? 'The Word file holds cells of the form copied as a plain table, without the codes of their rows' : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
     expected: () =>
       'the form that the receiving office sent to the unit, or a YAML file with the same content',
-    remedy: () =>
-      'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form it was sent (made again by dondoc form).',
+    remedy: (v) =>
+      plain(v, 'why') === 'saved-as'
+        ? 'Ask the unit for the filled-in Word or Excel file itself (saved again as .docx, .xlsx); if this is the signed paper, receive it again with --document.'
+        : 'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form it was sent (made again by dondoc form).',
     explain:
       'Figures are read by the hidden ids of the form’s rows and never guessed from their position. A file of another make, or a table copied out of the form, has none.',
   },
@@ -64,7 +70,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     expected: () => 'a unit listed in the plan',
     remedy: (v) =>
       has(v, 'candidates')
-        ? unitWords.askOne
+        ? `${unitWords.askOne}${command(v)}`
         : 'Look into the file for the unit’s name and receive it again with --unit.',
     explain:
       'The unit is taken from the hidden stamp, else from the head and the name of the file. None of them names a unit of the plan, so nothing was recorded for anybody.',
@@ -83,7 +89,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `The period ${quoted(v, 'value')} is not in the plan.`
-        : 'It cannot be told which period the file is for.',
+        : `It cannot be told which period the file is for${has(v, 'said') ? `; the document says ${quoted(v, 'said')}, which is not in the plan` : ''}.`,
     expected: () => 'a period of the plan, such as 2026-06 or 2026-12',
     remedy: () => 'Receive it again with --period.',
     explain:
@@ -91,12 +97,19 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-period-mismatch': {
     title: 'Periods disagree',
-    found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
+    found: (v) =>
+      plain(v, 'why') === 'letter-day'
+        ? `The document is dated ${plain(v, 'value')}, before the period ${quoted(v, 'b')} began (data from ${plain(v, 'from')} to ${plain(v, 'to')}).`
+        : plain(v, 'why') === 'letter-subject'
+          ? `The document’s subject says ${quoted(v, 'value')}, a period of another year than ${quoted(v, 'b')}.`
+          : `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'every source naming the same period',
     remedy: (v) =>
-      `Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.${command(v)}`,
+      plain(v, 'why').startsWith('letter-')
+        ? `Ask the unit for this period’s document.${plain(v, 'why') === 'letter-day' ? ' If the day was misread, receive it again with the right one in --date.' : ''}`
+        : `Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.${command(v)}`,
     explain:
-      'Two sources name two periods. The tool does not choose, since figures of one period would end up in the other.',
+      'Two sources name two periods. The tool does not choose, since figures of one period would end up in the other. A document whose subject names a period of another year, or dated before the data window began, is not taken for this period’s either.',
   },
   'form-not-owing': {
     title: 'Unit owes nothing for this period',
@@ -119,8 +132,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-stamp-lost': {
     title: 'Form without its hidden stamp',
     found: (v) =>
-      `The hidden sheet with the form’s stamp is gone; the rows still have their ids. Recognised: ${quoted(v, 'unitName')}, ${quoted(v, 'periodLabel')}.`,
-    expected: () => 'a form with its hidden sheet',
+      `The ${withSheets(v) ? 'hidden sheet with the form’s stamp' : 'form’s hidden stamp'} is gone; the rows still have their ids. Recognised: ${quoted(v, 'unitName')}, ${quoted(v, 'periodLabel')}.`,
+    expected: (v) => (withSheets(v) ? 'a form with its hidden sheet' : 'a form with its hidden stamp'),
     remedy: () =>
       'Check that unit and period were recognised correctly; remind the unit not to copy the data into another file.',
     explain:
@@ -128,11 +141,24 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-two-units': {
     title: 'Two forms in one file',
-    found: (v) => `The file holds ${plain(v, 'count')} forms: ${quoted(v, 'forms')}.`,
+    found: (v) =>
+      plain(v, 'why') === 'sheets'
+        ? `The sheets ${quoted(v, 'forms')} are not of one form, or answer the same rows differently.`
+        : `The file holds ${plain(v, 'count')} forms: ${quoted(v, 'forms')}.`,
     expected: () => 'one form of one unit and one period in each file',
     remedy: (v) => `Split it (ask each unit for its own form) and receive the files one by one.${command(v)}`,
     explain:
       'The sheets of two forms were copied into one file. The hidden ids of their rows are the same, so nobody can tell whose cell is whose; nothing is guessed.',
+  },
+  'form-hidden-row-lost': {
+    title: 'Hidden row of the form overwritten',
+    found: (v) =>
+      `Sheet ${quoted(v, 'sheet')}: something was pasted over a hidden row (cell ${quoted(v, 'cell')}); hidden rows overwritten: ${plain(v, 'count')}. Which cell holds which figure is known no more.`,
+    expected: () => 'the hidden rows of the form as they were',
+    remedy: () =>
+      'Do not paste a whole column across hidden rows. Ask the unit to take the form again (dondoc form makes it anew), fill it in cell by cell or block by block, and send it again.',
+    explain:
+      'A hidden row says which column is this period and which is cumulative. A column pasted across it fills the hidden row too, and the figures below may have slid by a row; nothing is guessed.',
   },
   'form-earlier-period': {
     title: 'Form of an earlier period',
@@ -155,5 +181,38 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
       `The figures need not be recorded again; if this file is the signed document, receive it as a document.${command(v)}`,
     explain:
       'The unit sent the form as Excel and as Word (or another kind) with the same answers. Recording it twice adds nothing and loses where the figures in use came from.',
+  },
+  'form-not-corrected': {
+    title: 'Sent back as it was returned',
+    found: (v) =>
+      `Nothing was corrected: all answers equal those of the returned version ${quoted(v, 'other')} (${quoted(v, 'where')}).`,
+    expected: () => 'the form corrected as the return asked',
+    remedy: () =>
+      'Tell the unit to correct the marked places of the file sent back to it; if nothing needs correcting, take the return back with dondoc undo.',
+    explain:
+      'Taking in an uncorrected version would end the return with nothing corrected. So it is refused, and the report stays returned for correction.',
+  },
+  'form-older-than-record': {
+    title: 'Older than the one on record',
+    found: (v) =>
+      plain(v, 'why') === 'document'
+        ? `Its document is of ${quoted(v, 'a')}, before that of ${quoted(v, 'other')} on record (${quoted(v, 'where')}), of ${quoted(v, 'b')}; the version just received is now in use.`
+        : `Arrived on ${quoted(v, 'a')}, before the version in use; still in use is ${quoted(v, 'other')} (${quoted(v, 'where')}), ${plain(v, 'bBy') === 'arrived' ? 'arrived' : 'recorded'} on ${quoted(v, 'b')}.`,
+    expected: () => 'what is received later is the newer version',
+    remedy: (v) =>
+      plain(v, 'why') === 'document'
+        ? `If the unit sent an old version by mistake, take this one back; the one before is then used again.${command(v)}`
+        : `If it is an old version, nothing is to be done; if the arrival day is wrong, confirm the right one.${command(v)}`,
+    explain:
+      'Of the versions of one unit and period the one that arrived last is used, not the one recorded last. Where the arrival day is not known, the day of recording counts. An older version is recorded too, and its arrival day still counts for being on time.',
+  },
+  'form-order-unknown': {
+    title: 'Which version is the later one is not known',
+    found: (v) =>
+      `Two different data files of one unit and period in one run: ${quoted(v, 'other')} and ${quoted(v, 'file')}; neither arrival day nor document date tells which is the later. In use is ${quoted(v, 'file')}.`,
+    expected: () => 'one data file of a unit in a run, or an arrival day for each',
+    remedy: (v) => `Ask the unit which one is official; if it is the other, take this one back.${command(v)}`,
+    explain:
+      'Two files of the same arrival day and document date (or without them) have no order; the one that comes later in the run is used, and this is said.',
   },
 };

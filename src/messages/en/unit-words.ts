@@ -16,9 +16,11 @@ const why: Readonly<Record<CandidateWhy, (v: CandidateValues) => string>> = {
   'type-word': () => '“xã” or “phường” is missing or differs',
   ending: () => '“tỉnh” is missing at the end',
   near: () => 'a similar name, a letter or two apart',
-  'old-district': () => 'a district stands beside it, and districts ended on 01/7/2025',
+  'old-district': () => 'a district or township (thi tran) stands beside it; neither exists since 01/7/2025',
   'former-unit': ({ former = '', since }) =>
-    `“${former}” is a former unit${since ? `, part of this one since ${shortDay(since)}` : ', now part of this one'}`,
+    since
+      ? `“${former}” is a former unit, part of this one since ${shortDay(since)}`
+      : `“${former}” is a former body that may have been merged into this one (to be confirmed)`,
   namesake: () => 'a unit of today that bears the name of a former one, but lies elsewhere',
   'other-province': () => 'the name of another province stands beside it',
   inside: () =>
@@ -31,6 +33,8 @@ const why: Readonly<Record<CandidateWhy, (v: CandidateValues) => string>> = {
 const unknown: Readonly<Record<UnknownWhy, string>> = {
   'old-district':
     'This name is of the district level, which ended on 01/7/2025; see which commune or ward the document is from.',
+  'old-town':
+    'This is a township (thi tran), a unit of commune level of which there is none since 01/7/2025; see which commune or ward the document is from.',
   province: 'This is the provincial People’s Committee itself, not a reporting unit.',
   addressee: 'This line names the addressee, not the sender.',
 };

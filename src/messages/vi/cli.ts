@@ -84,6 +84,8 @@ export const cliVi = {
   expectedWord: 'Cần',
   remedyWord: 'Cách sửa',
   seeAlso: 'Xem thêm',
+  placesWord: 'Các chỗ',
+  andPlaces: (v: V) => `… và ${v.count} chỗ nữa (thêm --all để xem hết)`,
   morePlaces: (v: V) => `… và ${v.count} chỗ nữa cùng mã ${v.code} (thêm --all để xem hết)`,
   planChecked: (v: V) =>
     `Đã kiểm tra kế hoạch trong ${v.dir}: ${v.error} lỗi, ${v.warning} cảnh báo, ${v.note} lưu ý.`,
@@ -135,10 +137,10 @@ export const cliVi = {
   messageHead: (v: V) => `edXML ghi: ${v.business}, văn bản ${v.number} ngày ${v.day} của ${v.from}.`,
   withdrawnLine: (v: V) => `Thu hồi: ${v.unit}, sự kiện ${v.event}; lý do: ${v.reason}`,
   withdrawnByMessage: 'Đơn vị thu hồi văn bản qua hệ thống gửi, nhận văn bản điện tử (tệp edXML).',
-  sameBatch: 'một tệp khác trong cùng lượt',
+  sameBatch: (v: V) => `“${v.file}” trong cùng lượt`,
   sameFile: (v: V) => `${v.file}: giống hệt tệp đã có (${v.id}), không ghi lại`,
   receiveSummary: (v: V) =>
-    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối (vẫn giữ nguyên bản trong submissions/).`,
+    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối (vẫn giữ nguyên bản trong submissions/${Number(v.secret) > 0 ? `, trừ ${v.secret} tệp có dấu chỉ độ mật` : ''}).`,
   confirmArrivals: (v: V) =>
     `Cần xác nhận ngày đến (tiếp nhận sau ngày cuối cùng còn đúng hạn mà không ghi ngày đến): ${v.units}. Dùng: dondoc confirm <đơn vị> --arrived <ngày> --reason "…"`,
   nextCheck: (v: V) => `Việc tiếp theo: dondoc check --period ${v.period}`,
@@ -220,6 +222,10 @@ export const cliVi = {
   standingNow: (v: V) => `Tình trạng bây giờ: ${v.standing}.`,
   confirmWhat: (_v: V) =>
     'Xác nhận điều gì? Dùng --arrived <ngày> cho ngày đến, hoặc --code <mã> cho số liệu được hỏi lại.',
+  nothingToConfirm: (v: V) =>
+    `Báo cáo đang dùng của ${v.unit}, kỳ ${v.period}, không có câu trả lời nào cần xác nhận (${v.what}). Chưa ghi gì.`,
+  notToConfirm: (v: V) =>
+    `Báo cáo đang dùng của ${v.unit}, kỳ ${v.period}, không hỏi lại điều này (${v.what}). Chưa ghi gì. Có thể xác nhận:\n  ${v.list}`,
   nothingToRevoke: (_v: V) => 'Đơn vị chưa có bản nào đang có hiệu lực trong kỳ này.',
   severalToRevoke: (v: V) => `Đơn vị có nhiều bản đang có hiệu lực: ${v.events}. Chọn bằng --event.`,
   nothingToUndo: (v: V) => `Kỳ ${v.period} không có việc nào để hủy.`,

@@ -89,6 +89,10 @@ const saveAgain: Readonly<Record<string, string>> = {
   msg: 'Mở thư bằng Outlook, lưu từng tệp đính kèm (hoặc lưu thư dạng .eml) rồi tiếp nhận lại.',
 };
 
+/** Loại tệp, khi biết. */
+const toldKind = (v: Parameters<FindingText['found']>[0]): boolean =>
+  has(v, 'kind') && plain(v, 'kind') !== 'unknown';
+
 /** Gate of the file: it is stored untouched, but not read. */
 export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-empty': {
@@ -102,7 +106,7 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-unknown-kind': {
     title: 'Không nhận ra loại tệp',
     found: (v) =>
-      `Không nhận ra loại tệp${has(v, 'kind') ? `: “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}”` : ''}.`,
+      `Không nhận ra loại tệp${toldKind(v) ? `: “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}”` : ''}.`,
     expected: () =>
       'tệp dữ liệu Excel (.xlsx) hoặc YAML (.yaml) làm từ biểu mẫu; văn bản ký số thì PDF, Word hoặc ảnh chụp',
     remedy: () =>
@@ -194,12 +198,13 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   },
   'file-secret': {
     title: 'Tài liệu có dấu chỉ độ mật',
-    found: (v) => `Tệp có dấu chỉ độ mật${has(v, 'mark') ? ` “${plain(v, 'mark')}”` : ''}.`,
+    found: (v) =>
+      `Tệp có dấu chỉ độ mật${has(v, 'mark') ? ` “${plain(v, 'mark')}”` : ''}.${has(v, 'kept') ? ` Không lưu bản nào của tệp${plain(v, 'kept') === 'neither' ? ' và của thư, tệp nén chứa nó' : ''}; sổ chỉ ghi tên và mã băm.` : ''}`,
     expected: () => 'tài liệu không thuộc danh mục bí mật nhà nước',
     remedy: () =>
       'Không xử lý tệp này bằng công cụ; báo người phụ trách và thực hiện theo quy định về bảo vệ bí mật nhà nước.',
     explain:
-      'Công cụ không dùng cho tài liệu mật. Tệp mang chữ MẬT, TỐI MẬT hoặc TUYỆT MẬT ở vị trí của dấu độ mật bị từ chối.',
+      'Công cụ không dùng cho tài liệu mật. Tệp mang chữ MẬT, TỐI MẬT hoặc TUYỆT MẬT (viết hoa hay thường) đứng riêng ở vị trí của dấu độ mật bị từ chối và không được lưu lại.',
   },
   'file-no-result': {
     title: 'Không đọc được tệp',
@@ -273,8 +278,10 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       `Tệp edXML ${plain(v, 'business') === 'revocation' ? 'thu hồi' : 'thay thế'} văn bản ${quoted(v, 'value')}, ${has(v, 'period') ? `nhưng kỳ ${quoted(v, 'period')} đã khóa nên không ghi` : 'nhưng sổ không có văn bản đó của đơn vị'}.`,
     expected: () => 'văn bản bị thu hồi, thay thế đã ghi trong sổ',
-    remedy: () =>
-      'Tìm văn bản trong sổ theo số và đơn vị; nếu ghi dưới số khác thì dùng dondoc revoke với đúng mã sự kiện.',
+    remedy: (v) =>
+      has(v, 'command')
+        ? `Đơn vị chỉ có một văn bản trong sổ, ${quoted(v, 'candidate')}; nếu đúng là văn bản bị thu hồi thì chạy lệnh: ${quoted(v, 'command')}.`
+        : 'Tìm văn bản trong sổ theo số và đơn vị; nếu ghi dưới số khác thì dùng dondoc revoke với đúng mã sự kiện.',
     explain:
       'Văn bản bị thu hồi, thay thế được tìm theo số, ký hiệu và đơn vị. Không tìm thấy thì không đổi gì trong sổ, vì đoán nhầm sẽ làm mất một báo cáo.',
   },

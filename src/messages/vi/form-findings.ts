@@ -18,15 +18,21 @@ const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
 const command = (v: Parameters<FindingText['found']>[0]): string =>
   has(v, 'command') ? ` Lệnh: ${quoted(v, 'command')}.` : '';
 
+/** Chỉ sổ tính mới có trang ẩn. */
+const withSheets = (v: Parameters<FindingText['found']>[0]): boolean =>
+  !has(v, 'kind') || ['xlsx', 'ods'].includes(plain(v, 'kind'));
+
 /** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
 export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Không phải biểu mẫu đã phát hành',
     found: (v) =>
-      `${plain(v, 'why') === 'pasted' ? 'Tệp Word chép ô của biểu mẫu thành bảng thường, không còn mã của từng dòng' : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'saved-as' ? 'Tệp là biểu mẫu đã phát hành được lưu thành PDF hoặc .odt, không còn mã để đọc số liệu' : plain(v, 'why') === 'pasted' ? 'Tệp Word chép ô của biểu mẫu thành bảng thường, không còn mã của từng dòng' : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
     expected: () => 'biểu mẫu do cơ quan đầu mối gửi cho đơn vị, hoặc tệp YAML có cùng nội dung',
-    remedy: () =>
-      'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form).',
+    remedy: (v) =>
+      plain(v, 'why') === 'saved-as'
+        ? 'Đề nghị đơn vị gửi chính tệp Word hoặc Excel đã điền (lưu lại thành .docx, .xlsx); nếu đây là bản đã ký thì tiếp nhận lại, thêm lựa chọn --document.'
+        : 'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form).',
     explain:
       'Số liệu chỉ được đọc theo mã ẩn của từng dòng trong biểu mẫu, không đoán theo vị trí. Tệp tự lập, hoặc bảng chép từ biểu mẫu sang tệp khác, không có mã nên không lấy số liệu được.',
   },
@@ -63,7 +69,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     expected: () => 'một đơn vị có trong danh sách của kế hoạch',
     remedy: (v) =>
       has(v, 'candidates')
-        ? unitWords.askOne
+        ? `${unitWords.askOne}${command(v)}`
         : 'Mở tệp xem tên đơn vị rồi tiếp nhận lại, ghi rõ đơn vị bằng lựa chọn --unit.',
     explain:
       'Đơn vị được xác định theo dấu ẩn của biểu mẫu, sau đó theo phần đầu và tên tệp. Không nguồn nào chỉ ra một đơn vị của kế hoạch, nên chưa ghi nhận cho ai.',
@@ -82,7 +88,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `Kỳ ${quoted(v, 'value')} không có trong kế hoạch.`
-        : 'Không xác định được tệp của kỳ báo cáo nào.',
+        : `Không xác định được tệp của kỳ báo cáo nào${has(v, 'said') ? `; văn bản ghi ${quoted(v, 'said')}, kế hoạch không có kỳ đó` : ''}.`,
     expected: () => 'một kỳ báo cáo có trong kế hoạch, ví dụ 2026-06 hoặc 2026-12',
     remedy: () => 'Tiếp nhận lại, ghi rõ kỳ bằng lựa chọn --period.',
     explain:
@@ -90,12 +96,19 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-period-mismatch': {
     title: 'Kỳ báo cáo không khớp',
-    found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
+    found: (v) =>
+      plain(v, 'why') === 'letter-day'
+        ? `Văn bản đề ngày ${plain(v, 'value')}, trước khi kỳ ${quoted(v, 'b')} bắt đầu (số liệu từ ${plain(v, 'from')} đến ${plain(v, 'to')}).`
+        : plain(v, 'why') === 'letter-subject'
+          ? `Trích yếu của văn bản ghi ${quoted(v, 'value')}, khác năm với kỳ ${quoted(v, 'b')}.`
+          : `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'mọi nguồn chỉ cùng một kỳ báo cáo',
     remedy: (v) =>
-      `Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
+      plain(v, 'why').startsWith('letter-')
+        ? `Đề nghị đơn vị gửi văn bản của kỳ này.${plain(v, 'why') === 'letter-day' ? ' Nếu ngày đọc được sai thì tiếp nhận lại, ghi ngày đúng bằng lựa chọn --date.' : ''}`
+        : `Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
     explain:
-      'Hai nguồn chỉ hai kỳ khác nhau. Công cụ không tự chọn, vì số liệu của kỳ này sẽ lẫn vào kỳ kia.',
+      'Hai nguồn chỉ hai kỳ khác nhau. Công cụ không tự chọn, vì số liệu của kỳ này sẽ lẫn vào kỳ kia. Văn bản có trích yếu ghi kỳ của năm khác, hoặc đề ngày trước khi kỳ số liệu bắt đầu, cũng không nhận là văn bản của kỳ này.',
   },
   'form-not-owing': {
     title: 'Đơn vị không phải gửi báo cáo kỳ này',
@@ -118,8 +131,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-stamp-lost': {
     title: 'Biểu mẫu mất dấu ẩn',
     found: (v) =>
-      `Trang ẩn mang dấu của biểu mẫu không còn; các dòng vẫn còn mã. Nhận ra: ${quoted(v, 'unitName')}, kỳ ${quoted(v, 'periodLabel')}.`,
-    expected: () => 'biểu mẫu còn nguyên trang ẩn',
+      `${withSheets(v) ? 'Trang ẩn mang dấu của biểu mẫu không còn' : 'Dấu ẩn của biểu mẫu không còn'}; các dòng vẫn còn mã. Nhận ra: ${quoted(v, 'unitName')}, kỳ ${quoted(v, 'periodLabel')}.`,
+    expected: (v) => (withSheets(v) ? 'biểu mẫu còn nguyên trang ẩn' : 'biểu mẫu còn nguyên dấu ẩn'),
     remedy: () =>
       'Xem lại đơn vị và kỳ báo cáo vừa nhận ra có đúng không; nhắc đơn vị không chép dữ liệu sang tệp khác.',
     explain:
@@ -127,12 +140,25 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-two-units': {
     title: 'Hai biểu mẫu trong một tệp',
-    found: (v) => `Tệp chứa ${plain(v, 'count')} biểu mẫu: ${quoted(v, 'forms')}.`,
+    found: (v) =>
+      plain(v, 'why') === 'sheets'
+        ? `Các trang tính ${quoted(v, 'forms')} không phải của cùng một biểu mẫu, hoặc cùng các dòng mà ghi khác nhau.`
+        : `Tệp chứa ${plain(v, 'count')} biểu mẫu: ${quoted(v, 'forms')}.`,
     expected: () => 'mỗi tệp một biểu mẫu của một đơn vị, một kỳ',
     remedy: (v) =>
       `Tách thành từng tệp (lấy lại biểu mẫu riêng của từng đơn vị) rồi tiếp nhận từng tệp.${command(v)}`,
     explain:
       'Các trang tính của hai biểu mẫu bị chép chung vào một tệp. Mã ẩn của các dòng trùng nhau nên không phân biệt được ô nào của đơn vị nào; không đoán.',
+  },
+  'form-hidden-row-lost': {
+    title: 'Dòng ẩn của biểu mẫu bị ghi đè',
+    found: (v) =>
+      `Trang ${quoted(v, 'sheet')}: nội dung được dán đè lên dòng ẩn (ô ${quoted(v, 'cell')}); số dòng ẩn bị ghi đè: ${plain(v, 'count')}. Không còn biết chắc ô nào là số liệu nào.`,
+    expected: () => 'các dòng ẩn của biểu mẫu còn nguyên',
+    remedy: () =>
+      'Không dán cả cột qua các dòng ẩn. Đề nghị đơn vị lấy lại biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form), điền từng ô hoặc dán vào từng đoạn liền nhau, rồi gửi lại.',
+    explain:
+      'Dòng ẩn ghi cột nào là số trong kỳ, cột nào là lũy kế. Dán một cột số qua dòng ẩn thì dòng ẩn cũng nhận số, và các số phía dưới có thể đã lệch dòng; không đoán.',
   },
   'form-earlier-period': {
     title: 'Biểu mẫu của kỳ trước',
@@ -155,5 +181,39 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
       `Không cần ghi lại số liệu; nếu tệp này là văn bản đã ký thì tiếp nhận là văn bản.${command(v)}`,
     explain:
       'Đơn vị gửi biểu mẫu cả bản Excel và bản Word (hoặc bản khác) với cùng câu trả lời. Ghi thêm một lần không thêm gì mà làm mất nguồn của số liệu đang dùng.',
+  },
+  'form-not-corrected': {
+    title: 'Gửi lại nguyên bản bị trả lại',
+    found: (v) =>
+      `Chưa sửa gì so với bản bị trả lại ${quoted(v, 'other')} (${plain(v, 'where')}): mọi câu trả lời giống hệt.`,
+    expected: () => 'biểu mẫu đã bổ sung, chỉnh sửa theo nội dung trả lại',
+    remedy: () =>
+      'Báo đơn vị sửa những chỗ được đánh dấu trong tệp gửi trả rồi gửi lại; nếu bản đó không phải sửa thì hủy việc trả lại bằng lệnh dondoc undo.',
+    explain:
+      'Nhận lại một bản chưa sửa thì việc trả lại coi như xong mà không có gì được sửa. Vì vậy bản này bị từ chối và báo cáo vẫn ở tình trạng trả lại để bổ sung, chỉnh sửa.',
+  },
+  'form-older-than-record': {
+    title: 'Cũ hơn bản đã ghi',
+    found: (v) =>
+      plain(v, 'why') === 'document'
+        ? `Văn bản đề ngày ${plain(v, 'a')}, trước bản đã ghi ${quoted(v, 'other')} (${plain(v, 'where')}) đề ngày ${plain(v, 'b')}; bản đang dùng bây giờ là bản vừa nhận.`
+        : `Đến ngày ${plain(v, 'a')}, trước bản đang dùng; bản đang dùng vẫn là ${quoted(v, 'other')} (${plain(v, 'where')}), ${plain(v, 'bBy') === 'arrived' ? 'đến' : 'ghi sổ'} ngày ${plain(v, 'b')}.`,
+    expected: () => 'bản nhận sau là bản mới hơn',
+    remedy: (v) =>
+      plain(v, 'why') === 'document'
+        ? `Nếu đơn vị gửi nhầm bản cũ thì hủy việc ghi bản này, bản trước lại được dùng.${command(v)}`
+        : `Nếu đúng là bản cũ thì không cần làm gì; nếu ghi nhầm ngày đến thì xác nhận ngày đúng.${command(v)}`,
+    explain:
+      'Trong các bản của một đơn vị, một kỳ, bản đến sau cùng được dùng, không phải bản được ghi sổ sau cùng. Ngày đến không cho biết thì tính ngày ghi sổ. Bản cũ vẫn được ghi và ngày đến của nó vẫn được tính khi xét đúng hạn.',
+  },
+  'form-order-unknown': {
+    title: 'Không rõ bản nào gửi sau',
+    found: (v) =>
+      `Hai tệp số liệu khác nhau của cùng đơn vị, cùng kỳ trong một lượt: ${quoted(v, 'other')} và ${quoted(v, 'file')}; ngày đến và ngày văn bản không cho biết tệp nào gửi sau. Bản đang dùng là ${quoted(v, 'file')}.`,
+    expected: () => 'mỗi lượt một tệp số liệu của một đơn vị, hoặc mỗi tệp có ngày đến riêng',
+    remedy: (v) =>
+      `Hỏi đơn vị bản nào là bản chính thức; nếu là tệp kia thì hủy việc ghi bản này.${command(v)}`,
+    explain:
+      'Hai tệp cùng ngày đến, cùng ngày văn bản (hoặc không ghi ngày) thì không có gì cho biết thứ tự; công cụ dùng tệp xếp sau trong lượt và nói rõ.',
   },
 };

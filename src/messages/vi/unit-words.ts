@@ -16,9 +16,11 @@ const why: Readonly<Record<CandidateWhy, (v: CandidateValues) => string>> = {
   'type-word': () => 'thiếu hoặc khác chữ “xã”, “phường”',
   ending: () => 'thiếu chữ “tỉnh” ở cuối',
   near: () => 'tên gần giống, khác một vài chữ',
-  'old-district': () => 'có ghi kèm cấp huyện, mà cấp huyện đã kết thúc hoạt động từ 01/7/2025',
+  'old-district': () => 'có ghi kèm cấp huyện hoặc thị trấn, từ 01/7/2025 không còn',
   'former-unit': ({ former = '', since }) =>
-    `${former} là đơn vị cũ${since ? `, từ ngày ${shortDay(since)} thuộc đơn vị này` : ', nay thuộc đơn vị này'}`,
+    since
+      ? `${former} là đơn vị cũ, từ ngày ${shortDay(since)} thuộc đơn vị này`
+      : `${former} là cơ quan cũ, có thể đã nhập vào đơn vị này (cần xác nhận)`,
   namesake: () => 'đơn vị hiện nay trùng tên với đơn vị cũ nhưng ở địa bàn khác',
   'other-province': () => 'có ghi kèm tên một tỉnh khác',
   inside: () => 'tên nằm giữa những chữ khác, có thể là cơ quan khác (đảng ủy, công an, phòng …)',
@@ -30,6 +32,8 @@ const why: Readonly<Record<CandidateWhy, (v: CandidateValues) => string>> = {
 const unknown: Readonly<Record<UnknownWhy, string>> = {
   'old-district':
     'Tên này thuộc cấp huyện, đã kết thúc hoạt động từ 01/7/2025; đề nghị xem lại văn bản là của xã, phường nào.',
+  'old-town':
+    'Tên này là một thị trấn, đơn vị hành chính cấp xã không còn từ 01/7/2025; đề nghị xem lại văn bản là của xã, phường nào.',
   province: 'Đây là UBND tỉnh, không phải đơn vị báo cáo.',
   addressee: 'Dòng này ghi nơi nhận, không phải đơn vị gửi.',
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkForm } from '../../../src/check/form/run.ts';
+import { findingText } from '../../../src/messages/findings.ts';
 import { atTheGate } from './cases/all.ts';
 
 const codesOf = (input: Parameters<typeof checkForm>[0]): readonly string[] =>
@@ -33,4 +34,16 @@ test('a lost stamp is made up for by what the clerk says', () => {
     'form-unit-unknown',
     'form-stamp-lost',
   ]);
+});
+
+test('only a workbook loses a hidden sheet', () => {
+  const found = (kind: 'xlsx' | 'docx' | 'yaml') => {
+    const file = { name: `a.${kind}`, sha256: 'a'.repeat(64), kind };
+    const [f] = checkForm(atTheGate({ recognisedBy: 'ids', stamp: {}, file }));
+    if (!f) throw new Error('no finding');
+    const text = findingText('vi', f.code);
+    return `${text.found(f.values)} ${text.expected(f.values)}`;
+  };
+  expect(found('xlsx')).toMatch(/^Trang ẩn .*trang ẩn$/);
+  for (const kind of ['docx', 'yaml'] as const) expect(found(kind)).not.toMatch(/trang ẩn/i);
 });

@@ -84,7 +84,7 @@ export const yamlCases: Readonly<Partial<Record<Code, PlanCase>>> = {
   },
   'schema-wrong-shape': {
     edits: [['units.yaml', 'aliases: [SNV]', 'aliases: SNV']],
-    at: ['units.yaml', 'SNV, duty'],
+    at: ['units.yaml', 'SNV, former_names'],
     values: { key: 'aliases', shape: 'text', expected: 'array' },
     neighbour: [['units.yaml', 'aliases: [SNV]', 'aliases: ["SNV"]']],
   },

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkSubmission } from '../../../src/check/submission/run.ts';
 import { compareFindings } from '../../../src/model/finding.ts';
 import { questionsOf } from '../../../src/model/form.ts';
 import type { Cell } from '../../support/form.ts';
-import { checkWorld, smallForm, type World } from '../../support/form.ts';
+import { checkWorld, inputOf, smallForm, type World } from '../../support/form.ts';
 import { smallPeriod, smallRequest } from '../../support/plan.ts';
 
 const codesOf = (world: World): readonly string[] => checkWorld(world).findings.map((f) => f.code);
@@ -25,7 +26,26 @@ test('an ad hoc request without a data window is checked too', () => {
   ]);
 });
 
+test('in a Word form every figure is text: nothing to note', () => {
+  const input = inputOf({
+    answers: { 'indicator/tin-bai/period': '1.568', 'indicator/tin-bai/cumulative': '1.568' },
+  });
+  const file = { name: 'bao-cao.docx', sha256: 'a'.repeat(64), kind: 'docx' } as const;
+  const codes = (i: typeof input) => checkSubmission(i).findings.map((f) => f.code);
+  expect(codes(input)).toEqual(['number-as-text']);
+  expect(codes({ ...input, submission: { ...input.submission, file } })).toEqual([]);
+});
+
 describe('one cause, one finding', () => {
+  test('a folded finding keeps every place, its own first', () => {
+    const answers = { 'task/1.1/status': null, 'task/1.1/result': null, 'task/1.1/leader': null };
+    const checked = checkWorld({ answers });
+    const [folded] = checked.findings;
+    expect(folded?.places).toHaveLength(3);
+    expect(folded?.places?.[0]).toEqual(folded?.place);
+    expect(folded?.places).toEqual(checked.each?.map((f) => f.place));
+  });
+
   test('a form that came back blank', () => {
     const checked = checkWorld({ blank: true });
     expect(checked.findings.map((f) => [f.code, f.place.kind, f.values.whole])).toEqual([

@@ -14,9 +14,13 @@ export async function savedByExceljs(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-function copiedSheets(bytes: Uint8Array, suffix: string) {
+function copiedSheets(
+  bytes: Uint8Array,
+  suffix: string,
+  names: readonly string[] = ['Báo cáo', 'Số liệu', '_dondoc'],
+) {
   const book = openBook(bytes);
-  return ['Báo cáo', 'Số liệu', '_dondoc'].map((name) => {
+  return names.map((name) => {
     const sheet = parseSheet(textOf(book.parts, sheetPart(book, name)));
     const rows = sheet.rows.map((r) => ({
       ...r,
@@ -32,6 +36,12 @@ function copiedSheets(bytes: Uint8Array, suffix: string) {
 export function bookOfTwoForms(first: Uint8Array, second: Uint8Array): Uint8Array {
   const styles = textOf(openBook(first).parts, 'xl/styles.xml');
   return newBook([...copiedSheets(first, ''), ...copiedSheets(second, ' (2)')], styles);
+}
+
+/** A form whose book holds the visible figures sheet of another unit besides its own. */
+export function bookWithFiguresOf(own: Uint8Array, other: Uint8Array): Uint8Array {
+  const styles = textOf(openBook(own).parts, 'xl/styles.xml');
+  return newBook([...copiedSheets(own, ''), ...copiedSheets(other, ' (2)', ['Số liệu'])], styles);
 }
 
 /** A table that a unit drew up itself. */

@@ -112,4 +112,15 @@ export const xlsxRows: Operations = {
     onSheet(bytes, args.text('sheet'), (s) =>
       withCell(s, args.number('row'), textCell(args.number('column'), args.text('text'))),
     ),
+
+  /** One number pasted down a column, over hidden rows too. */
+  typeOver: (bytes, args) =>
+    onSheet(bytes, args.text('sheet'), (s) => {
+      const from = args.number('from');
+      const rows = Array.from({ length: args.number('to') - from + 1 }, (_, i) => from + i);
+      return rows.reduce(
+        (sheet, row) => withCell(sheet, row, numberCell(args.number('column'), args.number('number'))),
+        s,
+      );
+    }),
 };

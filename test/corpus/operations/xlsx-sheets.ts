@@ -123,7 +123,7 @@ export const xlsxSheets: Operations = {
     return newBook([cover, ...copies], textOf(book.parts, 'xl/styles.xml'));
   },
 
-  /** "Move or copy… create a copy": the same sheet twice. `clear`: the answers of the copy are wiped. */
+  /** The same sheet twice. `clear`: the answers of the copy are wiped; `noFooter`: its cells were pasted into a new sheet. */
   duplicateSheet: (bytes, args) => {
     const book = openBook(bytes);
     const source = sheetPart(book, args.text('sheet'));
@@ -131,6 +131,9 @@ export const xlsxSheets: Operations = {
     const clear = args.has('clear') ? args.texts('clear') : [];
     const copy = {
       ...sheet,
+      after: args.has('noFooter')
+        ? sheet.after.replace(/<headerFooter.*?<\/headerFooter>/s, '')
+        : sheet.after,
       rows: sheet.rows.map((r) => ({
         ...r,
         cells: r.cells.map((c) =>

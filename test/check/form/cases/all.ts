@@ -94,6 +94,10 @@ export const formCases: Readonly<
     yields: atTheGate({ otherStamps: [{ ...stamp, unit: 'xa-dong-tien' }] }),
     neighbour: atTheGate({ otherStamps: [stamp] }),
   },
+  'form-hidden-row-lost': {
+    yields: atTheGate({ lostRows: [{ kind: 'cell', file: 'a.xlsx', sheet: 'Số liệu', cell: 'E6' }] }),
+    neighbour: atTheGate({ lostRows: [] }),
+  },
   'form-earlier-period': {
     yields: atTheGate({}, { collecting: collecting(false), onRecord: [recorded(good)] }),
     neighbour: atTheGate({}, { collecting: collecting(true), onRecord: [recorded(good)] }),
@@ -104,5 +108,9 @@ export const formCases: Readonly<
       { onRecord: [recorded(answered)], submission: { ...answered, file: inWord } },
     ),
     neighbour: atTheGate({}, { onRecord: [recorded(answered)], submission: { ...good, file: inWord } }),
+  },
+  'form-not-corrected': {
+    yields: atTheGate({}, { returned: [recorded(good)] }),
+    neighbour: atTheGate({}, { returned: [recorded(answered)] }),
   },
 };

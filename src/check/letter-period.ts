@@ -1,0 +1,51 @@
+import { type CivilDate, daysBetween } from '../model/civil-date.ts';
+import type { Values } from '../model/finding.ts';
+import type { Letter } from '../model/letter.ts';
+import type { Period } from '../model/reporting.ts';
+import { comparisonKey } from '../text/canonical.ts';
+import { shortDay } from '../text/print.ts';
+
+/** Days between a document and the end of the window it reports on, from which it cannot be of that window. */
+const tooEarly = 15;
+const halfOrQuarter =
+  /(?:(?:6|sáu|3|ba|9|chín) tháng(?: (?:đầu|cuối))?|quý (?:i{1,3}|iv|[1-4])) năm (\d{4})(?!\d)/g;
+
+interface NamedPeriod {
+  /** "6 tháng đầu năm 2025". */
+  readonly text: string;
+  readonly year: number;
+}
+
+/** The year that the subject ends with. */
+const lastYear = /(?:^| )(năm (\d{4}))$/;
+
+/** Half-years and quarters that the subject names, and the year it ends with where the letter was written then: else it may be the year of the plan it speaks of. */
+export function periodsNamedBy({ subject, date }: Letter): readonly NamedPeriod[] {
+  const key = comparisonKey(subject ?? '').replace(/ngày \d+ tháng \d+ năm \d{4}/g, '');
+  const parts = [...key.matchAll(halfOrQuarter)].map(([text, year]) => ({ text, year: Number(year) }));
+  const [, text, year] = lastYear.exec(key) ?? [];
+  const writtenThen =
+    date !== undefined && (date.startsWith(`${year}-`) || date.startsWith(`${Number(year) + 1}-01-`));
+  return parts.length === 0 && text && writtenThen ? [{ text, year: Number(year) }] : parts;
+}
+
+/**
+ * Why a letter is clearly of another year than the period it is taken for: its subject names periods of other years
+ * only, or its day lies before the window and more than 15 days before the window's end. `told`: its day as the clerk read it.
+ */
+export function letterOfOtherYear(letter: Letter, period: Period, told?: CivilDate): Values | undefined {
+  const named = periodsNamedBy(letter);
+  const [first] = named;
+  if (first && named.every((n) => n.year !== period.reportingYear))
+    return { why: 'letter-subject', value: first.text, b: period.label };
+  const day = told ?? letter.date;
+  const { window } = period;
+  if (!day || !window || day >= window.from || daysBetween(day, window.to) <= tooEarly) return undefined;
+  return {
+    why: 'letter-day',
+    value: shortDay(day),
+    b: period.label,
+    from: shortDay(window.from),
+    to: shortDay(window.to),
+  };
+}

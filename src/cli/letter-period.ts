@@ -1,0 +1,25 @@
+import { letterOfOtherYear, periodsNamedBy } from '../check/letter-period.ts';
+import type { Recognition } from '../check/recognise.ts';
+import type { CivilDate } from '../model/civil-date.ts';
+import type { Finding, Values } from '../model/finding.ts';
+import { aboutFile } from './about-file.ts';
+import type { FileInHand } from './files-in-hand.ts';
+
+/** A half-year that the letter names and the plan has not, most often last year's. */
+export function periodSaid({ letter }: FileInHand): Values {
+  const [named] = letter ? periodsNamedBy(letter) : [];
+  return named ? { said: named.text } : {};
+}
+
+/**
+ * Last year's letter is not this period's signed document, whatever was told; where only its subject names another
+ * period of the year, what was told stands and the difference is shown.
+ */
+export function letterPeriodFindings(file: FileInHand, r: Recognition, day?: CivilDate): readonly Finding[] {
+  const { period, letterPeriod } = r;
+  if (!period) return [];
+  const other = file.letter && letterOfOtherYear(file.letter, period, day);
+  if (other) return [aboutFile(file, 'form-period-mismatch', other)];
+  if (!letterPeriod) return [];
+  return [aboutFile(file, 'letter-facts-differ', { what: 'period', a: letterPeriod.label, b: period.label })];
+}
