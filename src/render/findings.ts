@@ -28,7 +28,7 @@ function excerptLines(place: Place): readonly string[] {
   if (place.kind !== 'text' || place.excerpt === undefined) return [];
   const caret = Math.max(0, place.column - 1);
   const from = Math.max(0, caret - 60);
-  const shown = safeForTerminal(place.excerpt.slice(from, from + 110));
+  const shown = safeForTerminal(place.excerpt.slice(from, from + 110).replaceAll('\t', ' '));
   return [`    | ${from > 0 ? '…' : ''}${shown}`, `    | ${' '.repeat(caret - from + (from > 0 ? 1 : 0))}^`];
 }
 
