@@ -55,12 +55,22 @@ function addUnit(units: Map<string, readonly Unit[]>, key: string, unit: Unit): 
   if (!there.includes(unit)) units.set(key, [...there, unit]);
 }
 
+const built = new WeakMap<readonly Unit[], UnitIndex>();
+
 /**
- * Prepares the units for `recogniseUnit` and `findUnitIn`; build it once per plan. `provinceName` is the plan's
- * `office.place`, "Thanh Hóa": names are known with and without it.
+ * Prepares the units for `recogniseUnit` and `findUnitIn`, once per plan. `provinceName` is the plan's `office.place`,
+ * "Thanh Hóa": names are known with and without it.
  */
 export function buildUnitIndex(units: readonly Unit[], provinceName: string): UnitIndex {
   const place = comparisonKey(provinceName);
+  const known = built.get(units);
+  if (known?.place === place) return known;
+  const index = indexOf(units, place);
+  built.set(units, index);
+  return index;
+}
+
+function indexOf(units: readonly Unit[], place: string): UnitIndex {
   const tailWords = place.split(' ').length + 1;
   const names = new Map<string, readonly UnitName[]>();
   const plain = new Map<string, readonly Unit[]>();
