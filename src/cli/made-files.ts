@@ -8,8 +8,12 @@ import { templatePath } from './workspace.ts';
 
 const templateLimit = 20 * 1024 * 1024;
 
+/** The office's template; where it has none, the shipped one, and the clerk is told on the error stream. */
 export function loadTemplate(invocation: Invocation, root: string, name: string): Uint8Array {
   const path = templatePath(root, name);
+  if (path !== join(root, 'templates', name)) {
+    invocation.world.err(`${invocation.texts.shippedTemplate({ name })}\n`);
+  }
   const bytes = readOrdinaryFile(path, templateLimit);
   if (typeof bytes === 'string') throw new CannotRun(invocation.texts.noTemplate({ path }));
   const wanted = name.endsWith('.docx') ? 'docx' : 'xlsx';

@@ -105,6 +105,13 @@ test('a moment that cannot be read is refused, not replaced by the clock', async
   expect(err).toContain('DONDOC_NOW');
 });
 
+test('without a template of its own the office is told that the shipped one is used', async () => {
+  rmSync(join(dir, 'templates/bao-cao-tong-hop.docx'));
+  const { code, err } = await world.run('consolidate --period 2026-06 --to docx', at, dir);
+  expect(code).toBe(0);
+  expect(err).toContain('templates/bao-cao-tong-hop.docx');
+});
+
 test('a template that is no Word file is named, with the remedy', async () => {
   writeFileSync(join(dir, 'templates/bao-cao-tong-hop.docx'), 'không phải tệp Word');
   const { code, err } = await world.run('consolidate --period 2026-06', at, dir);
