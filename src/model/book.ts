@@ -1,4 +1,7 @@
+import type { Anchor } from './anchor.ts';
+import type { Chart } from './chart.ts';
 import type { CivilDate } from './civil-date.ts';
+import type { Provenance } from './doc.ts';
 
 /** A neutral workbook: cells carry a type and a class, never a font. Styles come from the Excel template by class name. */
 export type CellClass =
@@ -50,6 +53,7 @@ export interface Cell {
   readonly underline?: boolean;
   /** Workbook-wide name for this cell. */
   readonly name?: string;
+  readonly anchor?: Anchor;
 }
 
 export type Validation = {
@@ -102,6 +106,34 @@ export interface Sheet {
     readonly top: number;
     readonly bottom: number;
   };
+  readonly charts?: readonly SheetChart[];
+  /** Cells that stand out by their value: a colour and, printed grey, a different depth and a bold letter. */
+  readonly highlights?: readonly Highlight[];
+}
+
+/** A chart over cells of the book. */
+export interface SheetChart {
+  readonly chart: Chart;
+  /** 1-based cell of the upper left corner, and how many columns and rows it covers. */
+  readonly at: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+  /** Absolute ranges with the sheet's name: `'Tổng hợp'!$A$5:$A$9`; `series` in the order of the chart's. */
+  readonly ranges: {
+    readonly categories: string;
+    readonly series: readonly { readonly name: string; readonly values: string }[];
+  };
+}
+
+export interface Highlight {
+  /** "C5:C34". */
+  readonly range: string;
+  readonly when: 'blank' | 'below' | 'above' | 'equals';
+  readonly value?: number | string;
+  readonly look: 'weak' | 'strong';
 }
 
 export interface Book {
@@ -111,6 +143,8 @@ export interface Book {
   /** Day written into the document properties: never the clock. */
   readonly date: CivilDate;
   readonly sheets: readonly Sheet[];
+  /** Into the document properties. */
+  readonly provenance?: Provenance;
   /** Named lists for drop-downs. */
   readonly lists: readonly { readonly name: string; readonly values: readonly string[] }[];
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { Task } from './decision.ts';
 import type { Place } from './finding.ts';
 import type { AnswerId } from './form.ts';
+import type { LetterSection } from './letter.ts';
 import type { Figure, Indicator, Period } from './reporting.ts';
 import type { PeriodStanding } from './standing.ts';
 import type { Unit } from './unit.ts';
@@ -76,6 +77,18 @@ export interface Passage {
   readonly text: string;
   readonly place: Place;
   readonly sha256: string;
+  /** Absent: from a unit's own document, not from a form. */
+  readonly answer?: AnswerId;
+}
+
+/** What a unit wrote in its own signed document, section by section; quoted, never a source of figures. */
+export interface DocumentPassages {
+  readonly unit: Unit;
+  readonly file: string;
+  readonly sha256: string;
+  readonly number?: string;
+  readonly date?: CivilDate;
+  readonly sections: readonly LetterSection[];
 }
 
 export interface FundingLine {
@@ -132,6 +145,8 @@ export interface Consolidation {
     readonly next: readonly Passage[];
   };
   readonly funding: readonly FundingLine[];
+  /** Signed documents with readable sections, of units whose data file is not merged and of those who sent both. */
+  readonly documents?: readonly DocumentPassages[];
   /** Every answer on record that is not used, indicators included, in order of unit and form. */
   readonly leftOut?: readonly LeftOut[];
   /** Units whose accepted data file is not merged because they are exempt or do not owe the period. */

@@ -1,3 +1,5 @@
+import type { Anchor } from './anchor.ts';
+import type { Chart } from './chart.ts';
 import type { CivilDate } from './civil-date.ts';
 
 /** A run of text; emphasis only where NĐ 30/2020 asks for it. */
@@ -7,6 +9,8 @@ export interface Run {
   readonly italic?: boolean;
   /** A gap that the office must fill: printed loud. */
   readonly gap?: boolean;
+  /** Where the figure or the quotation comes from can be asked by this name. */
+  readonly anchor?: Anchor;
 }
 
 export type Block =
@@ -15,7 +19,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** "- …" */
   | { readonly kind: 'dash'; readonly runs: readonly Run[] }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: Chart };
 
 export interface Table {
   /** Widths as shares of the text width. */
@@ -37,12 +42,33 @@ export interface TableCell {
   readonly text: string;
   readonly across?: number;
   readonly down?: number;
+  readonly anchor?: Anchor;
 }
 
 export interface DocAppendix {
   readonly title: string;
   readonly landscape: boolean;
   readonly blocks: readonly Block[];
+}
+
+/** A passage of the body under its own tag, so that a template can place it by itself instead of the whole body. */
+export interface DocSection {
+  readonly tag: string;
+  readonly blocks: readonly Block[];
+}
+
+/** What a template may print, repeat or make a condition of. A list repeats what stands between its tags; true or false keeps or drops it. */
+export interface TemplateData {
+  readonly [tag: string]: string | boolean | readonly TemplateData[];
+}
+
+/** What a document was made from; into the document properties, and into the closing note of the appendices. */
+export interface Provenance {
+  readonly planVersion: string;
+  readonly rules: string;
+  readonly toolVersion: string;
+  readonly asOf: string;
+  readonly inputsHash: string;
 }
 
 /** A document in the form of NĐ 30/2020: components, never fonts. Number, day and signature stay blank for the office. */
@@ -63,6 +89,12 @@ export interface Doc {
   readonly signer: { readonly lines: readonly string[]; readonly name: string | null };
   readonly recipients: readonly string[];
   readonly appendices: readonly DocAppendix[];
+  /** The body in parts, for templates that place them one by one; in order they are the body. */
+  readonly sections?: readonly DocSection[];
+  readonly data?: TemplateData;
+  /** On paper the reference line of an appendix is filled in; in an electronic document number and day stay blank (Phụ lục I, III.1.c). */
+  readonly onPaper?: { readonly number: string; readonly date: CivilDate };
+  readonly provenance?: Provenance;
   readonly date: CivilDate;
   readonly creator: string;
 }

@@ -35,6 +35,8 @@ function blockXml(b: Block, width: number, styles: StyleIds): string {
       return prose('NDThan', [{ text: '- ' }, ...b.runs]);
     case 'table':
       return tableXml(b.table, width, styles);
+    case 'chart':
+      return '';
   }
 }
 

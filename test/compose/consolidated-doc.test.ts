@@ -53,7 +53,7 @@ function docOf(world: World): Doc {
 }
 
 const runsOf = (b: Block): readonly Run[] =>
-  b.kind === 'heading' ? [{ text: b.text }] : b.kind === 'table' ? [] : b.runs;
+  b.kind === 'heading' ? [{ text: b.text }] : 'runs' in b ? b.runs : [];
 const textOf = (b: Block): string =>
   runsOf(b)
     .map((r) => r.text)

@@ -56,6 +56,7 @@ const input: ReceiptInput = {
 
 function textOf(block: Block): string {
   if (block.kind === 'heading') return block.text;
+  if (block.kind === 'chart') return block.chart.alt;
   if (block.kind !== 'table') return block.runs.map((r) => r.text).join('');
   return [...block.table.head, ...block.table.rows.map((r) => r.cells)]
     .map((row) => row.map((c) => c.text).join(' | '))
