@@ -50,7 +50,8 @@ function readVariables(part: Part): ReadonlyMap<string, string> {
   return variables;
 }
 
-function propertiesOf(
+/** Properties of the package, with the variables of the settings where our stamp stands only there. */
+export function propertiesOf(
   archive: Archive,
   root: readonly Relationship[],
   relationships: readonly Relationship[],

@@ -1,4 +1,5 @@
 import type { FileKind } from '../model/submission.ts';
+import { oleNames } from './ole-names.ts';
 import { Refused } from './refusal.ts';
 import { type Archive, openZip } from './zip.ts';
 
@@ -34,13 +35,15 @@ function plain(kind: FileKind): Identity {
   return { kind, encrypted: false, macros: false };
 }
 
-/** Streams of an OLE container are named in UTF-16: the names tell the program that wrote it. */
+/** Told by the names of its streams; where the directory is damaged, by names anywhere in the file (they are in UTF-16). */
 function oleIdentity(bytes: Buffer): Identity {
-  const names = (name: string): boolean => bytes.includes(Buffer.from(name, 'utf16le'));
-  if (names('EncryptedPackage')) return { kind: 'unknown', encrypted: true, macros: false };
-  if (names('__substg1.0_')) return { ...plain('eml'), outlook: true };
-  if (names('WordDocument')) return plain('doc');
-  if (names('Workbook') || names('Book')) return plain('xls');
+  const top = oleNames(bytes);
+  const has = (start: string): boolean =>
+    top ? top.some((n) => n.startsWith(start)) : bytes.includes(Buffer.from(start, 'utf16le'));
+  if (has('__substg1.0_') || has('__properties_version1.0')) return { ...plain('eml'), outlook: true };
+  if (has('EncryptedPackage')) return { kind: 'unknown', encrypted: true, macros: false };
+  if (has('WordDocument')) return plain('doc');
+  if (has('Workbook') || has('Book')) return plain('xls');
   return plain('unknown');
 }
 

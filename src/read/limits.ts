@@ -38,8 +38,9 @@ export const limits = {
   /** Multiparts within multiparts of one e-mail, and lines of one header. */
   mailDepth: 20,
   mailHeader: 2000,
-  /** Objects, pages and operators of one PDF. */
-  pdfObjects: 200_000,
+  /** Objects, pages and operators of one PDF; codes of one of its fonts. */
+  pdfObjects: 50_000,
+  pdfCodes: 200_000,
   pdfPages: 2000,
   pdfOperators: 2_000_000,
 } as const;

@@ -1,6 +1,7 @@
 import { parseCivilDate, partsOf } from '../model/civil-date.ts';
 import type { RawAnswer } from '../model/submission.ts';
 import { limits } from './limits.ts';
+import type { Local } from './odf-package.ts';
 import { damaged, tooLarge } from './refusal.ts';
 import type { Budget } from './workbook-cell.ts';
 import {
@@ -12,18 +13,6 @@ import {
   type ReadSheet,
 } from './workbook-model.ts';
 import { lengthOf } from './workbook-values.ts';
-import type { Attributes } from './xml.ts';
-
-/** Attributes of OpenDocument by their local names: `office:value-type` and `calc:value-type` say the same. */
-export type Local = Readonly<Record<string, string>>;
-
-export function localAttributes(a: Attributes): Local {
-  const found: Record<string, string> = {};
-  // `office:` comes before the copies that LibreOffice adds under `calcext:`.
-  for (const [name, value] of Object.entries(a).toReversed())
-    found[name.slice(name.indexOf(':') + 1)] = value;
-  return found;
-}
 
 function times(a: Local, name: string): number {
   const count = Number(a[name] ?? 1);
@@ -70,81 +59,132 @@ interface OpenCell {
   readonly covered: boolean;
 }
 
-/**
- * Builds one sheet from its rows and cells as they come. Repeats are counted on without being spelled out; only a cell
- * that holds something may be repeated, and then not past the limit.
- */
-export function sheetBuilder(name: string, visible: boolean, budget: Budget) {
-  const cells = new Map<string, ReadCell>();
-  const hiddenRows = new Set<number>();
-  const hiddenColumns: { from: number; to: number }[] = [];
-  const merges: ReadRange[] = [];
-  let row = 1;
-  let rowTimes = 0;
-  let column = 0;
-  let columnsSeen = 0;
-  let cell: OpenCell | undefined;
-  let text = '';
+/** A sheet while its XML is read. */
+export interface OpenSheet {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly footer: string | undefined;
+  readonly budget: Budget;
+  /** Cell style → font of an old encoding. */
+  readonly fonts: ReadonlyMap<string, string>;
+  readonly cells: Map<string, ReadCell>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: { readonly from: number; readonly to: number }[];
+  readonly merges: ReadRange[];
+  /** Default styles of the columns so far, each up to its last column. */
+  readonly columnStyles: { readonly to: number; readonly style: string }[];
+  row: number;
+  rowTimes: number;
+  rowStyle: string;
+  column: number;
+  columnsSeen: number;
+  cell: OpenCell | undefined;
+  text: string;
+}
 
-  const put = (raw: RawAnswer, formula: boolean, width: number): void => {
-    for (let r = row; r < row + rowTimes; r++) {
-      for (let c = column + 1; c <= column + width; c++) {
-        budget.cell(name);
-        if (r > lastRow || c > lastColumn) throw damaged('cell', name);
-        budget.text(name, lengthOf(raw));
-        cells.set(cellName(c, r), { row: r, column: c, raw, formula });
-      }
-    }
-  };
-  const merge = (a: Local): void => {
-    const [across, down] = [times(a, 'number-columns-spanned'), times(a, 'number-rows-spanned')];
-    if (across === 1 && down === 1) return;
-    merges.push({ top: row, left: column + 1, bottom: row + down - 1, right: column + across });
-    if (merges.length > limits.merges) throw tooLarge('merges', name);
-  };
-
+/** A sheet before its first row. */
+export function openSheet(
+  own: Pick<OpenSheet, 'name' | 'visible' | 'footer' | 'budget' | 'fonts'>,
+): OpenSheet {
   return {
-    column: (a: Local): void => {
-      const count = times(a, 'number-columns-repeated');
-      if (a.visibility === 'collapse' || a.visibility === 'filter')
-        hiddenColumns.push({ from: columnsSeen + 1, to: columnsSeen + count });
-      columnsSeen += count;
-    },
-    startRow: (a: Local): void => {
+    ...own,
+    cells: new Map(),
+    hiddenRows: new Set(),
+    hiddenColumns: [],
+    merges: [],
+    columnStyles: [],
+    row: 1,
+    rowTimes: 0,
+    rowStyle: '',
+    column: 0,
+    columnsSeen: 0,
+    cell: undefined,
+    text: '',
+  };
+}
+
+const isCollapsed = ({ visibility }: Local): boolean => visibility === 'collapse' || visibility === 'filter';
+
+export function addColumns(sheet: OpenSheet, a: Local): void {
+  const from = sheet.columnsSeen + 1;
+  sheet.columnsSeen += times(a, 'number-columns-repeated');
+  if (isCollapsed(a)) sheet.hiddenColumns.push({ from, to: sheet.columnsSeen });
+  if (sheet.fonts.size > 0)
+    sheet.columnStyles.push({ to: sheet.columnsSeen, style: a['default-cell-style-name'] ?? '' });
+}
+
+/** Repeats are counted on without being spelled out. */
+export function startRow(sheet: OpenSheet, a: Local): void {
+  sheet.budget.cell(sheet.name);
+  sheet.row += sheet.rowTimes;
+  sheet.rowTimes = times(a, 'number-rows-repeated');
+  sheet.rowStyle = a['default-cell-style-name'] ?? '';
+  sheet.column = 0;
+  const last = isCollapsed(a) ? Math.min(sheet.row + sheet.rowTimes - 1, lastHiddenRow) : 0;
+  for (let r = sheet.row; r <= last; r++) sheet.hiddenRows.add(r);
+}
+
+export function startCell(sheet: OpenSheet, attributes: Local, covered: boolean): void {
+  sheet.cell = { attributes, covered };
+  sheet.text = '';
+}
+
+export function addText(sheet: OpenSheet, piece: string): void {
+  if (sheet.cell) sheet.text += piece;
+  if (sheet.text.length > limits.cellText) throw tooLarge('cellText', sheet.name);
+}
+
+function merge(sheet: OpenSheet, a: Local): void {
+  const [across, down] = [times(a, 'number-columns-spanned'), times(a, 'number-rows-spanned')];
+  if (across === 1 && down === 1) return;
+  const { row: top, column } = sheet;
+  sheet.merges.push({ top, left: column + 1, bottom: top + down - 1, right: column + across });
+  if (sheet.merges.length > limits.merges) throw tooLarge('merges', sheet.name);
+}
+
+function fontAt(sheet: OpenSheet, a: Local, column: number): string | undefined {
+  if (sheet.fonts.size === 0) return undefined;
+  const byColumn = sheet.columnStyles.find((c) => column <= c.to)?.style ?? '';
+  return sheet.fonts.get(a['style-name'] ?? (sheet.rowStyle || byColumn));
+}
+
+/** Only a cell that holds something is put down as often as it is repeated, and then not past the limit. */
+function put(sheet: OpenSheet, content: Pick<ReadCell, 'raw' | 'formula' | 'font'>, width: number): void {
+  const { budget, name, row, column, cells } = sheet;
+  for (let r = row; r < row + sheet.rowTimes; r++) {
+    for (let c = column + 1; c <= column + width; c++) {
       budget.cell(name);
-      row += rowTimes;
-      rowTimes = times(a, 'number-rows-repeated');
-      column = 0;
-      const collapsed = a.visibility === 'collapse' || a.visibility === 'filter';
-      const last = collapsed ? Math.min(row + rowTimes - 1, lastHiddenRow) : 0;
-      for (let r = row; r <= last; r++) hiddenRows.add(r);
-    },
-    startCell: (a: Local, covered: boolean): void => {
-      cell = { attributes: a, covered };
-      text = '';
-    },
-    text: (piece: string): void => {
-      if (cell) text += piece;
-      if (text.length > limits.cellText) throw tooLarge('cellText', name);
-    },
-    endCell: (): void => {
-      if (!cell) return;
-      const { attributes: a, covered } = cell;
-      cell = undefined;
-      const width = times(a, 'number-columns-repeated');
-      const isFormula = a.formula !== undefined;
-      const raw = isFormula ? formulaRaw(a, text) : rawOf(a, text);
-      if (!covered) merge(a);
-      if (!covered && (raw.kind !== 'blank' || isFormula)) put(raw, isFormula, width);
-      column += width;
-    },
-    sheet: (): ReadSheet => ({
-      name,
-      visibility: visible ? 'visible' : 'hidden',
-      cells,
-      hiddenRows,
-      hiddenColumns,
-      merges,
-    }),
+      if (r > lastRow || c > lastColumn) throw damaged('cell', name);
+      budget.text(name, lengthOf(content.raw));
+      cells.set(cellName(c, r), { row: r, column: c, ...content });
+    }
+  }
+}
+
+export function endCell(sheet: OpenSheet): void {
+  if (!sheet.cell) return;
+  const { attributes: a, covered } = sheet.cell;
+  sheet.cell = undefined;
+  const width = times(a, 'number-columns-repeated');
+  const formula = a.formula !== undefined;
+  const raw = formula ? formulaRaw(a, sheet.text) : rawOf(a, sheet.text);
+  if (!covered) merge(sheet, a);
+  if (!covered && (raw.kind !== 'blank' || formula)) {
+    const font = fontAt(sheet, a, sheet.column + 1);
+    put(sheet, { raw, formula, ...(font !== undefined && { font }) }, width);
+  }
+  sheet.column += width;
+}
+
+export function closeSheet(sheet: OpenSheet): ReadSheet {
+  const { name, visible, cells, hiddenRows, hiddenColumns, merges, footer } = sheet;
+  return {
+    name,
+    visibility: visible ? 'visible' : 'hidden',
+    cells,
+    hiddenRows,
+    hiddenColumns,
+    merges,
+    ...(footer !== undefined && { footer }),
   };
 }

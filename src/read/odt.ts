@@ -1,9 +1,8 @@
 import type { Reading } from '../model/finding.ts';
 import { limits } from './limits.ts';
-import { inlineText, refuseEncrypted, refuseMacros } from './ods.ts';
-import { localAttributes } from './ods-sheet.ts';
+import { embeddedInOdf, inlineText, localAttributes, refuseEncrypted, refuseMacros } from './odf-package.ts';
 import { guarded, tooLarge } from './refusal.ts';
-import { requiredPart } from './workbook-package.ts';
+import { requiredPart, surroundings } from './workbook-package.ts';
 import { readXml } from './xml.ts';
 import { openZip } from './zip.ts';
 
@@ -38,6 +37,7 @@ export function readOdtLines(bytes: Uint8Array, name: string): Reading<readonly 
           lines.push(...line.normalize('NFC').split('\n'));
       },
     });
-    return { value: lines, findings: [] };
+    const embedded = embeddedInOdf(archive);
+    return { value: lines, findings: surroundings(name, { externalLinks: false, embedded }) };
   });
 }

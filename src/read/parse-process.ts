@@ -3,15 +3,19 @@ import { encodeReading, type ParseJob, type ParseReply } from './submission-wire
 
 /** Entry of the child process that reads strangers' files: one job in, one reply out, until the parent hangs up. */
 
-function reply(job: ParseJob): ParseReply {
+async function reply(job: ParseJob): Promise<ParseReply> {
   try {
+    if (job.as === 'draft') {
+      const { readDraftLayout } = await import('./docx-layout.ts');
+      return { id: job.id, layout: readDraftLayout(job.bytes, job.name) };
+    }
     return { id: job.id, reading: encodeReading(readReceived(job.bytes, job.name, job.sha256)) };
   } catch {
     return { id: job.id };
   }
 }
 
-process.on('message', (job: ParseJob) => {
-  process.send?.(reply(job));
+process.on('message', async (job: ParseJob) => {
+  process.send?.(await reply(job));
 });
 process.on('disconnect', () => process.exit(0));

@@ -27,53 +27,69 @@ function movedOn(text: string, step: number): string {
   return step === 0 ? text : text.slice(0, -1) + String.fromCodePoint(Math.min(last + step, 0xffff));
 }
 
+/** A map while it is read. */
+interface OpenMap {
+  readonly text: Map<number, string>;
+  readonly lengths: { bytes: number; from: number; to: number }[];
+  count: number;
+}
+
+const mostLengths = 100;
+
+function put(map: OpenMap, code: number, meaning: string | undefined): void {
+  if (meaning !== undefined) map.text.set(code, meaning);
+  if (++map.count > limits.pdfCodes) throw tooLarge('pdfCodes');
+}
+
+/** Codes from one to another: with a text each, or with one that counts up. */
+function putRange(map: OpenMap, [a, b, meaning]: readonly PdfValue[]): void {
+  const [from, to] = [codeOf(a), codeOf(b)];
+  if (!from || !to) return;
+  const last = Math.min(to.code, from.code + 0xffff);
+  const list = typeof meaning === 'object' && meaning.kind === 'array' ? meaning.items : undefined;
+  const first = utf16(meaning);
+  for (let code = from.code; code <= last; code++) {
+    const step = code - from.code;
+    put(map, code, list ? utf16(list[step]) : first === undefined ? undefined : movedOn(first, step));
+  }
+}
+
+function putLength(map: OpenMap, [a, b]: readonly PdfValue[]): void {
+  const [from, to] = [codeOf(a), codeOf(b)];
+  if (from && to && map.lengths.length < mostLengths)
+    map.lengths.push({ bytes: from.bytes, from: from.code, to: to.code });
+}
+
+/** What ends a list of the map: how many operands belong together, and what they say. */
+const ends: Readonly<
+  Record<string, { readonly size: number; readonly put: (map: OpenMap, o: readonly PdfValue[]) => void }>
+> = {
+  endbfrange: { size: 3, put: putRange },
+  endbfchar: { size: 2, put: (map, [a, b]) => put(map, codeOf(a)?.code ?? -1, utf16(b)) },
+  endcodespacerange: { size: 2, put: putLength },
+};
+
+function putList(map: OpenMap, word: string, operands: readonly PdfValue[]): void {
+  const end = Object.hasOwn(ends, word) ? ends[word] : undefined;
+  if (!end) return;
+  for (let i = 0; i + end.size <= operands.length; i += end.size)
+    end.put(map, operands.slice(i, i + end.size));
+}
+
 /** Reads a ToUnicode map (ISO 32000-1, 9.10.3): `bfchar`, `bfrange` and the declared lengths of codes. */
 export function readCodeMap(data: Buffer): CodeMap {
   const reader = pdfReader(data.toString('latin1'));
-  const text = new Map<number, string>();
-  const lengths: { bytes: number; from: number; to: number }[] = [];
+  const map: OpenMap = { text: new Map(), lengths: [], count: 0 };
   let operands: PdfValue[] = [];
-  let count = 0;
-  const put = (code: number, meaning: string | undefined): void => {
-    if (meaning !== undefined) text.set(code, meaning);
-    if (++count > limits.pdfObjects) throw tooLarge('pdfObjects');
-  };
-  const range = (a: PdfValue | undefined, b: PdfValue | undefined, meaning: PdfValue | undefined): void => {
-    const [from, to] = [codeOf(a), codeOf(b)];
-    if (!from || !to) return;
-    const last = Math.min(to.code, from.code + 0xffff);
-    const list = typeof meaning === 'object' && meaning.kind === 'array' ? meaning.items : undefined;
-    const first = utf16(meaning);
-    for (let code = from.code; code <= last; code++) {
-      const step = code - from.code;
-      put(code, list ? utf16(list[step]) : first === undefined ? undefined : movedOn(first, step));
-    }
-  };
-  const byThree = (each: (a?: PdfValue, b?: PdfValue, c?: PdfValue) => void): void => {
-    for (let i = 0; i + 2 < operands.length; i += 3) each(operands[i], operands[i + 1], operands[i + 2]);
-  };
-  const byTwo = (each: (a?: PdfValue, b?: PdfValue) => void): void => {
-    for (let i = 0; i + 1 < operands.length; i += 2) each(operands[i], operands[i + 1]);
-  };
-  const ends: Readonly<Record<string, () => void>> = {
-    endbfrange: () => byThree(range),
-    endbfchar: () => byTwo((a, b) => put(codeOf(a)?.code ?? -1, utf16(b))),
-    endcodespacerange: () =>
-      byTwo((a, b) => {
-        const [from, to] = [codeOf(a), codeOf(b)];
-        if (from && to && lengths.length < 100)
-          lengths.push({ bytes: from.bytes, from: from.code, to: to.code });
-      }),
-  };
   for (let before = -1; reader.position() > before; ) {
     before = reader.position();
     const value = reader.read();
     if (value === undefined) reader.moveTo(reader.position() + 1);
     else if (typeof value === 'object' && value.kind === 'word') {
-      ends[value.word]?.();
+      putList(map, value.word, operands);
       operands = [];
-    } else if (operands.length < limits.pdfObjects) operands.push(value);
+    } else if (operands.length < limits.pdfCodes) operands.push(value);
     if (reader.position() >= data.length) break;
   }
-  return { text, lengths };
+  return { text: map.text, lengths: map.lengths };
 }

@@ -1,7 +1,9 @@
 import { limits } from './limits.ts';
 import { ascii85, asciiHex, inflate, type StreamBudget, streamBudget, unpredict } from './pdf-filters.ts';
+import { lzw } from './pdf-lzw.ts';
 import { type PdfDict, type PdfStream, type PdfValue, pdfReader } from './pdf-parse.ts';
 import { type Found, scanObjects } from './pdf-scan.ts';
+import { tooLarge } from './refusal.ts';
 
 /** Values by their number, references followed. */
 interface Lookup {
@@ -63,8 +65,9 @@ function unfilter(
 ): Buffer | undefined {
   if (filter === 'ASCIIHexDecode' || filter === 'AHx') return asciiHex(data);
   if (filter === 'ASCII85Decode' || filter === 'A85') return ascii85(data);
-  if (filter !== 'FlateDecode' && filter !== 'Fl') return undefined;
-  const unpacked = inflate(data);
+  const isLzw = filter === 'LZWDecode' || filter === 'LZW';
+  if (!isLzw && filter !== 'FlateDecode' && filter !== 'Fl') return undefined;
+  const unpacked = isLzw ? lzw(data, parms('EarlyChange') !== 0) : inflate(data);
   budget.spend(unpacked.length);
   return unpredict(unpacked, {
     predictor: whole(parms('Predictor'), 1),
@@ -106,12 +109,13 @@ function objectsIn(
   most: number,
 ): readonly (readonly [number, PdfValue])[] {
   const first = whole(look.get(dict, 'First'), 0);
-  const count = Math.min(whole(look.get(dict, 'N'), 0), most);
+  const count = whole(look.get(dict, 'N'), 0);
   const head = pdfReader(text);
   const found: [number, PdfValue][] = [];
   for (let i = 0; i < count; i++) {
     const [number, offset] = [head.read(), head.read()];
     if (typeof number !== 'number' || typeof offset !== 'number') break;
+    if (found.length >= most) throw tooLarge('pdfObjects');
     const value = pdfReader(text, first + offset).read();
     if (value !== undefined) found.push([number, value]);
   }

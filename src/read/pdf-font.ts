@@ -1,3 +1,4 @@
+import { encodingOfFont } from '../text/legacy.ts';
 import { type CodeMap, readCodeMap } from './pdf-cmap.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { glyphText } from './pdf-glyphs.ts';
@@ -13,6 +14,8 @@ export interface Glyph {
 
 export interface PdfFont {
   readonly glyphs: (bytes: string) => readonly Glyph[];
+  /** Its name, where that stands for an old Vietnamese encoding (".VnTime"). */
+  readonly legacy?: string;
 }
 
 const windows1252 = new TextDecoder('windows-1252');
@@ -130,7 +133,18 @@ function compositeFont(file: PdfFile, font: PdfDict): PdfFont {
   };
 }
 
+/** "ABCDEF+.VnTimeH,Bold" → ".VnTimeH"; writers set a mark before the name of a font they took only in part, and some lose the dot. */
+function legacyName(name: string): string | undefined {
+  const bare = name
+    .replace(/^[A-Z]{6}\+/, '')
+    .replace(/(?:,.*|-(?:Bold|Italic|Regular|Oblique|Roman)\w*)$/i, '')
+    .replace(/^(?=Vn[A-Z])/, '.');
+  return encodingOfFont(bare) ? bare : undefined;
+}
+
 /** How a font turns the bytes of a string into letters. */
 export function readFont(file: PdfFile, font: PdfDict): PdfFont {
-  return nameOf(file.get(font, 'Subtype')) === 'Type0' ? compositeFont(file, font) : simpleFont(file, font);
+  const read = nameOf(file.get(font, 'Subtype')) === 'Type0' ? compositeFont : simpleFont;
+  const legacy = legacyName(nameOf(file.get(font, 'BaseFont')) ?? '');
+  return { ...read(file, font), ...(legacy !== undefined && { legacy }) };
 }

@@ -48,124 +48,147 @@ export interface PdfReader {
   readonly read: () => PdfValue | undefined;
 }
 
+/** Where reading stands. */
+interface Cursor {
+  readonly text: string;
+  at: number;
+}
+
+function match(c: Cursor, pattern: RegExp): string | undefined {
+  pattern.lastIndex = c.at;
+  const found = pattern.exec(c.text)?.[0];
+  if (found !== undefined) c.at += found.length;
+  return found;
+}
+
+const percent = 0x25;
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
+}
+
+/** A remark goes to the end of its line. */
+function skipRemark(c: Cursor): void {
+  while (c.at < c.text.length && !isLineEnd(c.text.charCodeAt(c.at))) c.at++;
+}
+
+function skipBlanks(c: Cursor): void {
+  for (; c.at < c.text.length; c.at++) {
+    const code = c.text.charCodeAt(c.at);
+    if (code === percent) skipRemark(c);
+    else if (!(code === 0x20 || (code >= 9 && code <= 13) || code === 0)) return;
+  }
+}
+
+/** What stands for itself behind a backslash; the cursor stays on its last letter. */
+function readEscape(c: Cursor): string {
+  c.at++;
+  const code = match(c, octal);
+  if (code !== undefined) {
+    c.at--;
+    return String.fromCharCode(Number.parseInt(code, 8) & 0xff);
+  }
+  const next = c.text[c.at] ?? '';
+  return escapes[next] ?? (isLineEnd(next.charCodeAt(0)) ? '' : next);
+}
+
+function readLiteral(c: Cursor): PdfText {
+  const pieces: string[] = [];
+  let open = 1;
+  for (c.at++; c.at < c.text.length && open > 0; c.at++) {
+    const sign = c.text[c.at] ?? '';
+    if (sign === '(') open++;
+    else if (sign === ')' && --open === 0) continue;
+    pieces.push(sign === '\\' ? readEscape(c) : sign);
+  }
+  return { kind: 'string', text: pieces.join('') };
+}
+
+function readHex(c: Cursor): PdfText {
+  const end = c.text.indexOf('>', c.at);
+  const to = end < 0 ? c.text.length : end;
+  const digits = c.text.slice(c.at + 1, to).replace(/[^0-9A-Fa-f]/g, '');
+  c.at = to + 1;
+  const whole = digits.length % 2 ? `${digits}0` : digits;
+  return { kind: 'string', text: Buffer.from(whole, 'hex').toString('latin1') };
+}
+
+function readItems(c: Cursor, close: string, depth: number): readonly PdfValue[] {
+  const items: PdfValue[] = [];
+  for (;;) {
+    skipBlanks(c);
+    if (c.at >= c.text.length) return items;
+    if (c.text.startsWith(close, c.at)) {
+      c.at += close.length;
+      return items;
+    }
+    const before = c.at;
+    const item = readAt(c, depth + 1);
+    if (item !== undefined) items.push(item);
+    // A bracket that does not belong here: passed over.
+    if (c.at === before) c.at++;
+  }
+}
+
+function readDict(c: Cursor, depth: number): PdfDict {
+  c.at += 2;
+  const items = readItems(c, '>>', depth);
+  const entries = new Map<string, PdfValue>();
+  for (let i = 0; i + 1 < items.length; i += 2) {
+    const [key, value] = [items[i], items[i + 1]];
+    if (typeof key === 'object' && key.kind === 'name' && value !== undefined) entries.set(key.name, value);
+  }
+  return { kind: 'dict', entries };
+}
+
+function readName(c: Cursor): PdfName {
+  c.at++;
+  const name = match(c, regular) ?? '';
+  if (!name.includes('#')) return { kind: 'name', name };
+  const decoded = name.replace(hexPair, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return { kind: 'name', name: decoded };
+}
+
+function readNumberOrWord(c: Cursor): PdfValue | undefined {
+  const found = match(c, number);
+  if (found === undefined) {
+    const word = match(c, regular);
+    return word === undefined ? undefined : { kind: 'word', word };
+  }
+  if (/^\d{1,10}$/.test(found) && match(c, reference) !== undefined)
+    return { kind: 'ref', number: Number(found) };
+  return Number(found);
+}
+
+function readAt(c: Cursor, depth: number): PdfValue | undefined {
+  skipBlanks(c);
+  if (c.at >= c.text.length || depth > deepest) {
+    c.at = Math.min(c.text.length, c.at + (depth > deepest ? 1 : 0));
+    return undefined;
+  }
+  switch (c.text[c.at]) {
+    case '/':
+      return readName(c);
+    case '(':
+      return readLiteral(c);
+    case '<':
+      return c.text[c.at + 1] === '<' ? readDict(c, depth) : readHex(c);
+    case '[':
+      c.at++;
+      return { kind: 'array', items: readItems(c, ']', depth) };
+    default:
+      return readNumberOrWord(c);
+  }
+}
+
 /** Reads one value after the other. What is malformed ends the value, never the program. */
 export function pdfReader(text: string, start = 0): PdfReader {
-  let at = start;
-
-  const match = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined) at += found.length;
-    return found;
-  };
-
-  const skipBlanks = (): void => {
-    for (; at < text.length; at++) {
-      const c = text.charCodeAt(at);
-      if (c === 0x25) while (at < text.length && !/[\r\n]/.test(text[at] ?? '')) at++;
-      else if (!(c === 0x20 || (c >= 9 && c <= 13) || c === 0)) return;
-    }
-  };
-
-  const readLiteral = (): PdfText => {
-    const pieces: string[] = [];
-    let open = 1;
-    for (at++; at < text.length && open > 0; at++) {
-      let c = text[at] ?? '';
-      if (c === '(') open++;
-      else if (c === ')' && --open === 0) continue;
-      else if (c === '\\') {
-        at++;
-        const code = match(octal);
-        if (code !== undefined) at--;
-        const next = text[at] ?? '';
-        c =
-          code !== undefined
-            ? String.fromCharCode(Number.parseInt(code, 8) & 0xff)
-            : (escapes[next] ?? (/[\r\n]/.test(next) ? '' : next));
-      }
-      pieces.push(c);
-    }
-    return { kind: 'string', text: pieces.join('') };
-  };
-
-  const readHex = (): PdfText => {
-    const end = text.indexOf('>', at);
-    const to = end < 0 ? text.length : end;
-    const digits = text.slice(at + 1, to).replace(/[^0-9A-Fa-f]/g, '');
-    at = to + 1;
-    return {
-      kind: 'string',
-      text: Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex').toString('latin1'),
-    };
-  };
-
-  const readItems = (close: string, depth: number): readonly PdfValue[] => {
-    const items: PdfValue[] = [];
-    for (;;) {
-      skipBlanks();
-      if (at >= text.length) return items;
-      if (text.startsWith(close, at)) {
-        at += close.length;
-        return items;
-      }
-      const before = at;
-      const item = readAt(depth + 1);
-      if (item !== undefined) items.push(item);
-      // A bracket that does not belong here: passed over.
-      if (at === before) at++;
-    }
-  };
-
-  const readDict = (depth: number): PdfDict => {
-    at += 2;
-    const items = readItems('>>', depth);
-    const entries = new Map<string, PdfValue>();
-    for (let i = 0; i + 1 < items.length; i += 2) {
-      const [key, value] = [items[i], items[i + 1]];
-      if (typeof key === 'object' && key.kind === 'name' && value !== undefined) entries.set(key.name, value);
-    }
-    return { kind: 'dict', entries };
-  };
-
-  const readNumber = (found: string): PdfValue => {
-    if (/^\d{1,10}$/.test(found) && match(reference) !== undefined)
-      return { kind: 'ref', number: Number(found) };
-    return Number(found);
-  };
-
-  const readAt = (depth: number): PdfValue | undefined => {
-    skipBlanks();
-    if (at >= text.length || depth > deepest) {
-      at = Math.min(text.length, at + (depth > deepest ? 1 : 0));
-      return undefined;
-    }
-    const c = text[at];
-    if (c === '/') {
-      at++;
-      const name = match(regular) ?? '';
-      const decoded = name.replace(hexPair, (_all, hex: string) =>
-        String.fromCharCode(Number.parseInt(hex, 16)),
-      );
-      return { kind: 'name', name: decoded };
-    }
-    if (c === '(') return readLiteral();
-    if (c === '<') return text[at + 1] === '<' ? readDict(depth) : readHex();
-    if (c === '[') {
-      at++;
-      return { kind: 'array', items: readItems(']', depth) };
-    }
-    const found = match(number);
-    if (found !== undefined) return readNumber(found);
-    const word = match(regular);
-    return word === undefined ? undefined : { kind: 'word', word };
-  };
-
+  const cursor: Cursor = { text, at: start };
   return {
-    position: () => at,
+    position: () => cursor.at,
     moveTo: (to) => {
-      at = to;
+      cursor.at = to;
     },
-    read: () => readAt(0),
+    read: () => readAt(cursor, 0),
   };
 }

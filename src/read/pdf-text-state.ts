@@ -12,6 +12,8 @@ export interface TextPiece {
   readonly endX: number;
   readonly size: number;
   readonly text: string;
+  /** Only a font that stands for an old Vietnamese encoding. */
+  readonly font?: string;
 }
 
 /** What `q` keeps and `Q` brings back. */

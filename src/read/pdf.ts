@@ -2,6 +2,7 @@ import type { Finding, Reading } from '../model/finding.ts';
 import { limits } from './limits.ts';
 import { readContent } from './pdf-content.ts';
 import { openPdf, type PdfFile } from './pdf-file.ts';
+import { modernPieces } from './pdf-legacy.ts';
 import { linesOf } from './pdf-lines.ts';
 import type { PdfDict, PdfValue } from './pdf-parse.ts';
 import { contentBudget, type TextPiece } from './pdf-text-state.ts';
@@ -94,12 +95,12 @@ const letters = /[\p{L}\p{N}]/gu;
 /** Fewer readable letters than this on a whole file is a stamp or a page number over a scan, not a text layer. */
 const fewestLetters = 20;
 
-function textOf(file: PdfFile, pages: readonly Page[]): readonly string[] {
+function piecesOf(file: PdfFile, pages: readonly Page[]): readonly (readonly TextPiece[])[] {
   const budget = contentBudget();
-  return pages.flatMap((page, i) => {
+  return pages.map((page) => {
     const pieces: TextPiece[] = [];
     readContent({ file, budget, pieces }, contentOf(file, page), page.resources);
-    return linesOf(pieces, i === 0);
+    return pieces;
   });
 }
 
@@ -118,11 +119,15 @@ export function readPdf(bytes: Uint8Array, name: string): Reading<PdfText | unde
     const catalog = catalogOf(file);
     if (!catalog) throw damaged('cut-off');
     const pages = pagesOf(file, catalog);
-    const lines = textOf(file, pages);
+    const text = modernPieces(piecesOf(file, pages), name);
+    const lines = text.pages.flatMap((pieces, i) => linesOf(pieces, i === 0));
     const active = activeContent(file);
     const findings: readonly Finding[] =
       active.length > 0 ? [fileFinding(name, 'file-active-content', { what: active.join(',') })] : [];
     const scanned = !isReadable(lines);
-    return { value: { lines: scanned ? [] : lines, pages: pages.length, scanned }, findings };
+    return {
+      value: { lines: scanned ? [] : lines, pages: pages.length, scanned },
+      findings: scanned ? findings : [...findings, ...text.findings],
+    };
   });
 }

@@ -1,5 +1,6 @@
 import { parseCivilDate } from '../model/civil-date.ts';
 import type { EventKind } from '../model/register.ts';
+import { reminderStates } from '../model/reminder.ts';
 import type { FileKind } from '../model/submission.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -52,6 +53,13 @@ const file: Check = (v) =>
   Object.hasOwn(fileKinds, v.kind) &&
   whole(v.bytes);
 
+const hashedFile: Check = (v) => isFields(v) && filled(v.name) && sha256(v.sha256);
+const hashed: Check = (v) => Array.isArray(v) && v.every(hashedFile);
+const states: Check = (v) =>
+  isFields(v) && Object.values(v).every((state) => reminderStates.some((known) => known === state));
+const counts: Check = (v) =>
+  isFields(v) && ['expected', 'received', 'onTime', 'accepted'].every((name) => whole(v[name]));
+
 interface Shape {
   readonly needed: Readonly<Record<string, Check>>;
   readonly optional: Readonly<Record<string, Check>>;
@@ -74,6 +82,8 @@ const shapes: Readonly<Record<EventKind, Shape>> = {
       documentNumber: text,
       documentDate: day,
       documentId: filled,
+      subject: filled,
+      senderId: filled,
       afterClosing: isTrue,
     },
   },
@@ -88,8 +98,22 @@ const shapes: Readonly<Record<EventKind, Shape>> = {
   revoked: decision({ event: filled }),
   confirmed: decision({}, { event: filled, arrived: day, code: filled, answer: filled }),
   note: decision({}),
-  letter: { needed: { ...always, units: texts, round: whole }, optional: { number: text, date: day } },
-  closed: { needed: { ...always, reason: text, planVersion: filled, closedOn: day }, optional: {} },
+  letter: {
+    needed: { ...always, units: texts, round: whole },
+    optional: {
+      number: text,
+      date: day,
+      due: day,
+      scope: oneOf('joint', 'each', 'report'),
+      made: hashedFile,
+      states,
+    },
+  },
+  numbered: { needed: { ...always, event: filled, number: filled, date: day }, optional: {} },
+  closed: {
+    needed: { ...always, reason: text, planVersion: filled, closedOn: day },
+    optional: { toolVersion: text, counts, inputs: hashed, outputs: hashed },
+  },
   undone: { needed: { ...always, event: filled, reason: text }, optional: {} },
 };
 

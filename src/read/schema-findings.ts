@@ -112,33 +112,12 @@ function wrongValue(validation: Validation, error: SchemaError): Finding {
     isBlank(node) && keyStart !== undefined ? keyStart : node.start,
   );
   const about: Values = { key: path.at(-1) ?? '', title: schema?.title ?? '', found: foundOf(node) };
-  const shapes = ['array', 'object'];
-  const types = typesOf(schema);
   switch (error.keyword) {
     case 'type':
-      return node.kind !== 'scalar' || types.every((t) => shapes.includes(t))
-        ? findingAt('schema-wrong-shape', place, {
-            ...about,
-            rule: 'type',
-            shape: shapeOf(node),
-            expected: types.join('|'),
-          })
-        : findingAt('schema-wrong-type', place, {
-            ...about,
-            expected: types.join('|'),
-            quoted: quoted(node),
-          });
+      return wrongType(node, typesOf(schema), place, about);
     case 'enum':
-    case 'const': {
-      const allowed = schema?.enum ?? [String(schema?.const ?? '')];
-      const suggestion = node.kind === 'scalar' ? nearest(node.text, allowed) : undefined;
-      return findingAt('schema-wrong-value', place, {
-        ...about,
-        rule: 'words',
-        allowed: allowed.join(', '),
-        ...(suggestion ? { suggestion } : {}),
-      });
-    }
+    case 'const':
+      return wrongWord(node, schema?.enum ?? [String(schema?.const ?? '')], place, about);
     case 'minItems':
     case 'maxItems':
     case 'uniqueItems':
@@ -151,6 +130,25 @@ function wrongValue(validation: Validation, error: SchemaError): Finding {
         ...(schema?.pattern ? { pattern: schema.pattern } : {}),
       });
   }
+}
+
+const shapes = ['array', 'object'];
+
+function wrongType(node: YamlNode, types: readonly string[], place: Place, about: Values): Finding {
+  const expected = types.join('|');
+  return node.kind !== 'scalar' || types.every((t) => shapes.includes(t))
+    ? findingAt('schema-wrong-shape', place, { ...about, rule: 'type', shape: shapeOf(node), expected })
+    : findingAt('schema-wrong-type', place, { ...about, expected, quoted: quoted(node) });
+}
+
+function wrongWord(node: YamlNode, allowed: readonly string[], place: Place, about: Values): Finding {
+  const suggestion = node.kind === 'scalar' ? nearest(node.text, allowed) : undefined;
+  return findingAt('schema-wrong-value', place, {
+    ...about,
+    rule: 'words',
+    allowed: allowed.join(', '),
+    ...(suggestion ? { suggestion } : {}),
+  });
 }
 
 function limitOf(error: SchemaError): number {

@@ -1,26 +1,18 @@
 import type { RawAnswer } from '../model/submission.ts';
-import { tidy } from '../text/canonical.ts';
 import { limits } from './limits.ts';
 import { tooLarge } from './refusal.ts';
+import {
+  compatible,
+  figureKeys,
+  idShape,
+  keyText,
+  mapWord,
+  type SheetRows,
+  says,
+  singleKey,
+} from './submission-keys.ts';
 import { mergeOver, tallMerges } from './submission-merges.ts';
 import { cellName, type ReadCell, type ReadRange, type ReadSheet } from './workbook-model.ts';
-
-/** The word in the hidden column of the hidden row that says what the columns below it hold. */
-export const mapWord = '#map';
-
-/** Key of the one answer of a row; other keys are figures of an indicator and end the id. */
-const singleKey = '=';
-export const figureKeys: ReadonlySet<string> = new Set([
-  singleKey,
-  'period',
-  'cumulative',
-  'period/n',
-  'period/N',
-  'cumulative/n',
-  'cumulative/N',
-]);
-
-const idShape = /^(unit|task|indicator)\/\S+$/;
 
 /** An answer as found: where it stands and what stands there. */
 export interface FoundAnswer {
@@ -34,17 +26,6 @@ export interface FoundAnswer {
   readonly map: number;
 }
 
-/** Text of a cell for keys and ids, tidied; "" where it holds none. */
-export function keyText(cell: ReadCell | undefined): string {
-  if (cell?.raw.kind === 'text' || cell?.raw.kind === 'number') return tidy(cell.raw.text);
-  return '';
-}
-
-/** Whether the cell's whole text is that word; blanks around it do not count. */
-export function says(cell: ReadCell, word: string): boolean {
-  return cell.raw.kind === 'text' && cell.raw.text.includes(word) && keyText(cell) === word;
-}
-
 const somethingVisible = /[^\s\u200b-\u200d\u2060\ufeff\u00ad]/;
 
 /** Text in composed letters; a cell of nothing but blanks is blank. */
@@ -53,24 +34,6 @@ function borderText(raw: RawAnswer): RawAnswer {
   return !somethingVisible.test(raw.text)
     ? { kind: 'blank' }
     : { kind: 'text', text: raw.text.normalize('NFC') };
-}
-
-/** A sheet with its cells by row, top down, each row left to right. */
-export interface SheetRows {
-  readonly sheet: ReadSheet;
-  readonly rows: ReadonlyMap<number, readonly ReadCell[]>;
-}
-
-const byRow = (a: ReadCell, b: ReadCell): number => a.row - b.row || a.column - b.column;
-
-export function sheetRows(sheet: ReadSheet): SheetRows {
-  const rows = new Map<number, ReadCell[]>();
-  for (const cell of [...sheet.cells.values()].sort(byRow)) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  return { sheet, rows };
 }
 
 /** One `#map` row: rules the rows below it, up to the next one. */
@@ -173,13 +136,36 @@ function answersOfRow(content: Content, row: AnswerRow): readonly FoundAnswer[] 
   });
 }
 
-interface FoundAnswers {
-  readonly answers: readonly FoundAnswer[];
-  /** In rows without an id: named by their row number. */
-  readonly loose: readonly FoundAnswer[];
+/** Figures beside the answers, where other rows of the sheet have theirs and this one has none: nobody asks for them. */
+function besideAnswers({ sheet, rows }: SheetRows, known: readonly AnswerRow[]): readonly FoundAnswer[] {
+  const columns = new Set(known.flatMap((r) => [...r.map.columns]));
+  const ruled = known.filter(({ id, map }) => map.answers.some((a) => compatible(id, a.key)));
+  return ruled.flatMap(({ row, map }) =>
+    (rows.get(row) ?? [])
+      .filter((c) => columns.has(c.column) && !map.columns.has(c.column) && isFigure(c.raw))
+      .map((c) => ({
+        id: String(row),
+        sheet: sheet.name,
+        visible: sheet.visibility === 'visible',
+        row,
+        column: c.column,
+        raw: borderText(c.raw),
+        formula: c.formula,
+        map: map.row,
+      })),
+  );
 }
 
-function answersOfSheet({ sheet, rows }: SheetRows): FoundAnswers {
+interface FoundAnswers {
+  readonly answers: readonly FoundAnswer[];
+  /** In rows without an id: named by their label or row number. */
+  readonly loose: readonly FoundAnswer[];
+  /** Beside the answers of a row, named by its number. */
+  readonly beside: readonly FoundAnswer[];
+}
+
+function answersOfSheet(own: SheetRows): FoundAnswers {
+  const { sheet, rows } = own;
   const { known, loose } = answerRows(rows);
   const count = [...known, ...loose].reduce((n, r) => n + r.map.answers.length, 0);
   if (count > limits.answers) throw tooLarge('answers', sheet.name);
@@ -190,11 +176,16 @@ function answersOfSheet({ sheet, rows }: SheetRows): FoundAnswers {
     loose: loose
       .flatMap((r) => answersOfRow(content, r).map((a) => ({ ...a, id: r.id || String(r.row) })))
       .filter((a) => a.raw.kind !== 'blank'),
+    beside: besideAnswers(own, known),
   };
 }
 
 /** Every answer of a workbook by the ids in its hidden columns, wherever they were moved to; throws `Refused` past the limit. */
 export function findAnswers(sheets: readonly SheetRows[]): FoundAnswers {
   const found = sheets.map(answersOfSheet);
-  return { answers: found.flatMap((f) => f.answers), loose: found.flatMap((f) => f.loose) };
+  return {
+    answers: found.flatMap((f) => f.answers),
+    loose: found.flatMap((f) => f.loose),
+    beside: found.flatMap((f) => f.beside),
+  };
 }

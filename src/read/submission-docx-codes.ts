@@ -13,7 +13,8 @@ const codeShape = /^(?:Đ\d{1,2}|\d{1,2}(?:\.\d{1,2})*-\d{1,2}|\p{Lu}{1,6}-?\d{1
 const ownShape = /^(?:Đ\d{1,2}|\d{1,2}(?:\.\d{1,2})+-\d{1,2})$/;
 const longestCode = 12;
 
-function codeIn(cell: DocCell | undefined): string | undefined {
+/** The code that the cell holds, in the letters of the form. */
+export function codeIn(cell: DocCell | undefined): string | undefined {
   if (!cell || cell.text === '' || cell.text.length > 2 * longestCode) return undefined;
   const text = tidy(cell.text)
     .replace(/[\u00d0\u0189]/g, 'Đ')

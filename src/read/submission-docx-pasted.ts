@@ -1,22 +1,11 @@
 import type { Submission } from '../model/submission.ts';
-import { comparisonKey } from '../text/canonical.ts';
 import type { DocBlock, DocRow, DocTable, ReadDoc } from './docx-model.ts';
+import { headedPart } from './form-headings.ts';
 import { readLetter } from './letter.ts';
 import { headerOf } from './submission-docx.ts';
 
-/** Beginnings of column headings that stand together in one row of our forms, and in no other table. */
-const ownHeadings: readonly (readonly string[])[] = [
-  ['phần ghi của cơ quan, đơn vị'],
-  ['chỉ tiêu', 'đơn vị tính', 'trong kỳ', 'lũy kế từ đầu năm'],
-].map((row) => row.map(comparisonKey));
-
-const longestHeading = 60;
-
 function isOwnHeading({ cells }: DocRow): boolean {
-  const keys = cells.flatMap(({ text }) =>
-    text !== '' && text.length <= longestHeading ? [comparisonKey(text)] : [],
-  );
-  return ownHeadings.some((row) => row.every((start) => keys.some((key) => key.startsWith(start))));
+  return headedPart(cells.map((c) => c.text)) !== undefined;
 }
 
 function isOwnTable(table: DocTable): boolean {

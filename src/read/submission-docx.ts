@@ -11,6 +11,7 @@ import { controlAnswers, type DocAnswer, oneAnswerEach } from './submission-docx
 import { codeAnswers, looksLikeForm } from './submission-docx-codes.ts';
 import { readDocStamp } from './submission-docx-stamp.ts';
 import { secrecyMark } from './submission-header.ts';
+import { measuresInDoc } from './submission-measures.ts';
 
 const headerLines = 40;
 
@@ -63,6 +64,7 @@ export function formOf(doc: ReadDoc, name: string, sha256: string): Submission |
   if (found.length > limits.answers) throw tooLarge('answers');
   const { kept, copies } = oneAnswerEach(found);
   const legacy = legacyTextsOf(doc, name, kept);
+  const measures = measuresInDoc(name, doc);
   return {
     file: { name, sha256, kind: 'docx' },
     stamp,
@@ -71,6 +73,7 @@ export function formOf(doc: ReadDoc, name: string, sha256: string): Submission |
     answers: new Map(kept.map(answerEntry)),
     stray: [...copies, ...coded.loose],
     ...(others.length > 0 ? { otherStamps: others } : {}),
+    ...(measures.length > 0 ? { measures } : {}),
     ...(legacy.length > 0 ? { legacy } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { comparisonKey, tidy } from '../text/canonical.ts';
-import type { FoundAnswer, SheetRows } from './submission-cells.ts';
+import type { FoundAnswer } from './submission-cells.ts';
 import { headerLines } from './submission-header.ts';
+import type { SheetRows } from './submission-keys.ts';
 import { cellName } from './workbook-model.ts';
 
 /** What a sheet says of whose it is: "UBND xã …, kỳ 2026-06" in its footer, unit and period in its header. */

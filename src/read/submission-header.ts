@@ -1,5 +1,5 @@
 import { tidy } from '../text/canonical.ts';
-import type { SheetRows } from './submission-cells.ts';
+import type { SheetRows } from './submission-keys.ts';
 import type { ReadCell, ReadSheet } from './workbook-model.ts';
 
 const headerRows = 12;

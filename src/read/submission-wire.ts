@@ -1,3 +1,4 @@
+import type { DraftLayout } from '../model/draft-layout.ts';
 import type { Reading } from '../model/finding.ts';
 import type { ReadFile } from '../model/received.ts';
 import type { Answer, Submission } from '../model/submission.ts';
@@ -8,12 +9,15 @@ export interface ParseJob {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
+  /** A draft to be measured instead of a file to be taken in. */
+  readonly as?: 'draft';
 }
 
 /** Its answer; without `reading` the reader itself failed, and the file has no result. */
 export interface ParseReply {
   readonly id: number;
   readonly reading?: WireReading;
+  readonly layout?: Reading<DraftLayout | undefined>;
 }
 
 type WireSubmission = Omit<Submission, 'answers'> & {

@@ -2,10 +2,12 @@ import type { Place, Reading } from '../model/finding.ts';
 import type { FormStamp } from '../model/form.ts';
 import type { Answer, RawAnswer, StrayAnswer, Submission } from '../model/submission.ts';
 import { guarded, Refused } from './refusal.ts';
-import { type FoundAnswer, findAnswers, keyText, says, sheetRows } from './submission-cells.ts';
+import { type FoundAnswer, findAnswers } from './submission-cells.ts';
 import { sheetsOfTwoForms } from './submission-doubled.ts';
 import { bookHeader, bookSecrecy } from './submission-header.ts';
-import { lostRows } from './submission-lost-rows.ts';
+import { keyText, says, sheetRows } from './submission-keys.ts';
+import { hiddenRowsOf } from './submission-lost-rows.ts';
+import { measuresInBook } from './submission-measures.ts';
 import { stampFrom } from './submission-stamp.ts';
 import { readWorkbook } from './workbook.ts';
 import { legacyTexts } from './workbook-legacy.ts';
@@ -65,9 +67,10 @@ export function submissionFromBook(book: ReadBook, file: Submission['file']): Su
   const found = findAnswers(sheets);
   const visibleFirst = found.answers.toSorted((a, b) => Number(b.visible) - Number(a.visible));
   const { kept, copies } = oneEach(visibleFirst);
-  const stray = [...copies, ...found.loose];
+  const stray = [...copies, ...found.loose, ...found.beside];
   const mixedSheets = sheetsOfTwoForms(sheets, visibleFirst);
-  const lost = lostRows(name, sheets);
+  const measures = measuresInBook(name, sheets);
+  const { lost, keyRows } = hiddenRowsOf(name, sheets, found.beside);
   return {
     file,
     stamp: stamp ?? {},
@@ -84,6 +87,8 @@ export function submissionFromBook(book: ReadBook, file: Submission['file']): Su
     ...(otherStamps.length > 0 && { otherStamps }),
     ...(mixedSheets.length > 0 && { mixedSheets }),
     ...(lost.length > 0 && { lostRows: lost }),
+    ...(keyRows.length > 0 && { keyRows }),
+    ...(measures.length > 0 && { measures }),
     ...(book.legacy && { legacy: legacyTexts(book.legacy, name, kept) }),
   };
 }

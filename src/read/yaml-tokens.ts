@@ -7,7 +7,7 @@ import { findingAt, placeAt, type TextSource } from './yaml-place.ts';
 const deepest = 50;
 /** Columns of indentation and indicators before the first word of a line: bounds the depth of block style. */
 const widestIndent = 120;
-const mostKeys = 20_000;
+export const mostKeys = 20_000;
 
 const notSpace = '\u00a0\u2007\u202f\u3000';
 const keyThenBlank = new RegExp(
@@ -25,10 +25,14 @@ interface Scan {
   values: number;
   keys: number;
   tooMuch: boolean;
+  readonly keysAtMost: number;
 }
 
 /** Lexical tokens of the text, with what must stop us before parsing: depth, aliases and tags, no-break spaces. */
-export function tokensOf(source: TextSource): {
+export function tokensOf(
+  source: TextSource,
+  keysAtMost = mostKeys,
+): {
   readonly lexemes: readonly string[];
   readonly findings: readonly Finding[];
 } {
@@ -41,6 +45,7 @@ export function tokensOf(source: TextSource): {
     values: 0,
     keys: 0,
     tooMuch: false,
+    keysAtMost,
   };
   let offset = 0;
   let scalarNext = false;
@@ -66,9 +71,9 @@ function look(source: TextSource, scan: Scan, token: Token): void {
   measure(scan, token);
   const deep =
     scan.flow > deepest || (scan.flow === 0 && (scan.indent > widestIndent || scan.values > deepest));
-  if (deep || scan.keys > mostKeys) {
+  if (deep || scan.keys > scan.keysAtMost) {
     scan.tooMuch = true;
-    const values = deep ? { limit: 'depth', most: deepest } : { limit: 'keys', most: mostKeys };
+    const values = deep ? { limit: 'depth', most: deepest } : { limit: 'keys', most: scan.keysAtMost };
     scan.findings.push(findingAt('yaml-limit', placeAt(source, token.offset), values));
   }
   const found = (code: Code, values: Values): void => {

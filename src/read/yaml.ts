@@ -6,7 +6,7 @@ import { plainText } from './yaml-decode.ts';
 import { findingAt, placeAt, type TextSource, textSource } from './yaml-place.ts';
 import { prunedOf } from './yaml-prune.ts';
 import { quickTree } from './yaml-quick.ts';
-import { tokensOf } from './yaml-tokens.ts';
+import { mostKeys, tokensOf } from './yaml-tokens.ts';
 import { type Tree, treeOf, walk, type YamlNode, type YamlScalar } from './yaml-tree.ts';
 import { typedValue } from './yaml-typed.ts';
 
@@ -39,6 +39,7 @@ export function readYaml(
   schema: SchemaName,
   file: { readonly path: string; readonly text: string },
   limit: number = planTextLimit,
+  keysAtMost: number = mostKeys,
 ): Reading<YamlReading | undefined> {
   if (file.text.length > limit)
     return refused(
@@ -50,7 +51,7 @@ export function readYaml(
   if (lost >= 0) return refused(findingAt('yaml-encoding', placeAt(source, lost), { encoding: 'utf-8' }));
   const bad = forbidden.exec(source.text);
   if (bad) return refused(controlCharacter(placeAt(source, bad.index), bad[0]));
-  const tree = readTree(source);
+  const tree = readTree(source, keysAtMost);
   if (!tree.root || tree.findings.length > 0) return { value: undefined, findings: tree.findings };
   return checked(schema, source, tree.root);
 }
@@ -59,10 +60,10 @@ function refused(finding: Finding): Reading<undefined> {
   return { value: undefined, findings: [finding] };
 }
 
-function readTree(source: TextSource): Tree {
+function readTree(source: TextSource, keysAtMost: number): Tree {
   const quick = quickTree(source.text);
   if (quick) return { root: quick, findings: [] };
-  const { lexemes, findings } = tokensOf(source);
+  const { lexemes, findings } = tokensOf(source, keysAtMost);
   return findings.length > 0 ? { root: undefined, findings } : treeOf(source, lexemes);
 }
 

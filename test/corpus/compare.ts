@@ -11,9 +11,9 @@ function placeText(place: Place): string {
     case 'text':
       return 'dòng';
     case 'word-cell':
-      return `bảng ${place.table} hàng ${place.row}`;
+      return `bảng ${place.table} hàng ${place.row} cột ${place.column}`;
     case 'paragraph':
-      return 'đoạn';
+      return `đoạn ${place.paragraph}`;
     default:
       return 'tệp';
   }

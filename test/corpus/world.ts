@@ -7,7 +7,7 @@ import type { Obligation } from '../../src/model/obligation.ts';
 import { type Plan, periodById } from '../../src/model/plan.ts';
 import type { Period } from '../../src/model/reporting.ts';
 import { formDocWriter } from '../../src/render/docx-form.ts';
-import { bookWriter } from '../../src/render/xlsx-stamp.ts';
+import { bookWriter } from '../../src/render/xlsx.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 import { buildUnitIndex } from '../../src/text/unit-names.ts';

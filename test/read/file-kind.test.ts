@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FileKind } from '../../src/model/submission.ts';
 import { identify, kindOf } from '../../src/read/file-kind.ts';
+import { compoundFile } from '../corpus/operations/raw-bytes.ts';
 import { formSample } from '../support/form-sample.ts';
 import { packParts, sampleParts, sampleWorkbook } from '../support/xlsx.ts';
 
@@ -92,5 +93,44 @@ describe('what else the content tells', () => {
       macros: true,
     });
     expect(identify(sampleWorkbook(formSample))).toMatchObject({ kind: 'xlsx', macros: false });
+  });
+
+  // A compound file as Office writes it; the directory begins at the second sector, 128 bytes an entry.
+  const compound = (...names: readonly string[]): Buffer =>
+    Buffer.from(compoundFile(names.map((name) => ({ name, content: new Uint8Array(1) }))));
+  /** The second stream moved into the first, which becomes a storage of its own. */
+  const nested = (outer: string, inner: string): Buffer => {
+    const bytes = compound(outer, inner);
+    const entry = 1024 + 128;
+    bytes.writeUInt8(1, entry + 66);
+    bytes.writeUInt32LE(0xffffffff, entry + 72);
+    bytes.writeUInt32LE(2, entry + 76);
+    return bytes;
+  };
+
+  test('a message of Outlook, also one that carries a locked workbook', () => {
+    expect(identify(compound('__substg1.0_0037001F'))).toMatchObject({ kind: 'eml', outlook: true });
+    expect(identify(compound('EncryptedPackage', '__properties_version1.0'))).toMatchObject({
+      outlook: true,
+      encrypted: false,
+    });
+  });
+
+  test('only names at the top tell: a letter that carries a message is a letter', () => {
+    expect(identify(nested('WordDocument', '__substg1.0_0037001F'))).toEqual({
+      kind: 'doc',
+      encrypted: false,
+      macros: false,
+    });
+    expect(identify(nested('__substg1.0_3701000D', 'WordDocument'))).toMatchObject({ outlook: true });
+  });
+
+  test('a directory in circles or cut off: by names anywhere', () => {
+    const circle = compound('Workbook', 'x');
+    circle.writeUInt32LE(1, 1024 + 128 + 68);
+    circle.writeUInt32LE(1, 1024 + 128 + 72);
+    expect(kindOf(circle)).toBe('xls');
+    expect(kindOf(compound('Workbook').subarray(0, 1100))).toBe('unknown');
+    expect(kindOf(compound('Workbook').subarray(0, 1400))).toBe('xls');
   });
 });

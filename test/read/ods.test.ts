@@ -156,6 +156,109 @@ describe('hostile shapes', () => {
   });
 });
 
+describe('hidden rows and footers, as in a workbook of Excel', () => {
+  const figures = (...keys: readonly OdsCell[]): OdsSheet => ({
+    name: 'Số liệu',
+    rows: [
+      { ...row(...keys), hidden: true },
+      row('indicator/CT-01', 'Hội nghị', 5, 9),
+      row('indicator/CT-02', 'Người dự', 50, 90),
+    ],
+  });
+  const lostIn = (sheet: OdsSheet) =>
+    read([sheet, stamp]).value?.lostRows?.map((p) => (p.kind === 'cell' ? p.cell : p.kind));
+
+  test('a figure over a key, a word typed over, a row gone', () => {
+    expect(lostIn(figures('#map', null, 7, 'cumulative'))).toEqual(['C1']);
+    expect(lostIn(figures('ghi chú', null, 'period', 'cumulative'))).toEqual(['A1']);
+    expect(lostIn({ name: 'S', rows: [row('indicator/CT-01', 'Hội nghị', 5, 9)] })).toEqual(['A1']);
+    expect(lostIn(figures('#map', null, 'period', 'cumulative'))).toBeUndefined();
+  });
+
+  test('a key deleted shows in what the hidden row says', () => {
+    expect(read([figures('#map', null, null, 'cumulative'), stamp]).value?.keyRows).toEqual([
+      {
+        sheet: 'Số liệu',
+        cell: 'A1',
+        keys: ['cumulative'],
+        indicators: [
+          { id: 'indicator/CT-01', cell: 'A2' },
+          { id: 'indicator/CT-02', cell: 'A3' },
+        ],
+      },
+    ]);
+  });
+
+  const footer = (page: string, text: string): string =>
+    `<style:master-page style:name="${page}"><style:footer><style:region-left><text:p>${text}</text:p></style:region-left><style:region-right><text:p>Trang 1</text:p></style:region-right></style:footer></style:master-page>`;
+  const stylesXml = (...footers: readonly string[]): Readonly<Record<string, string>> => ({
+    'styles.xml': `<office:document-styles xmlns:office="o" xmlns:style="s" xmlns:text="t">${footers.join('')}</office:document-styles>`,
+  });
+
+  test('sheets whose footers name two units are of two forms', () => {
+    const other: OdsSheet = { ...form([row('unit/reporter', 'Người lập', 'B')]), name: 'Chép', hidden: true };
+    const sheets = [form([row('unit/summary', 'Tóm tắt', 'A')]), other, stamp];
+    const parts = stylesXml(
+      footer('trang-hien', 'UBND xã Ví Dụ &amp; A, kỳ 2026-06'),
+      footer('trang-an', '<text:s/>UBND xã Khác, kỳ 2026-06'),
+    );
+    expect(read(sheets, parts).value?.mixedSheets).toEqual([
+      'Báo cáo (UBND xã Ví Dụ & A, kỳ 2026-06)',
+      'Chép (UBND xã Khác, kỳ 2026-06)',
+    ]);
+    expect(read(sheets).value?.mixedSheets).toBeUndefined();
+  });
+});
+
+describe('fonts of old encodings', () => {
+  const cellStyle = (name: string, font: string, parent = ''): string =>
+    `<style:style style:name="${name}" style:family="table-cell" style:parent-style-name="${parent}"><style:text-properties ${font}/></style:style>`;
+  const styles = {
+    'styles.xml': `<office:document-styles xmlns:office="o" xmlns:style="s" xmlns:svg="v"><style:font-face style:name="chu-cu" svg:font-family="'.VnTime'"/>${cellStyle('cu', 'style:font-name="chu-cu"')}${cellStyle('con', 'style:font-size="12"', 'cu')}</office:document-styles>`,
+  };
+  const styled = (style: string, text: string): OdsCell => ({
+    xml: `<table:table-cell office:value-type="string" table:style-name="${style}">${odsText(text)}</table:table-cell>`,
+  });
+
+  test.each(['cu', 'con'])('a cell in .VnTime (style %s) is converted and marked', (style) => {
+    const { value } = read([form([row('unit/reporter', 'x', styled(style, 'TrÇn ThÞ MÉu'))]), stamp], styles);
+    expect(value?.answers.get('unit/reporter')?.raw).toEqual({ kind: 'text', text: 'Trần Thị Mẫu' });
+    expect(value?.legacy).toMatchObject([{ kind: 'tcvn3', answer: 'unit/reporter' }]);
+  });
+
+  test('a cell in another style stays as it is', () => {
+    const { value } = read([form([row('unit/reporter', 'x', styled('moi', 'Köln'))]), stamp], styles);
+    expect(value?.answers.get('unit/reporter')?.raw).toEqual({ kind: 'text', text: 'Köln' });
+  });
+});
+
+describe('objects inside', () => {
+  const manifest = (kind: string): string =>
+    `<m:manifest xmlns:m="m"><m:file-entry m:full-path="/" m:media-type="x"/><m:file-entry m:full-path="Object 1/" m:media-type="${kind}"/><m:file-entry m:full-path="Object 1/content.xml" m:media-type="text/xml"/></m:manifest>`;
+  const withObject = (parts: Readonly<Record<string, string>>) => read([stamp], parts).findings;
+  const inner = { 'Object 1/content.xml': '<x/>', 'Object 1/styles.xml': '<x/>' };
+
+  test('an OLE object and a document inside are told, once each', () => {
+    expect(withObject({ 'Object 1': 'x', 'ObjectReplacements/Object 1': 'x' })).toMatchObject([
+      { code: 'file-embedded-objects', values: { count: 1, part: 'Object 1' } },
+    ]);
+    const text = manifest('application/vnd.oasis.opendocument.text');
+    expect(withObject({ ...inner, 'META-INF/manifest.xml': text })).toMatchObject([
+      { code: 'file-embedded-objects', values: { count: 1, part: 'Object 1' } },
+    ]);
+  });
+
+  test('a chart is part of the sheet', () => {
+    const chart = manifest('application/vnd.oasis.opendocument.chart');
+    expect(withObject({ ...inner, 'META-INF/manifest.xml': chart })).toEqual([]);
+  });
+
+  test('the same in an .odt', () => {
+    const odt = packParts({ 'content.xml': '<d/>', 'Object 2': 'x' });
+    expect(readOdtLines(odt, 'bc.odt').findings).toMatchObject([{ code: 'file-embedded-objects' }]);
+  });
+});
+
 test('the lines of an .odt, cells of tables one by one, struck-out text left out', () => {
   const odt = packParts({
     mimetype: 'application/vnd.oasis.opendocument.text',

@@ -1,7 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findingText } from '../../src/messages/findings.ts';
+import { limits } from '../../src/read/limits.ts';
 import { readPdf } from '../../src/read/pdf.ts';
+import { lzwPacked } from '../support/lzw.ts';
 import { letterLines, type SamplePdf, samplePdf } from '../support/pdf.ts';
 
 const letter = letterLines({
@@ -82,6 +85,86 @@ describe('the text layer', () => {
     const later = Buffer.from(samplePdf({ pages: [letter] })).subarray(9);
     expect(textOf(Buffer.concat([first, later]))).toEqual(lines);
   });
+});
+
+/** A page of lines in one font of single bytes, as printed from Word; letters above ASCII in octal. */
+function printed(font: string, texts: readonly string[], stream = ''): Uint8Array {
+  const octal = (text: string): string =>
+    text.replace(/[^ -~]/g, (c) => `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`);
+  const shown = texts.map((t, i) => `BT /F1 13 Tf 80 ${760 - 20 * i} Td (${octal(t)}) Tj ET`).join('\n');
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1/Resources<</Font<</F1 4 0 R>>>>>>',
+    '<</Type/Page/Parent 2 0 R/Contents 5 0 R>>',
+    `<</Type/Font/Subtype/TrueType/BaseFont/${font}/Encoding/WinAnsiEncoding>>`,
+    `<<${stream}/Length ${shown.length}>>\nstream\n${shown}\nendstream`,
+  ];
+  const body = objects.map((o, i) => `${i + 1} 0 obj\n${o}\nendobj\n`).join('');
+  return latin(`%PDF-1.4\n${body}trailer\n<</Root 1 0 R>>\n%%EOF`);
+}
+
+describe('fonts of old Vietnamese encodings', () => {
+  const tcvn3 = ['X· ®· tæ chøc 5 héi nghÞ, ®¨ng 12 tin bµi', 'vÒ chuyÓn ®æi sè. D÷ liÖu mÉu, h­ cÊu.'];
+  const meant = ['Xã đã tổ chức 5 hội nghị, đăng 12 tin bài', 'về chuyển đổi số. Dữ liệu mẫu, hư cấu.'];
+
+  test.each(['.VnTime', 'ABCDEF+.VnTime,Bold', '#2EVnArial', 'VnTime'])(
+    'text in %s is converted, with a note',
+    (font) => {
+      const { value, findings } = read(printed(font, tcvn3));
+      expect(value?.lines).toEqual(meant);
+      expect(findings).toMatchObject([
+        {
+          code: 'text-legacy-converted',
+          severity: 'note',
+          values: { encoding: 'TCVN3 (ABC)', count: 2, value: expect.stringContaining('Xã đã tổ chức') },
+        },
+      ]);
+    },
+  );
+
+  test('a font of capitals', () => {
+    expect(textOf(printed('XYZABC+.VnTimeH', tcvn3))).toEqual(meant.map((m) => m.toUpperCase()));
+  });
+
+  test('letters set one by one', () => {
+    const apart = Buffer.from(printed('.VnTime', tcvn3)).toString('latin1');
+    const kerned = apart.replace(/\((X\\267) (.*?)\) Tj/, '[($1) -250 ($2)] TJ');
+    expect(kerned).not.toBe(apart);
+    expect(textOf(latin(kerned))).toEqual(meant);
+  });
+
+  test('Unicode in a font of that name is left as it is', () => {
+    const pieces = [{ x: 80, y: 700, text: 'Xã Ví Dụ đã tổ chức hội nghị, dữ liệu mẫu' }];
+    const named = Buffer.from(samplePdf({ pages: [pieces] }))
+      .toString('latin1')
+      .replace('/Subtype/Type0', '/Subtype/Type0/BaseFont/.VnTime');
+    const { value, findings } = read(latin(named));
+    expect([value?.lines, findings]).toEqual([[pieces[0]?.text], []]);
+  });
+
+  test('what fits no encoding for certain is not text: a scan', () => {
+    const odd = ['ÿþ÷ öõô óòñ ðïî íìë êéè çæå äãâ', 'ÿþ÷ öõô óòñ ðïî íìë êéè çæå äãâ áàß'];
+    expect(read(printed('.VnTime', odd)).value).toMatchObject({ scanned: true, lines: [] });
+  });
+});
+
+test('a page packed by LZW', () => {
+  const text = Buffer.from(
+    printed('Helvetica', ['Plain text of a page, sample data', 'second line']),
+  ).toString('latin1');
+  const [head = '', rest = ''] = text.split('stream\n', 2);
+  const [content = '', tail = ''] = [rest.split('\nendstream')[0], text.split('\nendstream')[1]];
+  for (const [early, parms] of [
+    [true, ''],
+    [false, '/DecodeParms<</EarlyChange 0>>'],
+  ] as const) {
+    const packed = Buffer.from(lzwPacked(latin(content), early)).toString('latin1');
+    const dict = head.replace(/\/Length \d+/, `/Filter/LZWDecode${parms}/Length ${packed.length}`);
+    expect(textOf(latin(`${dict}stream\n${packed}\nendstream${tail}`))).toEqual([
+      'Plain text of a page, sample data',
+      'second line',
+    ]);
+  }
 });
 
 describe('no text layer', () => {
@@ -183,6 +266,22 @@ describe('hostile shapes end, with a reading or a refusal', () => {
       ')]>'.repeat(30_000),
     ])
       expect(read(pageWith(content)).value?.scanned).toBe(true);
+  });
+
+  test.each([false, true])('objects up to the limit and one more (packed in streams: %s)', (packed) => {
+    const numbers = (count: number): readonly string[] => Array.from({ length: count }, () => '1');
+    const own = packed ? 12 : 8;
+    const withObjects = (count: number): Uint8Array =>
+      samplePdf({ pages: [letter], packed, objects: numbers(count - own) });
+    expect(textOf(withObjects(limits.pdfObjects))).toEqual(lines);
+    const { findings } = read(withObjects(limits.pdfObjects + 20));
+    expect(findings).toMatchObject([
+      { code: 'file-too-large', values: { limit: 'pdfObjects', allowed: limits.pdfObjects } },
+    ]);
+    const said = findingText('vi', 'file-too-large');
+    const [first] = findings;
+    expect(said.found(first?.values ?? {})).toContain('số phần của tệp PDF');
+    expect(said.remedy(first?.values ?? {})).toContain('--document');
   });
 
   test('more operators than any document has', () => {

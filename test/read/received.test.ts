@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findingText } from '../../src/messages/findings.ts';
 import { limits } from '../../src/read/limits.ts';
 import { readReceived } from '../../src/read/received.ts';
 import { decodeReading, encodeReading, isCacheable } from '../../src/read/submission-wire.ts';
@@ -53,6 +54,39 @@ describe('what a file holds, under any name', () => {
       }),
     });
   });
+
+  test.each(['vi', 'en'] as const)('a message of Outlook is named, with what to do (%s)', (lang) => {
+    const [finding] = read(ole('__substg1.0_0037001F'), 'thu.msg').findings;
+    const sentences = findingText(lang, 'file-old-format');
+    const values = finding?.values ?? {};
+    expect(finding?.code).toBe('file-old-format');
+    expect(sentences.found(values)).toMatch(/Outlook.*\.msg/);
+    expect(sentences.found(values)).not.toMatch(/2007/);
+    expect(sentences.expected(values)).toContain('.eml');
+    expect(sentences.remedy(values)).toMatch(
+      lang === 'vi' ? /lưu từng tệp đính kèm.*\.eml/ : /attached.*\.eml/,
+    );
+  });
+
+  test.each(['vi', 'en'] as const)(
+    'a locked PDF: what to ask for, and how to file it all the same (%s)',
+    (lang) => {
+      const locked = samplePdf({
+        pages: [[]],
+        trailer: '/Encrypt 100 0 R',
+        objects: ['<</Filter/Standard>>'],
+      });
+      const [finding] = read(locked).findings;
+      const sentences = findingText(lang, 'file-encrypted');
+      const values = finding?.values ?? {};
+      expect(sentences.found(values)).toContain('PDF');
+      expect(sentences.remedy(values)).toMatch(
+        lang === 'vi' ? /in lại ra PDF, không đặt khóa/ : /print it to PDF again without/,
+      );
+      expect(sentences.remedy(values)).toContain('--document');
+      expect(sentences.remedy({ kind: 'xlsx' })).not.toContain('--document');
+    },
+  );
 
   test('a picture is a scan', () => {
     expect(read(Buffer.from(`89504e470d0a1a0a${'0'.repeat(99)}`, 'hex')).value?.letter?.scanned).toBe(true);

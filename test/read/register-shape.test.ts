@@ -16,6 +16,8 @@ test.each([
   ['field', 'a moment of another zone', { recordedAt: '2026-06-19T01:05:00Z' }, 'recordedAt'],
   ['field', 'a hash that is none', { file: { ...file('a'), sha256: 'abc' } }, 'file'],
   ['field', 'a kind of file not known', { file: { ...file('a'), kind: 'exe' } }, 'file'],
+  ['field', 'an empty subject', { subject: '' }, 'subject'],
+  ['field', 'a sender that is no text', { senderId: 56 }, 'senderId'],
   ['field', 'a text for a truth', { afterClosing: 'true' }, 'afterClosing'],
   ['field', 'an optional day set to nothing', { documentDate: null }, 'documentDate'],
 ])('%s: %s', (why, _name, more, field) => {

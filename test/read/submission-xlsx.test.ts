@@ -247,6 +247,34 @@ describe('hidden rows pasted over', () => {
     expect(lost({ D4: ' ' })).toEqual(['A4']);
   });
 
+  test('the word of a hidden row typed over or deleted, or the whole row', () => {
+    expect(lost({ A2: 'ghi chú' })).toEqual(['A2']);
+    expect(lost({ A2: '' })).toEqual(['D2']);
+    expect(lost({ A2: '', D2: '', E2: '' })).toEqual(['A3']);
+  });
+
+  test('a copy of a row where no hidden row fits it: the row itself is still read', () => {
+    expect(lost({ A9: '#map', D9: '=', A10: 'indicator/CT-01', D10: 5 })).toBeUndefined();
+    expect(lost({ A9: '#map', D9: '=', A10: 'indicator/CT-09', D10: 5 })).toEqual(['A10']);
+  });
+
+  test('a lone sign of equality among answers is nobody’s hidden row', () => {
+    const sheet = { name: 'S', cells: { ...reportCells, D7: '=' }, hiddenRows: [4] };
+    expect(read({ sheets: [sheet] }).value.lostRows).toBeUndefined();
+  });
+
+  test('one key of two deleted: what the row still says, and figures without a name', () => {
+    const { value } = read({ sheets: [{ name: 'S', cells: { ...figureCells, D2: '' } }] });
+    expect(value.keyRows?.[0]).toEqual({
+      sheet: 'S',
+      cell: 'A2',
+      keys: ['cumulative'],
+      indicators: [{ id: 'indicator/CT-01', cell: 'A3' }],
+      nameless: true,
+    });
+    expect(value.stray.map((s) => [s.id, s.raw.kind])).toEqual([['3', 'number']]);
+  });
+
   test('rows as they were, and a remark beside them', () => {
     expect(lost({})).toBeUndefined();
     expect(lost({ G2: 'ghi chú' })).toBeUndefined();

@@ -6,10 +6,12 @@ export const formNotOurs: FormCheck = {
   code: 'form-not-ours',
   final: true,
   run: (c) => {
-    const { recognisedBy, file, stamp } = c.submission;
-    if (recognisedBy !== 'none') return undefined;
-    // A document without a stamp is read as a submission only for the headings of our form in its tables.
-    const pasted = file.kind === 'docx' && Object.keys(stamp).length === 0;
+    const { recognisedBy, file, stamp, lostRows } = c.submission;
+    const stamped = Object.keys(stamp).length > 0;
+    // Ours by its stamp, with its hidden columns gone: that is what is to be said.
+    if (recognisedBy !== 'none' || (stamped && lostRows)) return undefined;
+    // Without a stamp, only the headings of our form tell that its cells were pasted as a plain table.
+    const pasted = !stamped && (file.kind === 'docx' || lostRows !== undefined);
     return aboutFile(c, 'form-not-ours', { header: headerOf(c), ...(pasted && { why: 'pasted' }) });
   },
 };

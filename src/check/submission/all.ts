@@ -24,6 +24,7 @@ import { indicatorFirstReported } from './indicator-first-reported.ts';
 import { indicatorUnknown } from './indicator-unknown.ts';
 import type { SubmissionCheck } from './input.ts';
 import { jumpFromYearBefore } from './jump-from-year-before.ts';
+import { measureChanged } from './measure-changed.ts';
 import { notStartedButResults } from './not-started-but-results.ts';
 import { nothingAroseButAnswers } from './nothing-arose-but-answers.ts';
 import { numberAmbiguous } from './number-ambiguous.ts';
@@ -78,6 +79,7 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   doneWithoutDocument,
   cumulativeBelowEarlier,
   totalNotSum,
+  measureChanged,
   fundingInDong,
   windowMismatch,
   documentNumberReused,

@@ -1,4 +1,4 @@
-import { onDocument, runXml } from './docx-form.ts';
+import { onControl, onDocument, runXml } from './docx-form.ts';
 import type { Operations } from './operation.ts';
 
 const rowShape = /<w:tr>(?:(?!<\/w:tr>).)*<\/w:tr>|<w:tr (?:(?!<\/w:tr>).)*<\/w:tr>/gs;
@@ -75,6 +75,35 @@ export const docxTables: Operations = {
         return row.replace(label + answer, () => joined);
       }),
     ),
+
+  /** The cell of an answer joined with the one below it: Word puts the paragraphs of both into the upper one. */
+  docxMergeDown: (bytes, args) =>
+    onDocument(bytes, (xml) => {
+      const at = xml.indexOf(tagOf(args.text('id')));
+      const start = xml.lastIndexOf('<w:tr>', at);
+      const two = /^(<w:tr>.*?<\/w:tr>)(<w:tr>.*?<\/w:tr>)/s.exec(xml.slice(start));
+      if (!two) throw new Error('no two rows');
+      const [all, upper = '', lower = ''] = two;
+      const [above, below] = [cells(upper).at(-1) ?? '', cells(lower).at(-1) ?? ''];
+      const inside = (cell: string): string => /<w:p[ >].*<\/w:p>/s.exec(cell)?.[0] ?? '';
+      const merged = (cell: string, how: string, content: string): string =>
+        cell.replace('</w:tcPr>', () => `<w:vMerge${how}/></w:tcPr>`).replace(inside(cell), () => content);
+      const joined =
+        upper.replace(above, () => merged(above, ' w:val="restart"', inside(above) + inside(below))) +
+        lower.replace(below, () => merged(below, '', '<w:p/>'));
+      return xml.slice(0, start) + joined + xml.slice(start + all.length);
+    }),
+
+  /** The control of an answer dragged out of its table, into a paragraph at the top. */
+  docxMoveFirst: (bytes, args) =>
+    onDocument(bytes, (xml) => {
+      let control = '';
+      const without = onControl(xml, args.text('id'), ({ all }) => {
+        control = all;
+        return '';
+      });
+      return without.replace('<w:body>', () => `<w:body><w:p>${control}</w:p>`);
+    }),
 
   /** The answer stands in a table of its own within the cell. */
   docxNestTable: (bytes, args) =>

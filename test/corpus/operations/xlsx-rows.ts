@@ -20,6 +20,17 @@ export const xlsxRows: Operations = {
       moved(s, (column, row) => [column >= args.number('at') ? column + args.number('count') : column, row]),
     ),
 
+  deleteColumn: (bytes, args) =>
+    onSheet(bytes, args.text('sheet'), (s) => {
+      const at = args.number('at');
+      const after = moved(s, (column, row) => [column === at ? 0 : column > at ? column - 1 : column, row]);
+      // What was merged or validated across the deleted column is of no interest here.
+      return {
+        ...after,
+        after: s.after.replace(/<mergeCells.*?<\/mergeCells>|<dataValidations.*?<\/dataValidations>/gs, ''),
+      };
+    }),
+
   deleteRows: (bytes, args) => {
     const [from, to] = [args.number('from'), args.number('to')];
     return onSheet(bytes, args.text('sheet'), (s) =>
@@ -55,6 +66,14 @@ export const xlsxRows: Operations = {
       const copied = withRow(pushedDown(s, row, 1), { ...original, row });
       return args.has('text') ? withCell(copied, row, textCell(cell.column, args.text('text'))) : copied;
     });
+  },
+
+  /** The row of an answer is copied, id and all, to a free row. */
+  copyRowTo: (bytes, args) => {
+    const cell = answerCell(bytes, args.text('id'));
+    return onSheet(bytes, cell.sheet, (s) =>
+      withRow(s, { ...s.rows.find((r) => r.row === cell.row)!, row: args.number('row') }),
+    );
   },
 
   /** Rows put in the opposite order, ids and answers with them. */
@@ -111,6 +130,18 @@ export const xlsxRows: Operations = {
   typeInto: (bytes, args) =>
     onSheet(bytes, args.text('sheet'), (s) =>
       withCell(s, args.number('row'), textCell(args.number('column'), args.text('text'))),
+    ),
+
+  /** A cell emptied with the Delete key. */
+  clearCell: (bytes, args) =>
+    onSheet(bytes, args.text('sheet'), (s) =>
+      withCell(s, args.number('row'), { column: args.number('column'), attributes: '', inside: '' }),
+    ),
+
+  /** One number typed into any cell. */
+  typeNumber: (bytes, args) =>
+    onSheet(bytes, args.text('sheet'), (s) =>
+      withCell(s, args.number('row'), numberCell(args.number('column'), args.number('number'))),
     ),
 
   /** One number pasted down a column, over hidden rows too. */

@@ -24,6 +24,7 @@ import { testCase as fundingSpentOverAllotted } from './funding-spent-over-allot
 import { testCase as indicatorFirstReported } from './indicator-first-reported.ts';
 import { testCase as indicatorUnknown } from './indicator-unknown.ts';
 import { testCase as jumpFromYearBefore } from './jump-from-year-before.ts';
+import { testCase as measureChanged } from './measure-changed.ts';
 import { testCase as notStartedButResults } from './not-started-but-results.ts';
 import { testCase as nothingAroseButAnswers } from './nothing-arose-but-answers.ts';
 import { testCase as numberAmbiguous } from './number-ambiguous.ts';
@@ -87,6 +88,7 @@ export const contentCases: Readonly<Record<string, CodeCase>> = {
   'funding-spent-over-allotted': fundingSpentOverAllotted,
   'indicator-unknown': indicatorUnknown,
   'jump-from-year-before': jumpFromYearBefore,
+  'measure-changed': measureChanged,
   'not-started-but-results': notStartedButResults,
   'nothing-arose-but-answers': nothingAroseButAnswers,
   'number-ambiguous': numberAmbiguous,
