@@ -7,6 +7,7 @@ import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { UnitIndex } from '../text/unit-names.ts';
 import type { Invocation } from './command.ts';
 import { parseTypedDate } from './dates.ts';
+import type { FileInHand } from './files-in-hand.ts';
 import { UsageError } from './stop.ts';
 import { candidateLines, isSettled, typedUnit, type Unsettled } from './typed-unit.ts';
 import { today } from './world.ts';
@@ -88,10 +89,15 @@ export function loadArrivals(
   };
 }
 
+/** The row names this file, or the archive or mail that it came in. */
+export function namesFile({ file }: Arrival, { ref, given }: FileInHand): boolean {
+  const named = file?.normalize('NFC');
+  return named !== undefined && [ref.name, basename(given)].some((n) => n.normalize('NFC') === named);
+}
+
 /** The row that speaks of a file: by the file's name, else by its unit where that is the unit's only row. */
-export function arrivalFor(rows: readonly Arrival[], path: string, unit: string): Arrival | undefined {
-  const name = basename(path).normalize('NFC');
-  const named = rows.find((r) => r.file?.normalize('NFC') === name);
+export function arrivalFor(rows: readonly Arrival[], file: FileInHand, unit: string): Arrival | undefined {
+  const named = rows.find((r) => namesFile(r, file));
   if (named) return named;
   const own = rows.filter((r) => r.unit === unit && r.file === undefined);
   return own.length === 1 ? own[0] : undefined;

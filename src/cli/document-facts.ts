@@ -53,10 +53,13 @@ export function documentFacts(
   documentNumber?: string;
   documentDate?: CivilDate;
   documentId?: string;
+  subject?: string;
+  senderId?: string;
 } {
   const arrived = told.arrived ?? arrival?.arrived;
   const arrivalNumber = told.arrivalNumber ?? arrival?.arrivalNumber;
   const own = ownDocument(file);
+  const { documentId, subject, fromOrganId } = file.envelope ?? {};
   const documentNumber = told.number ?? arrival?.documentNumber ?? own.number;
   const documentDate = told.date ?? arrival?.documentDate ?? own.date;
   return {
@@ -64,7 +67,9 @@ export function documentFacts(
     ...(arrivalNumber ? { arrivalNumber } : {}),
     ...(documentNumber ? { documentNumber } : {}),
     ...(documentDate ? { documentDate } : {}),
-    ...(file.envelope?.documentId ? { documentId: file.envelope.documentId } : {}),
+    ...(documentId ? { documentId } : {}),
+    ...(subject ? { subject } : {}),
+    ...(fromOrganId ? { senderId: fromOrganId } : {}),
   };
 }
 

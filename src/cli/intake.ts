@@ -1,9 +1,10 @@
-import type { Collecting, FormInput } from '../check/form/input.ts';
+import type { Collecting, FormInput, RecordedForm } from '../check/form/input.ts';
 import { resolveCodes } from '../check/form/resolve-codes.ts';
 import { checkForm } from '../check/form/run.ts';
 import { type Recognition, recognise } from '../check/recognise.ts';
 import type { Code } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
+import type { FormSpec } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { ReceivedForm } from '../model/register.ts';
@@ -22,6 +23,8 @@ export interface Told {
   readonly unit?: Unit;
   readonly period?: Period;
   readonly document: boolean;
+  /** The period was picked when asked, not typed: that alone never replaces what is accepted. */
+  readonly periodAsked?: true;
 }
 
 /** What the two gates (file, form) say of one file. */
@@ -41,6 +44,8 @@ export type Gate =
       readonly unit?: Unit;
       readonly period?: Period;
       readonly findings: readonly Finding[];
+      /** What pointed to unit and period, where that is not clear. */
+      readonly unclear?: Recognition;
     };
 
 export interface GateInput {
@@ -81,18 +86,36 @@ function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((f) => f.severity === 'error');
 }
 
+/** What the unit is asked for the period, once both are known and it owes that report. */
+function formAsked(r: Recognition, { plan, obligationsOf }: GateInput): FormSpec | undefined {
+  const owed = r.period && obligationsOf(r.period).find((o) => o.unit.id === r.unit?.id);
+  return owed && formFor(plan, owed);
+}
+
+/** Word forms on record that lost their controls, read by their visible codes as the one in hand is. */
+function byIds(records: readonly RecordedForm[], form: FormSpec | undefined): readonly RecordedForm[] {
+  if (!form) return records;
+  const { unit, period } = form.obligation;
+  return records.map((r) =>
+    r.submission && r.unit === unit.id && r.period === period.id
+      ? { ...r, submission: resolveCodes(r.submission, form) }
+      : r,
+  );
+}
+
 function formFindings(file: FileInHand, r: Recognition, input: GateInput): readonly Finding[] {
   const { submission } = file;
   if (!submission) return [];
   const { plan, onRecord, returned } = input;
+  const form = formAsked(r, input);
   return checkForm({
     plan,
     planId: planId(plan),
     submission,
     expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
     obligations: r.period ? input.obligationsOf(r.period) : [],
-    ...(onRecord ? { onRecord } : {}),
-    ...(returned ? { returned } : {}),
+    ...(onRecord ? { onRecord: byIds(onRecord, form) } : {}),
+    ...(returned ? { returned: byIds(returned, form) } : {}),
     ...(r.period && input.collectingFor ? { collecting: input.collectingFor(file, r.period, r.unit) } : {}),
   });
 }
@@ -112,10 +135,10 @@ function recogniseFile(file: FileInHand, { plan, index, told }: GateInput): Reco
 }
 
 /** A Word form that lost its controls is read by its visible codes, once it is known which form it is. */
-function withIds(file: FileInHand, r: Recognition, { plan, obligationsOf }: GateInput): FileInHand {
-  const owed = r.period && obligationsOf(r.period).find((o) => o.unit.id === r.unit?.id);
-  if (!file.submission || !owed) return file;
-  return { ...file, submission: resolveCodes(file.submission, formFor(plan, owed)) };
+function withIds(file: FileInHand, r: Recognition, input: GateInput): FileInHand {
+  const form = file.submission && formAsked(r, input);
+  if (!file.submission || !form) return file;
+  return { ...file, submission: resolveCodes(file.submission, form) };
 }
 
 /** Gate 1 (the file) and gate 2 (the form). A closed gate stops what lies behind it. */
@@ -134,7 +157,8 @@ export function passGates(received: FileInHand, input: GateInput): Gate {
     ...letterPeriodFindings(file, r, input.facts?.date),
   ];
   if (!r.unit || !r.period || hasErrors(findings)) {
-    return { kind: 'refused', gate: 'form', ...known, findings };
+    const open = unclear.length > 0 ? { unclear: r } : {};
+    return { kind: 'refused', gate: 'form', ...known, findings, ...open };
   }
   const { submission } = file;
   const form = submission ? 'data' : 'document';

@@ -1,88 +1,34 @@
 import type { Finding } from '../model/finding.ts';
-import { unitById } from '../model/plan.ts';
-import { type RegisterEvent, shownName } from '../model/register.ts';
-import type { Period } from '../model/reporting.ts';
-import type { Received } from '../register/known-events.ts';
+import { type Plan, unitById } from '../model/plan.ts';
+import type { RegisterEvent } from '../model/register.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
-import { safeForTerminal } from '../text/safe-for-terminal.ts';
+import { oneLine } from '../text/safe-for-terminal.ts';
 import type { Invocation } from './command.ts';
+import type { Told } from './intake.ts';
 import { labelsOf } from './labels.ts';
 import type { Outcome } from './outcome.ts';
 import { viewOf } from './period-view.ts';
+import { containerJson, containerLine, lineOf, skippedLines, skippedOf } from './receipt-recorded.ts';
+import type { Papers } from './receive-paper.ts';
 import type { Item } from './receiving.ts';
 import { isSecret } from './secret-files.ts';
-import type { Container } from './unpacking.ts';
 import { orderFindings, replacements } from './version-order.ts';
 import type { Workspace } from './workspace.ts';
 
+type Same = Extract<Item, { kind: 'same' }>;
+
 interface Receipt {
   readonly items: readonly Item[];
+  readonly told: Told;
   /** What edXML messages withdraw or replace and the register does not know. */
   readonly findings: readonly Finding[];
+  /** Documents without a file. */
+  readonly papers: Papers;
+  /** Lines of the incoming book that are no unit's. */
+  readonly passedOver: readonly number[];
   /** What the register held before. */
   readonly events: readonly RegisterEvent[];
   readonly recorded: readonly RegisterEvent[];
-  readonly fallback: Period;
-}
-
-interface Before {
-  readonly before: readonly RegisterEvent[];
-  readonly replaced: ReturnType<typeof replacements>;
-}
-
-/** The one before it: of data files what was in use, of documents the last on record before this run. */
-function replacedBy(event: Received, { before, replaced }: Before): Received | undefined {
-  if (event.form === 'data') return replaced.get(event.id);
-  return before.findLast(
-    (e): e is Received =>
-      e.kind === 'received' &&
-      e.unit === event.unit &&
-      e.period === event.period &&
-      e.form === event.form &&
-      e.file !== undefined,
-  );
-}
-
-function lineOf(event: RegisterEvent, invocation: Invocation, workspace: Workspace, before: Before): string {
-  const { texts } = invocation;
-  if (event.kind === 'revoked') {
-    const unit = unitById(workspace.plan, event.unit)?.name ?? event.unit;
-    return texts.withdrawnLine({ unit, event: event.event, reason: safeForTerminal(event.reason) });
-  }
-  if (event.kind !== 'received') return '';
-  const unit = unitById(workspace.plan, event.unit)?.name ?? event.unit;
-  const file = event.file ? safeForTerminal(shownName(event.file)) : texts.paperWord;
-  const arrived = event.arrived ? texts.day(event.arrived) : texts.noArrival;
-  const old = event.file ? replacedBy(event, before) : undefined;
-  const line = texts.receivedLine({
-    file,
-    unit,
-    period: event.period,
-    form: texts.forms[event.form],
-    arrived,
-  });
-  return old ? `${line} ${texts.supersedes({ file: old.file?.name ?? '', id: old.id })}` : line;
-}
-
-/** What the clerk should know of an envelope: who says to have sent it, when, what about, and how many files it holds. */
-function containerLine({ file, count, mail, envelope }: Container, texts: Invocation['texts']): string {
-  const lines = [
-    ...(count > 0 ? [texts.containerLine({ file: file.path, count })] : [`${file.path}:`]),
-    ...(mail
-      ? [texts.mailHead({ from: mail.from ?? '…', date: mail.date ?? '…', subject: mail.subject ?? '…' })]
-      : []),
-    ...(envelope
-      ? [
-          texts.messageHead({
-            business: texts.businesses[envelope.business],
-            number: envelope.number ?? '…',
-            day: envelope.date ? texts.day(envelope.date) : '…',
-            from: envelope.fromName ?? '…',
-          }),
-        ]
-      : []),
-  ];
-  return safeForTerminal(lines.join(' '));
 }
 
 /** Units whose arrival day must be confirmed, because this file was recorded past the last on-time day without one. */
@@ -101,20 +47,10 @@ function unconfirmed(invocation: Invocation, workspace: Workspace, receipt: Rece
   });
 }
 
-/** Periods that got something new; where none did, the one at hand. */
-function periodsOf({ recorded, fallback }: Receipt): readonly string[] {
+/** Periods that got something new. */
+function periodsOf({ recorded }: Receipt): readonly string[] {
   const periods = new Set(recorded.filter((e) => e.kind === 'received').map((e) => e.period));
-  return periods.size > 0 ? [...periods].toSorted() : [fallback.id];
-}
-
-function containerJson({ file, count, mail, envelope }: Container) {
-  return {
-    file: file.path,
-    sha256: file.ref.sha256,
-    count,
-    ...(mail && { mail }),
-    ...(envelope && { envelope }),
-  };
+  return [...periods].toSorted();
 }
 
 function findingsOf(item: Item): readonly Finding[] {
@@ -126,60 +62,114 @@ function secretLeft(item: Item): boolean {
   return item.kind === 'gated' && isSecret(item.file);
 }
 
-/** What the clerk reads after `receive`: each file once, refused ones with the reason, then counts. */
-export function receiptOutcome(invocation: Invocation, workspace: Workspace, receipt: Receipt): Outcome {
-  const { texts } = invocation;
-  const style = {
-    lang: invocation.lang,
-    texts,
-    words: invocation.words,
-    all: true,
-    paint: invocation.paint,
-  };
-  const received = receipt.recorded.filter((e) => e.kind === 'received');
-  const refused = receipt.items.filter((i) => i.kind === 'gated' && i.gate.kind === 'refused');
-  const containers = receipt.items.flatMap((i) => (i.kind === 'container' ? [i] : []));
+/** Identical to a file on record; where that was entered for another unit or period than now told, with the way back. */
+function sameLine(
+  item: Same,
+  { told, plan }: { told: Told; plan: Plan },
+  texts: Invocation['texts'],
+): string {
+  const { event, path, first } = item;
+  const file = oneLine(path);
+  if (!event) return texts.sameFile({ file, id: texts.sameBatch({ file: oneLine(first ?? '') }) });
+  const { id, period } = event;
+  const unit = 'unit' in event ? (event.unit ?? '') : '';
+  const elsewhere =
+    (told.period && told.period.id !== period) || (told.unit && unit !== '' && told.unit.id !== unit);
+  if (!elsewhere) return texts.sameFile({ file, id });
+  return texts.sameElsewhere({ file, id, period, unit: unitById(plan, unit)?.name ?? unit });
+}
+
+function countsOf({ items, recorded }: Receipt) {
+  const received = recorded.filter((e) => e.kind === 'received');
+  const containers = items.flatMap((i) => (i.kind === 'container' ? [i] : []));
   const broken = containers.flatMap((c) => c.file.findings.filter((f) => f.severity === 'error'));
-  const before = { before: receipt.events, replaced: replacements(receipt.events, receipt.recorded) };
-  const labels = labelsOf(receipt.items);
-  const findings = [
-    ...receipt.items.flatMap(findingsOf),
-    ...orderFindings(receipt.events, receipt.recorded, (f) => (f ? labels.of(f) : texts.paperWord)),
-    ...receipt.findings,
-  ];
-  const same = receipt.items.flatMap((i) => (i.kind === 'same' ? [i] : []));
-  const toConfirm = unconfirmed(invocation, workspace, receipt);
-  const counts = {
-    files: receipt.items.length - containers.length + broken.length,
+  const refused = items.filter((i) => i.kind === 'gated' && i.gate.kind === 'refused');
+  const files = items.filter((i) => i.kind !== 'skipped' && i.kind !== 'container');
+  return {
+    files: files.length + broken.length,
     data: received.filter((e) => e.form === 'data').length,
     documents: received.filter((e) => e.form === 'document').length,
-    same: same.length,
+    same: items.filter((i) => i.kind === 'same').length,
     refused: refused.length + broken.length,
   };
-  const lines = [
-    ...containers.map((c) => containerLine(c, texts)),
-    ...receipt.recorded
-      .filter((e) => e.kind === 'received' || e.kind === 'revoked')
-      .map((e) => lineOf(e, invocation, workspace, before)),
-    ...same.map((i) =>
-      texts.sameFile({
-        file: safeForTerminal(i.path),
-        id: i.event?.id ?? texts.sameBatch({ file: safeForTerminal(i.first ?? '') }),
-      }),
-    ),
-    ...(findings.length > 0 ? ['', findingsAsText(findings, style)] : []),
-    '',
-    texts.receiveSummary({ ...counts, secret: receipt.items.filter(secretLeft).length }),
+}
+
+/** What was looked at and entered; of nothing looked at, no row of zeros. */
+function summaryLines(
+  { texts, args, dryRun }: Invocation,
+  { items, papers }: Receipt,
+  counts: ReturnType<typeof countsOf>,
+): readonly string[] {
+  const secret = items.filter(secretLeft).length;
+  const kept = dryRun ? 0 : counts.refused;
+  if (counts.files > 0) return [texts.receiveSummary({ ...counts, secret, kept })];
+  const entered = papers.events.length;
+  const silent = !papers.known && papers.findings.length === 0;
+  return [
+    ...(args.length > 0 && !items.some((i) => i.kind === 'container') ? [texts.nothingInFolder] : []),
+    ...(entered > 0 || (args.length === 0 && silent) ? [texts.papersRecorded({ count: entered })] : []),
+  ];
+}
+
+/** What was passed over, what is left to do. */
+function lastLines(
+  invocation: Invocation,
+  receipt: Receipt,
+  toConfirm: readonly string[],
+): readonly string[] {
+  const { texts } = invocation;
+  const { items, papers, passedOver } = receipt;
+  const { known, ofRefused, findings } = papers;
+  const outside = { count: passedOver.length, lines: passedOver.join(', ') };
+  return [
+    ...skippedLines(items, texts),
+    ...(known ? [texts.paperKnown(known)] : []),
+    ...(findings.length > 0 ? [texts.papersHeld({ count: findings.length })] : []),
+    ...(ofRefused.length > 0
+      ? [texts.rowsOfRefused({ count: ofRefused.length, lines: ofRefused.join(', ') })]
+      : []),
+    ...(passedOver.length > 0 ? [texts.csvPassedOver(outside)] : []),
     ...(toConfirm.length > 0 ? [texts.confirmArrivals({ units: toConfirm.join('; ') })] : []),
     ...(invocation.dryRun ? [texts.dryRunNothing] : []),
     ...periodsOf(receipt).map((period) => texts.nextCheck({ period })),
   ];
+}
+
+/** What the clerk reads after `receive`: each file once, refused ones with the reason, then counts. */
+export function receiptOutcome(invocation: Invocation, workspace: Workspace, receipt: Receipt): Outcome {
+  const { texts, lang, words, paint } = invocation;
+  const { items, events, recorded } = receipt;
+  const style = { lang, texts, words, all: true, paint };
+  const containers = items.flatMap((i) => (i.kind === 'container' ? [i] : []));
+  const before = { before: events, replaced: replacements(events, recorded) };
+  const labels = labelsOf(items);
+  const findings = [
+    ...items.flatMap(findingsOf),
+    ...orderFindings(events, recorded, (f) => (f ? labels.of(f) : texts.paperWord)),
+    ...receipt.papers.findings,
+    ...receipt.findings,
+  ];
+  const toConfirm = unconfirmed(invocation, workspace, receipt);
+  const counts = countsOf(receipt);
+  const skipped = skippedOf(items).map(({ path, why }) => ({ file: path, why }));
+  const lines = [
+    ...containers.map((c) => containerLine(c, texts)),
+    ...recorded
+      .filter((e) => e.kind === 'received' || e.kind === 'revoked')
+      .map((e) => lineOf(e, invocation, workspace, before)),
+    ...items.flatMap((i) => (i.kind === 'same' ? [sameLine(i, { ...receipt, ...workspace }, texts)] : [])),
+    ...(findings.length > 0 ? ['', findingsAsText(findings, style)] : []),
+    '',
+    ...summaryLines(invocation, receipt, counts),
+    ...lastLines(invocation, receipt, toConfirm),
+  ];
   return {
-    text: lines.join('\n'),
+    text: lines.join('\n').trimEnd(),
     json: {
       counts,
       ...(containers.length > 0 ? { containers: containers.map(containerJson) } : {}),
-      recorded: receipt.recorded,
+      recorded,
+      ...(skipped.length > 0 ? { skipped } : {}),
       toConfirm,
       findings: findingsAsJson(findings, style),
     },

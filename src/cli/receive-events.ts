@@ -1,18 +1,12 @@
-import type { CivilDate } from '../model/civil-date.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
-import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
-import { tidy } from '../text/canonical.ts';
 import type { Invocation } from './command.ts';
 import { documentFacts, type Facts } from './document-facts.ts';
-import type { Item } from './receiving.ts';
+import type { Gated, Item } from './receiving.ts';
 import { complete, type Draft } from './register-access.ts';
 
-type Gated = Extract<Item, { kind: 'gated' }>;
-type Received = Extract<RegisterEvent, { kind: 'received' }>;
-
-function isClosed(events: readonly RegisterEvent[], period: string): boolean {
+export function isClosed(events: readonly RegisterEvent[], period: string): boolean {
   return withoutUndone(events).some((e) => e.kind === 'closed' && e.period === period);
 }
 
@@ -59,61 +53,6 @@ export function eventsFor(
     const draft = draftOf(item, facts, isClosed(before, period));
     if (!draft) continue;
     const own = [...before, ...made].filter((e) => e.period === period);
-    made.push(...complete(invocation, period, own, [draft]));
-  }
-  return made;
-}
-
-function sameDocument(
-  e: RegisterEvent,
-  unit: string,
-  row: { arrived: CivilDate; documentNumber?: string },
-): e is Received {
-  if (e.kind !== 'received' || e.unit !== unit || e.form !== 'document') return false;
-  if (row.documentNumber && e.documentNumber) return tidy(e.documentNumber) === tidy(row.documentNumber);
-  return e.arrived === row.arrived;
-}
-
-/** Signed documents that the incoming book names, or one paper told on the command line: recorded without a file, never twice. */
-export function paperEvents(
-  invocation: Invocation,
-  before: readonly RegisterEvent[],
-  input: {
-    readonly rows: readonly Arrival[];
-    readonly fallback: Period;
-    readonly single?: { readonly unit: string; readonly arrived: CivilDate; readonly facts: Facts };
-  },
-): readonly RegisterEvent[] {
-  const { single } = input;
-  const rows: readonly Omit<Arrival, 'line' | 'file'>[] = [
-    ...input.rows,
-    ...(single
-      ? [
-          {
-            unit: single.unit,
-            arrived: single.arrived,
-            ...(single.facts.number ? { documentNumber: single.facts.number } : {}),
-            ...(single.facts.date ? { documentDate: single.facts.date } : {}),
-            ...(single.facts.arrivalNumber ? { arrivalNumber: single.facts.arrivalNumber } : {}),
-          },
-        ]
-      : []),
-  ];
-  const made: RegisterEvent[] = [];
-  for (const row of rows) {
-    const period = row.period ?? input.fallback.id;
-    const own = [...before, ...made].filter((e) => e.period === period);
-    if (own.some((e) => sameDocument(e, row.unit, row))) continue;
-    const draft: Draft = {
-      kind: 'received',
-      unit: row.unit,
-      form: 'document',
-      arrived: row.arrived,
-      ...(row.arrivalNumber ? { arrivalNumber: row.arrivalNumber } : {}),
-      ...(row.documentNumber ? { documentNumber: row.documentNumber } : {}),
-      ...(row.documentDate ? { documentDate: row.documentDate } : {}),
-      ...(isClosed(own, period) ? { afterClosing: true as const } : {}),
-    };
     made.push(...complete(invocation, period, own, [draft]));
   }
   return made;

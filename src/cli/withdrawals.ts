@@ -33,15 +33,21 @@ function isOwn(named: string, { fromOrganId }: Envelope): boolean {
   return organ === undefined || fromOrganId === undefined || organKey(organ) === organKey(fromOrganId);
 }
 
+/** A document that came in a message of another organisation is not this one's, whatever the two call themselves. */
+function sameSender({ senderId }: Received, { fromOrganId }: Envelope): boolean {
+  return senderId === undefined || fromOrganId === undefined || organKey(senderId) === organKey(fromOrganId);
+}
+
 /** Versions on record under that DocumentId or, where none is, under that number, of the unit that sent the message; those withdrawn before among them. */
 function onRecord(
   events: readonly RegisterEvent[],
   named: string,
-  unit: string | undefined,
+  { unit, envelope }: { readonly unit: string | undefined; readonly envelope: Envelope },
 ): readonly Received[] {
   const [wanted] = findDocumentNumbers(named.replace(organInFront, ''));
   const ofUnit = withoutUndone(events).filter(
-    (e): e is Received => e.kind === 'received' && unit !== undefined && e.unit === unit,
+    (e): e is Received =>
+      e.kind === 'received' && unit !== undefined && e.unit === unit && sameSender(e, envelope),
   );
   const byId = ofUnit.filter((e) => e.documentId !== undefined && tidy(e.documentId) === tidy(named));
   if (byId.length > 0) return byId;
@@ -128,7 +134,7 @@ export function withdrawals(invocation: Invocation, items: readonly Item[], book
     for (const value of namedBy(envelope)) {
       const { business } = envelope;
       const all = (): readonly RegisterEvent[] => [...book.events, ...made];
-      const found = isOwn(value, envelope) ? onRecord(all(), value, unit) : [];
+      const found = isOwn(value, envelope) ? onRecord(all(), value, { unit, envelope }) : [];
       const candidate =
         business === 'revocation' && isOwn(value, envelope) ? onlyCandidate(all(), unit, book.reason) : {};
       if (found.length === 0) findings.push(notDone(item, { business, value, ...candidate }));

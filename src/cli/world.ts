@@ -7,17 +7,23 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly columns: number;
+  readonly inIsTerminal: boolean;
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   /** Who records: name of the account, for the register. */
   readonly user: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Puts a question to the person at the terminal; rejects with `Interrupted` where they stop the run (Ctrl+C). */
+  readonly ask: (question: string) => Promise<string>;
   /** Script of the child that parses strangers' files; absent: the bundled one. */
   readonly parseProcess?: string;
   /** This moment in Việt Nam, "2026-06-19T08:05:00+07:00". */
   readonly moment: () => string;
 }
+
+/** The person at the terminal stopped the run instead of answering. */
+export class Interrupted extends Error {}
 
 export const momentShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
 
@@ -38,6 +44,28 @@ function accountName(): string {
   }
 }
 
+/** The last line is the prompt; what stands above it is printed once, so that editing the answer does not repeat it. */
+async function askOn(p: NodeJS.Process, question: string): Promise<string> {
+  const { createInterface } = await import('node:readline');
+  const lines = question.split('\n');
+  const prompt = lines.pop() ?? '';
+  if (lines.length > 0) p.stderr.write(`${lines.join('\n')}\n`);
+  return new Promise((resolve, reject) => {
+    const terminal = createInterface({ input: p.stdin, output: p.stderr, historySize: 0 });
+    terminal.on('SIGINT', () => {
+      p.stderr.write('\n');
+      reject(new Interrupted());
+      terminal.close();
+    });
+    // The end of input (Ctrl+D) is an answer left blank.
+    terminal.on('close', () => resolve(''));
+    terminal.question(prompt, (answer) => {
+      resolve(answer);
+      terminal.close();
+    });
+  });
+}
+
 export function processWorld(p: NodeJS.Process): World {
   const fixed = p.env.DONDOC_NOW;
   // A reader that closes the pipe early (`| head`) ends the output quietly; any other fault of the output is told once.
@@ -53,11 +81,13 @@ export function processWorld(p: NodeJS.Process): World {
     env: p.env,
     cwd: p.cwd(),
     columns: p.stdout.columns ?? 100,
+    inIsTerminal: p.stdin.isTTY === true,
     outIsTerminal: p.stdout.isTTY === true,
     errIsTerminal: p.stderr.isTTY === true,
     user: p.env.DONDOC_USER ?? accountName(),
     out: (text) => void p.stdout.write(text),
     err: (text) => void p.stderr.write(text),
+    ask: (question) => askOn(p, question),
     moment: () => fixed ?? momentInVietNam(Date.now()),
   };
 }
