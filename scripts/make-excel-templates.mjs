@@ -22,7 +22,7 @@ async function load(file) {
 
 const { formWording } = await load('src/compose/form-wording.ts');
 const { packPart, unzipOwn, zip } = await load('src/render/zip.ts');
-const { coreProperties } = await load('src/render/xlsx-package.ts');
+const { coreProperties } = await load('src/render/xlsx-properties.ts');
 
 const line = { style: 'thin', color: { argb: 'FF7F7F7F' } };
 const box = { top: line, left: line, bottom: line, right: line };

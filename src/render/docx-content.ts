@@ -1,7 +1,7 @@
-import type { Block, Doc } from '../model/doc.ts';
+import type { Doc } from '../model/doc.ts';
+import { blocksByTag, blocksXml, type Looks, lastBlocksXml } from './docx-blocks.ts';
 import type { Filling, Fillings } from './docx-fill.ts';
-import type { StyleIds, StyleName } from './docx-styles.ts';
-import { tableXml } from './docx-table.ts';
+import type { StyleIds } from './docx-styles.ts';
 import { nameLines, type Type, textWidth, wrapped } from './docx-width.ts';
 import { linesOf, paragraphXml } from './docx-xml.ts';
 
@@ -23,35 +23,6 @@ function ruleUnder(styles: StyleIds, printed: readonly string[], type: Type, wid
   return paragraphXml({ style: styles.NDKe ?? '', properties }, []);
 }
 
-function blockXml(b: Block, width: number, styles: StyleIds): string {
-  const prose = (style: StyleName, runs: Parameters<typeof paragraphXml>[1]): string =>
-    paragraphXml({ style: styles[style] ?? '' }, runs);
-  switch (b.kind) {
-    case 'heading':
-      return prose(`NDMuc${b.level}`, [{ text: b.text }]);
-    case 'paragraph':
-      return prose('NDThan', b.runs);
-    case 'dash':
-      return prose('NDThan', [{ text: '- ' }, ...b.runs]);
-    case 'table':
-      return tableXml(b.table, width, styles);
-    case 'chart':
-      return '';
-  }
-}
-
-const blocksXml = (blocks: readonly Block[], width: number, styles: StyleIds): string =>
-  blocks.map((b) => blockXml(b, width, styles)).join('');
-
-/** The last paragraph stays on the page of the signature, so that no signature stands alone. */
-function bodyXml(doc: Doc, width: number, styles: StyleIds): string {
-  const xml = blocksXml(doc.body, width, styles);
-  const style = `<w:pStyle w:val="${styles.NDThan}"/>`;
-  const at = xml.lastIndexOf(style);
-  if (at < 0) return xml;
-  return `${xml.slice(0, at)}${style}<w:keepNext/>${xml.slice(at + style.length)}`;
-}
-
 /** One place: on the line. More: each on a line of its own, the dashes under the colon (Phụ lục I, mục II.9). */
 function addresseesXml(doc: Doc, width: number, styles: StyleIds): string {
   const word = 'Kính gửi';
@@ -69,7 +40,10 @@ function addresseesXml(doc: Doc, width: number, styles: StyleIds): string {
       `<w:ind w:left="${colon + dash}" w:hanging="${dash}"/>`,
       `- ${name}${i === doc.addressees.length - 1 ? '.' : ';'}`,
     );
-  return at(`<w:ind w:left="${left}" w:firstLine="0"/>`, `${word}:`) + doc.addressees.map(item).join('');
+  return (
+    at(`<w:spacing w:before="240"/><w:ind w:left="${left}" w:firstLine="0"/>`, `${word}:`) +
+    doc.addressees.map(item).join('')
+  );
 }
 
 /** "- Như trên;" … "- Lưu: VT." (Phụ lục I, mục II.9). */
@@ -80,8 +54,34 @@ function recipientLines(doc: Doc): readonly string[] {
   );
 }
 
+/** Room for the office to write in. */
+const blank = '    ';
+const atLeastTwo = (n: string): string => n.replace(/^(\d)$/, '0$1');
+
+/** Number and day are the office's own: blank, save on paper that has them (Phụ lục I, mục II.3, II.4, III.1.c). */
+function numberAndDay(doc: Doc): Fillings {
+  const paper = doc.onPaper;
+  const [year, month = '', day = ''] = (paper?.date ?? '').split('-');
+  return {
+    so_van_ban: line(paper === undefined ? `${blank} ` : atLeastTwo(paper.number)),
+    ngay: line(paper === undefined ? blank : day),
+    thang: line(paper === undefined ? blank : month.replace(/^0(?=[3-9])/, '')),
+    nam: line(paper === undefined ? String(doc.year) : (year ?? '')),
+    nam_kem_theo: line(paper === undefined ? `${blank} ` : (year ?? '')),
+  };
+}
+
+/** The body, and each of its sections by its own tag. */
+function bodyFillings(doc: Doc, looks: Looks): Fillings {
+  const last = doc.sections?.at(-1)?.tag ?? 'noi_dung';
+  const filling = (tag: string, blocks: Doc['body']): Filling =>
+    block((w) => (tag === last || tag === 'noi_dung' ? lastBlocksXml : blocksXml)(blocks, w, looks));
+  return Object.fromEntries([...blocksByTag(doc)].map(([tag, blocks]) => [tag, filling(tag, blocks)]));
+}
+
 /** What each placeholder of the document itself becomes. */
-export function documentFillings(doc: Doc, styles: StyleIds): Fillings {
+export function documentFillings(doc: Doc, looks: Looks): Fillings {
+  const { styles } = looks;
   const agency = (width: number): readonly string[] =>
     linesOf(upper(doc.agency)).flatMap((l) => nameLines(l, width, agencyType));
   const subject = (width: number): readonly string[] =>
@@ -92,14 +92,14 @@ export function documentFillings(doc: Doc, styles: StyleIds): Fillings {
     ke_co_quan: block((w) => ruleUnder(styles, agency(w), agencyType, w)),
     ky_hieu: line(doc.symbol),
     dia_danh: line(doc.place),
-    nam: line(String(doc.year)),
+    ...numberAndDay(doc),
     loai: line(doc.kind),
     ten_co_quan: line(doc.agencyName ?? doc.agency),
     ten_loai: line(upper(doc.kind)),
     trich_yeu: lines(() => linesOf(doc.subject)),
     ke_trich_yeu: block((w) => ruleUnder(styles, subject(w), titleType, w)),
     kinh_gui: block((w) => addresseesXml(doc, w, styles)),
-    noi_dung: block((w) => bodyXml(doc, w, styles)),
+    ...bodyFillings(doc, looks),
     noi_nhan: lines(() => recipientLines(doc)),
     chuc_vu: lines(() => doc.signer.lines.map(upper)),
     ho_ten: line(doc.signer.name ?? ''),
@@ -120,15 +120,15 @@ function roman(n: number): string {
 }
 
 /** The same for one appendix; they are numbered in Roman figures where there are two or more. */
-export function appendixFillings(doc: Doc, index: number, styles: StyleIds): Fillings {
+export function appendixFillings(doc: Doc, index: number, looks: Looks): Fillings {
   const appendix = doc.appendices[index];
   const title = upper(appendix?.title ?? '');
   const reference = `(Kèm theo ${doc.kind} số ${doc.symbol} ${doc.agencyName ?? doc.agency})`;
   return {
-    ...documentFillings(doc, styles),
+    ...documentFillings(doc, looks),
     phu_luc: line(doc.appendices.length > 1 ? `Phụ lục ${roman(index + 1)}` : 'Phụ lục'),
     ten_phu_luc: lines(() => linesOf(title)),
-    ke_phu_luc: block((w) => ruleUnder(styles, [reference], textType, w)),
-    noi_dung_phu_luc: block((w) => blocksXml(appendix?.blocks ?? [], w, styles)),
+    ke_phu_luc: block((w) => ruleUnder(looks.styles, [reference], textType, w)),
+    noi_dung_phu_luc: block((w) => blocksXml(appendix?.blocks ?? [], w, looks)),
   };
 }

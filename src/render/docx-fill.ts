@@ -1,14 +1,20 @@
-import { isPlaceholder, marker, markerPattern, type PlaceholderKey } from './docx-placeholders.ts';
+import { markerPattern } from './docx-placeholders.ts';
 import { xmlText } from './docx-xml.ts';
 
-/** What a placeholder becomes; `width` is the room in twips where it stands. */
+/** What a marker becomes; `width` is the room in twips where it stands. */
 export type Filling =
   | { readonly kind: 'lines'; readonly lines: (width: number) => readonly string[] }
   | { readonly kind: 'block'; readonly xml: (width: number) => string };
-export type Fillings = Readonly<Partial<Record<PlaceholderKey, Filling>>>;
+export type Fillings = Readonly<Partial<Record<string, Filling>>>;
 
-/** A paragraph that holds no other paragraph (a text box may). */
-const paragraph = /<w:p(?: [^>]*[^>/])?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
+export interface Filled {
+  readonly xml: string;
+  /** Markers that nothing filled: they still stand there. */
+  readonly left: readonly string[];
+}
+
+/** A paragraph that holds no other paragraph, or a marker outside of one: a text box splits the paragraph it is tied to. */
+const paragraphOrMarker = /<w:p(?: [^>]*[^>/])?>(?:(?!<w:p[ >]).)*?<\/w:p>|\u27e6\w+\u27e7/gs;
 
 /** Width of the table cell the text before ends in, else the width of the page's text. */
 function roomAt(before: string, pageWidth: number): number {
@@ -24,28 +30,51 @@ function sectionBreak(xml: string): string {
   return found === undefined ? '' : `<w:p><w:pPr>${found}</w:pPr></w:p>`;
 }
 
-function fillParagraph(xml: string, fillings: Fillings, width: number): string {
-  const keys = [...xml.matchAll(markerPattern)].map((m) => m[1] ?? '').filter(isPlaceholder);
-  const block = keys.map((k) => fillings[k]).find((f) => f?.kind === 'block');
-  if (block?.kind === 'block') return block.xml(width) + sectionBreak(xml);
-  const linesFor = (key: string): readonly string[] => {
-    const filling = isPlaceholder(key) ? fillings[key] : undefined;
-    return filling?.kind === 'lines' ? filling.lines(width) : [marker(key)];
-  };
-  const many = keys.find((k) => linesFor(k).length !== 1);
-  const copies = many === undefined ? [0] : linesFor(many).map((_, i) => i);
-  return copies
-    .map((i) =>
-      xml.replace(markerPattern, (_, key: string) => xmlText(linesFor(key)[key === many ? i : 0] ?? '')),
-    )
-    .join('');
+class Filler {
+  readonly left: string[] = [];
+  readonly #fillings: Fillings;
+  constructor(fillings: Fillings) {
+    this.#fillings = fillings;
+  }
+
+  #linesOf(key: string, room: () => number): readonly string[] | undefined {
+    const filling = this.#fillings[key];
+    return filling?.kind === 'lines' ? filling.lines(room()) : undefined;
+  }
+
+  /** A marker outside of the paragraphs that could be repeated: all its lines on one. */
+  alone(marker: string, room: () => number): string {
+    const lines = this.#linesOf(marker.slice(1, -1), room);
+    if (lines === undefined) this.left.push(marker.slice(1, -1));
+    return lines === undefined ? marker : lines.map(xmlText).join(' ');
+  }
+
+  paragraph(xml: string, room: () => number): string {
+    const keys = [...xml.matchAll(markerPattern)].map((m) => m[1] ?? '');
+    const block = keys.map((k) => this.#fillings[k]).find((f) => f?.kind === 'block');
+    if (block?.kind === 'block') return block.xml(room()) + sectionBreak(xml);
+    const lines = new Map(keys.map((key) => [key, this.#linesOf(key, room)] as const));
+    this.left.push(...keys.filter((key) => lines.get(key) === undefined));
+    const many = keys.find((k) => lines.get(k) !== undefined && lines.get(k)?.length !== 1);
+    const copies = many === undefined ? [''] : (lines.get(many) ?? []);
+    return copies
+      .map((line) =>
+        xml.replace(markerPattern, (marker, key: string) => {
+          const own = lines.get(key);
+          return own === undefined ? marker : xmlText(key === many ? line : (own[0] ?? ''));
+        }),
+      )
+      .join('');
+  }
 }
 
-/** Fills every placeholder of one part of the document in one pass: what is put in is never read again. */
-export function fill(xml: string, fillings: Fillings, pageWidth: number): string {
-  return xml.replace(paragraph, (found: string, offset: number) =>
-    found.includes('\u27e6')
-      ? fillParagraph(found, fillings, roomAt(xml.slice(0, offset), pageWidth))
-      : found,
-  );
+/** Fills every marker of one part of the document in one pass: what is put in is never read again. */
+export function fill(xml: string, fillings: Fillings, pageWidth: number): Filled {
+  const filler = new Filler(fillings);
+  const filled = xml.replace(paragraphOrMarker, (found: string, offset: number) => {
+    if (!found.includes('\u27e6')) return found;
+    const room = (): number => roomAt(xml.slice(0, offset), pageWidth);
+    return found.startsWith('\u27e6') ? filler.alone(found, room) : filler.paragraph(found, room);
+  });
+  return { xml: filled, left: filler.left };
 }

@@ -10,6 +10,10 @@ export const documentPlaceholders = {
   ky_hieu: 'inline',
   dia_danh: 'inline',
   nam: 'inline',
+  so_van_ban: 'inline',
+  ngay: 'inline',
+  thang: 'inline',
+  nam_kem_theo: 'inline',
   loai: 'inline',
   ten_co_quan: 'inline',
   ten_loai: 'lines',
@@ -28,24 +32,18 @@ export const documentPlaceholders = {
 
 export type PlaceholderKey = keyof typeof documentPlaceholders;
 
-/** Without these a document would lose content in silence. The lines beneath and the short texts an office may do without. */
-export const requiredPlaceholders: readonly PlaceholderKey[] = [
-  'co_quan',
-  'ky_hieu',
-  'trich_yeu',
+/** Left blank in a document that is otherwise complete: number, day and signature are the office's, some agencies have none above. */
+export const mayBeBlank: readonly PlaceholderKey[] = [
+  'co_quan_chu_quan',
+  'so_van_ban',
+  'ngay',
+  'thang',
+  'nam_kem_theo',
+  'ho_ten',
   'kinh_gui',
-  'noi_dung',
   'noi_nhan',
   'chuc_vu',
-  'ho_ten',
-  'phu_luc',
-  'ten_phu_luc',
-  'noi_dung_phu_luc',
 ];
-
-export function isPlaceholder(key: string): key is PlaceholderKey {
-  return Object.hasOwn(documentPlaceholders, key);
-}
 
 /** What stands in the place of a found placeholder until the document is filled. */
 export const marker = (key: string): string => `\u27e6${key}\u27e7`;

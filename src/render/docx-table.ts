@@ -103,9 +103,11 @@ function cellXml(look: Look, placed: Placed, row: RowKind): string {
         style: (look.small ? look.styles.NDBangNho : look.styles.NDBangO) ?? '',
         properties: `${keep}<w:jc w:val="${alignOf(look, placed, row)}"/>`,
       };
-  const text = linesOf(placed.cell.text).map((line) =>
-    paragraphXml(style, [{ text: line, bold: !row.head && row.emphasis !== undefined }]),
-  );
+  const { anchor } = placed.cell;
+  const text = linesOf(placed.cell.text).map((line, i) => {
+    const bold = !row.head && row.emphasis !== undefined;
+    return paragraphXml(style, [{ text: line, bold, ...(i === 0 && anchor ? { anchor } : {}) }]);
+  });
   return `<w:tc><w:tcPr>${tcPr}</w:tcPr>${text.join('')}</w:tc>`;
 }
 

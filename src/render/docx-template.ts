@@ -1,50 +1,84 @@
+import { SaxesParser } from 'saxes';
+import { findingText } from '../messages/findings.ts';
+import type { Doc } from '../model/doc.ts';
 import { TemplateError } from '../model/template-error.ts';
-import { partText } from './docx-package.ts';
-import { isPlaceholder, type PlaceholderKey, requiredPlaceholders } from './docx-placeholders.ts';
+import { fitOf, knownOf, namesAt, requiredOf, unprintedSections } from './docx-known.ts';
+import { type Parts, partText } from './docx-package.ts';
 import { type StyleName, styleIds, templateStyles } from './docx-styles.ts';
+import { readTemplateTags, type TagFault } from './docx-template-read.ts';
+import { holdsText } from './docx-tree.ts';
 import { unzipOwn } from './zip.ts';
 
 export interface TemplateProblems {
-  /** Placeholders that nothing will fill: they would stay in the document. */
+  /** Tags cut in two, never closed, closed crosswise, or placed where nothing can be repeated. */
+  readonly faults: readonly TagFault[];
+  /** Tags that nothing will fill: they would stay in the document. */
   readonly unknown: readonly string[];
+  /** Tags that name something else than they are used for: a list that is printed, a text that is repeated. */
+  readonly misused: readonly string[];
   /** Placeholders without which content would be lost. */
-  readonly missing: readonly PlaceholderKey[];
+  readonly missing: readonly string[];
   /** Paragraph styles that the template has lost, by the name shown in Word. */
   readonly missingStyles: readonly string[];
   /** There is no section of its own for appendices. */
   readonly missingSection: boolean;
 }
 
-async function opened<T>(open: () => Promise<T>): Promise<T> {
+/** The parts of a template, or a sentence for the clerk. */
+export function openTemplate(template: Uint8Array): Parts {
+  const message =
+    'Tệp mẫu Word không mở được. Chép lại tệp mẫu từ thư mục templates/ của bản cài đặt. / The Word template cannot be opened.';
+  let parts: Parts;
   try {
-    return await open();
+    parts = unzipOwn(template);
   } catch {
-    throw new TemplateError(
-      'Tệp mẫu Word không mở được. Chép lại tệp mẫu từ thư mục templates/ của bản cài đặt. / The Word template cannot be opened.',
-    );
+    throw new TemplateError(message);
+  }
+  const readable = parts.has('word/document.xml') && [...writtenParts(parts).values()].every(wellFormed);
+  if (!readable) throw new TemplateError(message);
+  return parts;
+}
+
+function wellFormed(xml: string): boolean {
+  try {
+    new SaxesParser().write(xml).close();
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/**
- * Compares a Word template with what the renderer knows, in both directions. `appendices`: the document to be made has
- * some. Throws where the file is no .docx.
- */
-export async function templateProblems(template: Uint8Array, appendices = true): Promise<TemplateProblems> {
-  const { patchDetector } = await import('docx');
-  const { keys, parts } = await opened(async () => ({
-    keys: await patchDetector({ data: template, trimPlaceholders: true }),
-    parts: unzipOwn(template),
-  }));
+/** The parts that the office writes in, as text. */
+export const writtenParts = (parts: Parts): ReadonlyMap<string, string> =>
+  new Map([...parts.keys()].filter(holdsText).map((path) => [path, partText(parts, path)]));
+
+/** The body is printed as a whole, or by at least one of its sections. */
+function bodyMissing(doc: Doc, tags: ReadonlySet<string>): boolean {
+  if (doc.body.length === 0 || tags.has('noi_dung')) return false;
+  const sections = doc.sections ?? [];
+  return sections.length === 0 || unprintedSections(doc, tags).length === sections.length;
+}
+
+/** Compares a Word template with a document that is to be made from it, in both directions. */
+export function templateProblems(parts: Parts, doc: Doc): TemplateProblems {
+  const known = knownOf(doc);
+  const { tags, faults } = readTemplateTags(writtenParts(parts), namesAt({ inside: [] }, known));
+  const names = new Set(tags.map((t) => t.tag.name));
+  const named = (fit: string): readonly string[] =>
+    [...new Set(tags.filter((t) => fitOf(t, known) === fit).map((t) => t.tag.name))].toSorted();
   const ids = styleIds(partText(parts, 'word/styles.xml'));
   const sections = partText(parts, 'word/document.xml').split('<w:sectPr').length - 1;
   const lost = (Object.keys(templateStyles) as StyleName[]).filter((name) => ids[name] === undefined);
   return {
-    unknown: [...new Set(keys)].filter((key) => !isPlaceholder(key)).toSorted(),
-    missing: requiredPlaceholders.filter(
-      (key) => !keys.includes(key) && (appendices || !key.includes('phu_luc')),
-    ),
+    faults,
+    unknown: named('unknown'),
+    misused: named('wrong-use'),
+    missing: [
+      ...(bodyMissing(doc, names) ? ['noi_dung'] : []),
+      ...requiredOf(doc).filter((key) => !names.has(key)),
+    ],
     missingStyles: lost.map((name) => templateStyles[name]),
-    missingSection: appendices && sections < 2,
+    missingSection: doc.appendices.length > 0 && sections < 2,
   };
 }
 
@@ -52,10 +86,18 @@ export async function templateProblems(template: Uint8Array, appendices = true):
 export function templateMessage(problems: TemplateProblems): string {
   const quoted = (keys: readonly string[]): string => keys.map((k) => `{{${k}}}`).join(', ');
   const parts = [
+    ...problems.faults.map((f) => faultText(f)),
     problems.unknown.length > 0 ? `ô điền không rõ: ${quoted(problems.unknown)}` : '',
+    problems.misused.length > 0 ? `ô điền dùng sai cách: ${quoted(problems.misused)}` : '',
     problems.missing.length > 0 ? `thiếu ô điền: ${quoted(problems.missing)}` : '',
     problems.missingStyles.length > 0 ? `thiếu kiểu đoạn: ${problems.missingStyles.join(', ')}` : '',
     problems.missingSection ? 'thiếu phần (section) riêng cho phụ lục ở cuối' : '',
   ].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `Mẫu Word không dùng được: ${parts.join('; ')}.`;
+  if (parts.length === 0) return '';
+  return `Mẫu Word không dùng được: ${parts.join('; ')}. Xem từng chỗ bằng lệnh: dondoc template check`;
+}
+
+function faultText({ kind, tag, other }: TagFault): string {
+  const found = findingText('vi', `template-tag-${kind}`).found({ tag, other: other ?? '' });
+  return found.replace(/\.\s*$/, '').replace(/^\p{Lu}/u, (c) => c.toLocaleLowerCase('vi'));
 }

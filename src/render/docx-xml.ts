@@ -1,4 +1,5 @@
 import type { Run } from '../model/doc.ts';
+import { bookmarked } from './docx-anchor.ts';
 
 /** Everything XML 1.0 forbids: control characters, lone surrogates, U+FFFE and U+FFFF. */
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
@@ -33,7 +34,7 @@ function runXml(run: Run): string {
   ].join('');
   const rPr = properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`;
   const parts = linesOf(text).map((line) => `<w:t xml:space="preserve">${xmlText(line)}</w:t>`);
-  return `<w:r>${rPr}${parts.join('<w:br/>')}</w:r>`;
+  return bookmarked(run.anchor, `<w:r>${rPr}${parts.join('<w:br/>')}</w:r>`);
 }
 
 /** One paragraph; a gap is printed loud: bold, in square brackets, on yellow. */

@@ -1,69 +1,109 @@
-import type { Doc } from '../model/doc.ts';
+import type { Block, Doc } from '../model/doc.ts';
 import { TemplateError } from '../model/template-error.ts';
+import { numberBookmarks } from './docx-anchor.ts';
+import { blocksByTag, type Looks } from './docx-blocks.ts';
+import { ChartShelf, numberDrawings, withCharts } from './docx-charts.ts';
 import { appendixFillings, documentFillings } from './docx-content.ts';
-import { fill } from './docx-fill.ts';
+import { type Expansion, expand } from './docx-engine.ts';
+import { type Filling, type Fillings, fill } from './docx-fill.ts';
+import { gapLabel, gapTexts, scopeOf } from './docx-gaps.ts';
+import { unprintedSections } from './docx-known.ts';
 import { coreProperties, type Parts, pack, partBytes, partText } from './docx-package.ts';
-import { documentPlaceholders, marker } from './docx-placeholders.ts';
-import { mainSection, splitBody, textWidthOf, turned, withFirstPage } from './docx-sections.ts';
-import { type StyleIds, styleIds } from './docx-styles.ts';
-import { templateMessage, templateProblems } from './docx-template.ts';
-import { paragraphXml } from './docx-xml.ts';
-import { unzipOwn } from './zip.ts';
+import { withProvenance } from './docx-provenance.ts';
+import { styleIds } from './docx-styles.ts';
+import { openTemplate, templateMessage, templateProblems, writtenParts } from './docx-template.ts';
+import { verify } from './docx-verify.ts';
+import { type FillingsOf, type Written, writeDocument } from './docx-write.ts';
+import { linesOf } from './docx-xml.ts';
 
-function documentXml(template: string, doc: Doc, styles: StyleIds): string {
-  const body = splitBody(template);
-  const main = mainSection(body.main);
-  const width = textWidthOf(main.section || body.appendixSection);
-  const opening = body.opening + fill(main.content, documentFillings(doc, styles), width);
-  const breakAfter = (section: string): string =>
-    `<w:p><w:pPr><w:pStyle w:val="${styles.NDNgan}"/>${section}</w:pPr></w:p>`;
-  // A template of one section has no model of an appendix: that section is the document's own.
-  const first = withFirstPage(main.section || body.appendixSection, body.appendixSection);
-  const sections = [first, ...doc.appendices.map((a) => turned(body.appendixSection, a.landscape))];
-  const contents = doc.appendices.map((_, i) =>
-    fill(body.appendix, appendixFillings(doc, i, styles), textWidthOf(sections[i + 1] ?? '')),
-  );
-  const joined = contents.map((content, i) => breakAfter(sections[i] ?? '') + content).join('');
-  const end = paragraphXml({ style: styles.NDNgan ?? '' }, []);
-  return opening + joined + end + (sections.at(-1) ?? '') + body.closing;
+/** A document with what a clerk must be told of it. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  /** Every blank that is printed loud, in the words printed. */
+  readonly gaps: readonly string[];
+  /** Those of them that the document does not bring along: what a tag of the template names is empty. */
+  readonly templateGaps: readonly string[];
+  /** Sections of the body that the template places nowhere. */
+  readonly unprinted: readonly string[];
 }
 
-/** The template with every placeholder joined into one run of text, however Word had split it. */
-async function marked(template: Uint8Array): Promise<Parts> {
-  const { patchDocument, PatchType, TextRun } = await import('docx');
-  const keys = Object.keys(documentPlaceholders);
-  const patches = Object.fromEntries(
-    keys.map((key) => [key, { type: PatchType.PARAGRAPH, children: [new TextRun(marker(key))] }]),
+const mainPart = 'word/document.xml';
+
+const valueFillings = (values: readonly string[]): Fillings =>
+  Object.fromEntries(
+    values.map((value, i): [string, Filling] => [`_${i}`, { kind: 'lines', lines: () => linesOf(value) }]),
   );
-  return unzipOwn(
-    await patchDocument({ outputType: 'uint8array', data: template, patches, trimPlaceholders: true }),
-  );
+
+const tagsIn = (skeleton: string): readonly string[] =>
+  [...skeleton.matchAll(/\u27e6([a-z]\w*)\u27e7/g)].map((m) => m[1] ?? '');
+
+/** The blocks that the template prints, in no particular order. */
+function printedBlocks(doc: Doc, written: Written): readonly Block[] {
+  const byTag = blocksByTag(doc);
+  const placed = tagsIn(written.skeletons[0] ?? '').flatMap((tag) => byTag.get(tag) ?? []);
+  return [...placed, ...doc.appendices.flatMap((a) => a.blocks)];
+}
+
+/** Headers, footers and notes. */
+function filledMargins(expansion: Expansion, fillings: Fillings, width: number) {
+  const others = [...expansion.parts].filter(([path]) => path !== mainPart);
+  const filled = others.map(([path, text]) => ({ path, ...fill(text, fillings, width) }));
+  return {
+    parts: filled.map(({ path, xml }) => [path, partBytes(xml)] as const),
+    left: filled.flatMap((f) => f.left),
+  };
+}
+
+function usable(template: Uint8Array, doc: Doc): Parts {
+  const parts = openTemplate(template);
+  const message = templateMessage(templateProblems(parts, doc));
+  if (message !== '') throw new TemplateError(message);
+  return parts;
+}
+
+function verified(wrong: readonly string[]): void {
+  if (wrong.length > 0)
+    throw new TemplateError(`Văn bản lập ra không khớp dữ liệu nên không ghi: ${wrong.join('; ')}.`);
 }
 
 /**
- * A document in the form of NĐ 30/2020 as .docx bytes: letterhead, fixed wording, styles and sections come from the
+ * A document in the form of NĐ 30/2020 as .docx bytes: letterhead, fixed wording, order, styles and sections come from the
  * office's template, content from `doc`. The same two give the same bytes. Throws with a sentence for the clerk where
- * the template has lost placeholders or styles, or has unknown ones.
+ * the template cannot be used, or where what came out does not hold all that went in.
  */
-export async function renderDoc(doc: Doc, template: Uint8Array): Promise<Uint8Array> {
-  const message = templateMessage(await templateProblems(template, doc.appendices.length > 0));
-  if (message !== '') throw new TemplateError(message);
-  const parts = await marked(template);
-  const styles = styleIds(partText(parts, 'word/styles.xml'));
-  const xml = documentXml(partText(parts, 'word/document.xml'), doc, styles);
-  const margins = [...parts.keys()].filter((path) => /^word\/(header|footer)\d*\.xml$/.test(path));
-  const fillings = documentFillings(doc, styles);
-  const width = textWidthOf(xml);
+export async function renderDocument(doc: Doc, template: Uint8Array): Promise<Rendered> {
+  const given = usable(template, doc);
+  const expansion = await expand(writtenParts(given), scopeOf(doc));
+  const looks: Looks = { styles: styleIds(partText(given, 'word/styles.xml')), charts: new ChartShelf() };
+  const values = valueFillings(expansion.values);
+  const own = documentFillings(doc, looks);
+  const fillingsOf: FillingsOf = (i) => ({
+    ...(i === undefined ? own : appendixFillings(doc, i, looks)),
+    ...values,
+  });
+  const written = writeDocument(expansion.parts.get(mainPart) ?? '', doc, looks, fillingsOf);
+  const xml = numberDrawings(numberBookmarks(written.xml));
+  const margins = filledMargins(expansion, fillingsOf(), written.width);
+  const blocks = printedBlocks(doc, written);
+  const left = [...expansion.unknown, ...written.left, ...margins.left];
+  verified(verify(xml, { skeletons: written.skeletons, blocks, values: expansion.values, left }));
+  const templateGaps = expansion.gaps.map(gapLabel);
   const title = `${doc.kind} ${doc.subject}`;
-  return pack(
-    new Map([
-      ...parts,
-      ...margins.map((path) => [path, partBytes(fill(partText(parts, path), fillings, width))] as const),
-      ['word/document.xml', partBytes(xml)] as const,
-      [
-        'docProps/core.xml',
-        partBytes(coreProperties({ title, creator: doc.creator, date: doc.date })),
-      ] as const,
-    ]),
-  );
+  const parts: Parts = new Map([
+    ...given,
+    ...margins.parts,
+    [mainPart, partBytes(xml)] as const,
+    ['docProps/core.xml', partBytes(coreProperties({ ...doc, title }))] as const,
+  ]);
+  return {
+    bytes: pack(await withCharts(withProvenance(parts, doc.provenance), looks.charts.charts)),
+    gaps: [...templateGaps, ...gapTexts(blocks)],
+    templateGaps,
+    unprinted: unprintedSections(doc, new Set(written.skeletons.flatMap(tagsIn))),
+  };
+}
+
+/** The same where nobody asks about gaps. */
+export async function renderDoc(doc: Doc, template: Uint8Array): Promise<Uint8Array> {
+  return (await renderDocument(doc, template)).bytes;
 }

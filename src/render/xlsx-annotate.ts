@@ -13,12 +13,12 @@ import {
 } from './annotate-package.ts';
 import { formulaReachesOut, holdsActiveContent, onlyTransitional } from './annotate-safety.ts';
 import { NotPatchable } from './annotate-xml.ts';
-import { bookParts } from './xlsx.ts';
 import { changedBook, type NewSheet, sheetEntries } from './xlsx-annotate-book.ts';
 import { putNotes } from './xlsx-annotate-comments.ts';
 import { listSheet, pairsIn, pairsSheet } from './xlsx-annotate-list.ts';
 import { patchedSheet } from './xlsx-annotate-sheet.ts';
 import { type StyleBook, styleBook, toneOf } from './xlsx-annotate-styles.ts';
+import { bookTexts } from './xlsx-package.ts';
 import { readTemplate } from './xlsx-style.ts';
 
 /** A cell to colour, and the note beside it. */
@@ -142,7 +142,7 @@ async function marked(parts: PackageParts, notes: WorkbookNotes): Promise<Annota
   const listName = notes.list.sheets[0]?.name ?? '';
   const earlier = sheets.filter((s) => s.name === listName || s.name === pairsName);
   const own = sheets.filter((s) => !earlier.includes(s));
-  const ours = await bookParts(notes.list, await readTemplate(notes.template));
+  const ours = bookTexts(notes.list, await readTemplate(notes.template));
   const stylesPart = relationsOf(draft, book).find((r) => r.type === 'styles')?.target ?? '';
   const styles = styleBook(neededText(draft, stylesPart), ours.get('xl/styles.xml') ?? '');
   const restored = takeOutEarlier(draft, book, earlier);

@@ -1,5 +1,6 @@
 import type { Cell, Row, Sheet } from '../model/book.ts';
-import { lineCount, lineHeight, singleRow, usableWidth } from './xlsx-fit.ts';
+import { columnIndex } from '../model/sheet-text.ts';
+import { type Face, lineCount, lineHeight, singleRow, usableWidth } from './xlsx-fit.ts';
 import { faceOf, hintFontSize, type Template } from './xlsx-style.ts';
 
 const padding = 1.25;
@@ -11,33 +12,80 @@ function textOf(cell: Cell): string {
   return value !== null && typeof value === 'object' && 'link' in value ? value.text : '';
 }
 
-function indentOf(template: Template, cell: Cell): number {
-  return (template.styles.get(cell.class)?.alignment.indent ?? 0) * 9;
+/** How texts of one class run in one column, each text counted once: long lists repeat their words. */
+interface Slot {
+  readonly face: Face;
+  readonly width: number;
+  readonly lines: Map<string, number>;
+}
+
+interface Measure {
+  readonly sheet: Sheet;
+  readonly template: Template;
+  /** Columns whose words may turn bold. */
+  readonly strong: ReadonlySet<number>;
+  /** By column, then by class. */
+  readonly slots: Map<Cell['class'], Slot>[];
+}
+
+function widthOf(cell: Cell, at: number, { sheet, template }: Measure): number {
+  const columns = sheet.columns.slice(at, at + (cell.across ?? 1)).filter((c) => !c.hidden);
+  const indent = (template.styles.get(cell.class)?.alignment.indent ?? 0) * 9;
+  return usableWidth(columns.map((c) => c.width)) - indent;
+}
+
+function newSlot(cell: Cell, at: number, measure: Measure): Slot {
+  const plain = faceOf(measure.template, cell.class);
+  const face = measure.strong.has(at) ? { ...plain, bold: true } : plain;
+  return { face, width: widthOf(cell, at, measure), lines: new Map() };
+}
+
+function slotOf(cell: Cell, at: number, measure: Measure): Slot {
+  if ((cell.across ?? 1) > 1) return newSlot(cell, at, measure);
+  const column = measure.slots[at] ?? new Map<Cell['class'], Slot>();
+  measure.slots[at] = column;
+  const slot = column.get(cell.class) ?? newSlot(cell, at, measure);
+  column.set(cell.class, slot);
+  return slot;
+}
+
+function linesOf(text: string, { lines, width, face }: Slot): number {
+  if (text === '') return 1;
+  const counted = lines.get(text) ?? lineCount(text, width, face);
+  lines.set(text, counted);
+  return counted;
 }
 
 /** Points that a cell's text needs when wrapped over the columns it spans. */
-function cellHeight(cell: Cell, at: number, sheet: Sheet, template: Template): number {
-  const face = faceOf(template, cell.class);
-  if (cell.oneLine) return lineHeight(face.size) + padding;
-  const columns = sheet.columns.slice(at, at + (cell.across ?? 1)).filter((c) => !c.hidden);
-  const width = usableWidth(columns.map((c) => c.width)) - indentOf(template, cell);
-  const own = lineCount(textOf(cell), width, face) * lineHeight(face.size);
-  const hint = cell.hint
-    ? lineCount(cell.hint, width, { size: hintFontSize, bold: false }) * lineHeight(hintFontSize)
-    : 0;
+function cellHeight(cell: Cell, at: number, measure: Measure): number {
+  const slot = slotOf(cell, at, measure);
+  const line = lineHeight(slot.face.size);
+  if (cell.oneLine) return line + padding;
+  const own = linesOf(textOf(cell), slot) * line;
+  const small = { size: hintFontSize, bold: false };
+  const hint = cell.hint ? lineCount(cell.hint, slot.width, small) * lineHeight(hintFontSize) : 0;
   return own + hint + padding;
 }
 
-function fitted(row: Row, sheet: Sheet, template: Template): number {
-  const needs = row.cells.map((cell, i) =>
-    cell && (cell.down ?? 1) === 1 ? cellHeight(cell, i, sheet, template) : 0,
-  );
-  const height = Math.max(row.minHeight ?? 0, singleRow, ...needs);
+/** Columns that a highlight may set bold: their words need more room. */
+function strongColumns({ highlights = [] }: Sheet): ReadonlySet<number> {
+  const texts = highlights.filter((h) => h.look === 'strong' && typeof h.value === 'string');
+  return new Set(texts.map(({ range }) => columnIndex(/^[A-Z]+/.exec(range)?.[0] ?? 'A')));
+}
+
+function fitted(row: Row, measure: Measure): number {
+  let height = Math.max(row.minHeight ?? 0, singleRow);
+  let at = 0;
+  for (const cell of row.cells) {
+    if (cell && (cell.down ?? 1) === 1) height = Math.max(height, cellHeight(cell, at, measure));
+    at++;
+  }
   return Math.min(tallest, Math.ceil(height * 4) / 4);
 }
 
 /** Height of every row in points, in the sheet's order; hidden rows keep the default. */
 export function rowHeights(sheet: Sheet, template: Template): readonly (number | undefined)[] {
   if (sheet.visibility === 'very-hidden') return sheet.rows.map(() => undefined);
-  return sheet.rows.map((row) => (row.hidden ? undefined : (row.height ?? fitted(row, sheet, template))));
+  const measure = { sheet, template, strong: strongColumns(sheet), slots: [] };
+  return sheet.rows.map((row) => (row.hidden ? undefined : (row.height ?? fitted(row, measure))));
 }

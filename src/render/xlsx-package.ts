@@ -1,105 +1,154 @@
-import { strFromU8 } from 'fflate';
 import type { Book, Sheet } from '../model/book.ts';
-import { fontName } from './xlsx-style.ts';
-import { storable, xmlText } from './xlsx-text.ts';
+import { columnLetters } from '../model/sheet-text.ts';
+import { hangingOn } from './xlsx-hanging.ts';
+import { linkPlaces } from './xlsx-links.ts';
+import {
+  contentTypes,
+  declaration,
+  main,
+  office,
+  type Part,
+  relationsPart,
+  spreadsheet,
+} from './xlsx-part.ts';
+import { appProperties, coreProperties, customProperties } from './xlsx-properties.ts';
+import { namedCells, sheetNames, sheetXml } from './xlsx-sheet.ts';
+import { stringTable } from './xlsx-strings.ts';
+import type { Template } from './xlsx-style.ts';
+import { styleTable } from './xlsx-styles.ts';
+import { xmlText } from './xlsx-text.ts';
 
-const columnLetter = (index: number): string =>
-  index < 26
-    ? String.fromCharCode(65 + index)
-    : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
+const listsSheet = '_danhsach';
 
-export const cellAddress = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`;
+/** Drop-down values stand on a sheet of their own: written into the rule they may not pass 255 characters. */
+function listSheets({ lists }: Book): readonly Sheet[] {
+  if (lists.length === 0) return [];
+  const longest = Math.max(...lists.map((l) => l.values.length));
+  const rows = Array.from({ length: longest }, (_, r) => ({
+    cells: [null, ...lists.map((l) => ({ value: l.values[r] ?? null, class: 'text' as const }))],
+  }));
+  const columns = [{ width: 9 }, ...lists.map(() => ({ width: 30 }))];
+  return [{ name: listsSheet, columns, rows, landscape: false, visibility: 'very-hidden' }];
+}
 
-/** Document properties from the book alone: exceljs would write the clock. */
-export function coreProperties(book: Book): string {
-  const day = `${book.date}T00:00:00Z`;
-  const text = (s: string): string => xmlText(storable(s));
+const listNames = ({ lists }: Book): readonly string[] =>
+  lists.map(({ name, values }, i) => {
+    const at = columnLetters(i + 1);
+    return `<definedName name="${xmlText(name)}">'${listsSheet}'!$${at}$1:$${at}$${values.length}</definedName>`;
+  });
+
+function workbookXml(book: Book, sheets: readonly Sheet[]): string {
+  const list = sheets.map((s, i) => {
+    const state = s.visibility === 'very-hidden' ? ' state="veryHidden"' : '';
+    return `<sheet name="${xmlText(s.name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
+  });
+  const names = [...listNames(book), ...namedCells(book), ...sheets.flatMap(sheetNames)];
   return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${text(book.title)}</dc:title><dc:subject>${text(book.subject)}</dc:subject>`,
-    `<dc:creator>${text(book.creator)}</dc:creator><cp:lastModifiedBy>${text(book.creator)}</cp:lastModifiedBy>`,
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${day}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${day}</dcterms:modified></cp:coreProperties>`,
+    `${declaration}<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr filterPrivacy="1"/>`,
+    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>',
+    `<sheets>${list.join('')}</sheets>`,
+    names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '',
+    '<calcPr calcId="191029"/></workbook>',
   ].join('');
 }
 
-function linksOf(sheet: Sheet): string {
-  const links = sheet.rows.flatMap((row, r) =>
-    row.cells.flatMap((cell, c) => {
-      const value = cell?.value;
-      if (value === null || typeof value !== 'object' || !('link' in value)) return [];
-      // Only places inside the book: what leaves this house holds no outward link.
-      if (!value.link.startsWith('#')) return [];
-      const location = xmlText(value.link.slice(1));
-      return [`<hyperlink ref="${cellAddress(r, c)}" location="${location}"/>`];
-    }),
-  );
-  return links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '';
-}
-
-/** The footer in the pages' font; the blank ends the size where digits follow. */
-export function footerText(codes: string): string {
-  const font = `&"${fontName},Regular"&10 `;
-  const sided = /^&[LCR]/.test(codes) ? codes : `&C${codes}`;
-  return storable(sided).replace(/(?<!&)&([LCR])/g, (_all, side: string) => `&${side}${font}`);
-}
-
-function extent(sheet: Sheet): string {
-  return `A1:${cellAddress(Math.max(sheet.rows.length, 1) - 1, Math.max(sheet.columns.length, 1) - 1)}`;
-}
-
-/** What exceljs writes of a sheet, with its slips mended. */
-function sheetXml(xml: string, sheet: Sheet): string {
-  const growing = new Set(sheet.rows.flatMap((row, r) => (row.grows ? [r + 1] : [])));
-  return (
-    xml
-      .replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extent(sheet)}"/>`)
-      .replace(/<row r="(\d+)"[^>]*>/g, (tag, r: string) => {
-        const plain = tag.replace(/ spans="[^"]*"/, '');
-        return growing.has(Number(r)) ? plain.replace(' customHeight="1"', '') : plain;
-      })
-      // A default held fixed would also hold the rows that are to grow.
-      .replace(/<sheetFormatPr[^>]*>/, (tag) => tag.replace(' customHeight="1"', ''))
-      .replace(/ (horizontalDpi|verticalDpi)="[^"]*"/g, '')
-      .replace(/<(?=printOptions|pageMargins)/, `${linksOf(sheet)}<`)
-  );
-}
-
-const isSheet = /^xl\/worksheets\/sheet(\d+)\.xml$/;
-
-/** The number in a sheet's part name is its place in the workbook, from 1. */
-export function sheetIndex(part: string): number | undefined {
-  const m = isSheet.exec(part);
-  return m ? Number(m[1]) - 1 : undefined;
-}
-
-/** The package that exceljs wrote, mended and without anything that changes from run to run. */
-export function finishedParts(
-  written: ReadonlyMap<string, Uint8Array>,
+/** The sheets with all that hangs on them, in order; writing one fills the tables of looks and texts. */
+function sheetParts(
   book: Book,
-): ReadonlyMap<string, string> {
-  const finished = new Map<string, string>();
-  for (const [name, bytes] of written) {
-    const xml = strFromU8(bytes);
-    const index = sheetIndex(name);
-    const sheet = index === undefined ? undefined : book.sheets[index];
-    if (sheet) finished.set(name, sheetXml(xml, sheet));
-    else if (name === 'docProps/core.xml') finished.set(name, coreProperties(book));
-    else if (name === 'xl/styles.xml') finished.set(name, defaultFont(xml));
-    else if (name === 'xl/theme/theme1.xml')
-      finished.set(name, xml.replace(/<a:latin typeface="[^"]+"/g, `<a:latin typeface="${fontName}"`));
-    else finished.set(name, xml);
-  }
-  return finished;
+  sheets: readonly Sheet[],
+  pen: Parameters<typeof sheetXml>[2],
+): readonly Part[] {
+  const places = linkPlaces(book);
+  let charts = 0;
+  return sheets.flatMap((sheet, index) => {
+    const { parts, ids } = hangingOn(sheet, index + 1, charts + 1, book);
+    charts += sheet.charts?.length ?? 0;
+    const own: Part = {
+      name: `xl/worksheets/sheet${index + 1}.xml`,
+      xml: sheetXml(sheet, ids, pen, places),
+      type: spreadsheet('worksheet'),
+    };
+    return [own, ...parts];
+  });
 }
 
-/** Column widths are counted in the default font, so it is the font of the pages. */
-function defaultFont(xml: string): string {
-  return xml.replace(
-    /<font>(?:(?!<\/font>).)*<name val="Calibri"\/>(?:(?!<\/font>).)*<\/font>/g,
-    `<font><sz val="12"/><color theme="1"/><name val="${fontName}"/><family val="1"/></font>`,
-  );
+function* once(xml: () => string): Generator<string> {
+  yield xml();
+}
+
+function properties(book: Book): readonly Part[] {
+  const openPackage = 'application/vnd.openxmlformats-';
+  const custom: Part[] = book.provenance
+    ? [
+        {
+          name: 'docProps/custom.xml',
+          xml: [customProperties(book.provenance)],
+          type: `${openPackage}officedocument.custom-properties+xml`,
+        },
+      ]
+    : [];
+  return [
+    {
+      name: 'docProps/core.xml',
+      xml: [coreProperties(book)],
+      type: `${openPackage}package.core-properties+xml`,
+    },
+    {
+      name: 'docProps/app.xml',
+      xml: [appProperties()],
+      type: `${openPackage}officedocument.extended-properties+xml`,
+    },
+    ...custom,
+  ];
+}
+
+const packageKinds: Readonly<Record<string, string>> = {
+  'docProps/core.xml':
+    'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+  'docProps/app.xml': `${office}/extended-properties`,
+  'docProps/custom.xml': `${office}/custom-properties`,
+};
+
+/** The parts as texts, by name. */
+export function bookTexts(book: Book, template: Template): ReadonlyMap<string, string> {
+  return new Map(bookParts(book, template).map(({ name, xml }) => [name, [...xml].join('')]));
+}
+
+/** The parts of the workbook in the order in which they must be written: looks and texts last, when all are known. */
+export function bookParts(book: Book, template: Template): readonly Part[] {
+  const sheets = [...book.sheets, ...listSheets(book)];
+  const [styles, strings] = [styleTable(template), stringTable()];
+  const about = properties(book);
+  const rest = [
+    { name: 'xl/styles.xml', kind: 'styles', xml: once(styles.xml), type: spreadsheet('styles') },
+    {
+      name: 'xl/sharedStrings.xml',
+      kind: 'sharedStrings',
+      xml: strings.xml(),
+      type: spreadsheet('sharedStrings'),
+    },
+    {
+      name: 'xl/theme/theme1.xml',
+      kind: 'theme',
+      xml: [template.theme],
+      type: 'application/vnd.openxmlformats-officedocument.theme+xml',
+    },
+  ].filter((p) => p.kind !== 'theme' || template.theme !== '');
+  const fromBook = [
+    ...sheets.map((_s, i) => ({ kind: 'worksheet', target: `worksheets/sheet${i + 1}.xml` })),
+    ...rest.map((p) => ({ kind: p.kind, target: p.name.slice('xl/'.length) })),
+  ].map(({ kind, target }, i) => ({ id: `rId${i + 1}`, type: `${office}/${kind}`, target }));
+  const fromPackage = [
+    { type: `${office}/officeDocument`, target: 'xl/workbook.xml' },
+    ...about.map(({ name }) => ({ type: packageKinds[name] ?? '', target: name })),
+  ].map((r, i) => ({ id: `rId${i + 1}`, ...r }));
+  const parts: readonly Part[] = [
+    { name: 'xl/workbook.xml', xml: [workbookXml(book, sheets)], type: spreadsheet('sheet.main') },
+    ...sheetParts(book, sheets, { template, styles, strings }),
+    ...rest,
+    ...about,
+    relationsPart('_rels/.rels', fromPackage),
+    relationsPart('xl/_rels/workbook.xml.rels', fromBook),
+  ];
+  return [...parts, contentTypes(parts)];
 }

@@ -1,122 +1,131 @@
-import type { CellRichTextValue, Style, Workbook, Worksheet, CellValue as WrittenValue } from 'exceljs';
-import type { Cell, Sheet } from '../model/book.ts';
+import type { Book, Sheet } from '../model/book.ts';
+import { cellName, columnLetters, onSheet } from '../model/sheet-text.ts';
+import { mergesXml, type Pen, rowsXml } from './xlsx-cells.ts';
 import { singleRow } from './xlsx-fit.ts';
-import { rowHeights } from './xlsx-height.ts';
-import { cellAddress, footerText } from './xlsx-package.ts';
-import { hintFontSize, styleBook, type Template } from './xlsx-style.ts';
-import { cellText } from './xlsx-text.ts';
-import { addValidations, moment } from './xlsx-validation.ts';
+import { highlightsXml } from './xlsx-highlight.ts';
+import { type LinkPlaces, linksXml } from './xlsx-links.ts';
+import { fontName } from './xlsx-style.ts';
+import { surveyOf } from './xlsx-survey.ts';
+import { storable, xmlText } from './xlsx-text.ts';
+import { validationsXml } from './xlsx-validation.ts';
 
 const inchesPerMm = 1 / 25.4;
 const decreeMargins = { left: 30, right: 15, top: 20, bottom: 20 };
 const a4 = 9;
 
-function withHint(text: string, hint: string, font: Partial<Style>['font']): CellRichTextValue {
-  return {
-    richText: [
-      { font: font ?? {}, text: cellText(text) },
-      { font: { ...font, size: hintFontSize, bold: false, italic: true }, text: cellText(`\n${hint}`) },
-    ],
-  };
+/** Relationships of a sheet to what hangs on it. */
+export interface SheetParts {
+  readonly drawing?: string;
+  readonly notes?: string;
+  readonly table?: string;
 }
 
-/** The value as exceljs takes it. A plain text is never a formula, whatever it begins with. */
-function writtenValue(cell: Cell, style: Partial<Style>): WrittenValue {
-  const { value } = cell;
-  if (value === null || value === '') return null;
-  if (typeof value === 'string') return cell.hint ? withHint(value, cell.hint, style.font) : cellText(value);
-  if (typeof value === 'number') return value;
-  if ('date' in value) return moment(value.date);
-  if ('link' in value) return cellText(value.text);
-  return { formula: value.formula, result: value.value, date1904: false };
+const namespaces =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+
+/** "A1:H40": every cell of the sheet. */
+export function extent(sheet: Sheet): string {
+  return `A1:${cellName(Math.max(sheet.columns.length, 1) - 1, Math.max(sheet.rows.length, 1) - 1)}`;
 }
 
-function pageSetup(sheet: Sheet): Partial<Worksheet['pageSetup']> {
+/** "A5:H40": the headings with the filter and all below them. */
+export function filterRange({ filter, rows }: Sheet): string | undefined {
+  return filter && `A${filter.row}:${cellName(filter.columns - 1, Math.max(rows.length, filter.row) - 1)}`;
+}
+
+function viewXml({ freeze }: Sheet): string {
+  const open = '<sheetViews><sheetView showGridLines="0" workbookViewId="0"';
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return `${open}/></sheetViews>`;
+  const { rows, columns } = freeze;
+  const pane = rows === 0 ? 'topRight' : columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  return `${open}><pane${split} topLeftCell="${cellName(columns, rows)}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ columns }: Sheet): string {
+  const list = columns.map(
+    ({ width, hidden }, i) =>
+      `<col min="${i + 1}" max="${i + 1}" width="${width}"${hidden ? ' hidden="1"' : ''} customWidth="1"/>`,
+  );
+  return list.length === 0 ? '' : `<cols>${list.join('')}</cols>`;
+}
+
+/** Without a password: it keeps slips out, not people. Row heights stay free for long answers. */
+const protection = '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
+
+/** The footer in the pages' font; the blank ends the size where digits follow. */
+export function footerText(codes: string): string {
+  const font = `&"${fontName},Regular"&10 `;
+  const sided = /^&[LCR]/.test(codes) ? codes : `&C${codes}`;
+  return storable(sided).replace(/(?<!&)&([LCR])/g, (_all, side: string) => `&${side}${font}`);
+}
+
+function pageXml(sheet: Sheet): string {
   const mm = sheet.margins ?? decreeMargins;
   const inches = (n: number): number => Math.round(n * inchesPerMm * 1000) / 1000;
-  return {
-    paperSize: a4,
-    orientation: sheet.landscape ? 'landscape' : 'portrait',
-    margins: {
-      left: inches(mm.left),
-      right: inches(mm.right),
-      top: inches(mm.top),
-      bottom: inches(mm.bottom),
-      header: inches(10),
-      footer: inches(10),
-    },
-    ...(sheet.scale ? { scale: sheet.scale } : {}),
-    ...(sheet.fitWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
-    ...(sheet.printTitles ? { printTitlesRow: `${sheet.printTitles.from}:${sheet.printTitles.to}` } : {}),
-    ...(sheet.printColumns
-      ? { printTitlesColumn: `${letters(sheet.printColumns.from)}:${letters(sheet.printColumns.to)}` }
-      : {}),
-  };
+  const fit = sheet.fitWidth ? ' fitToWidth="1" fitToHeight="0"' : '';
+  const breaks = sheet.rows.flatMap((row, r) => (row.breakBefore && r > 0 ? [r] : []));
+  return [
+    `<pageMargins left="${inches(mm.left)}" right="${inches(mm.right)}" top="${inches(mm.top)}" bottom="${inches(mm.bottom)}" header="${inches(10)}" footer="${inches(10)}"/>`,
+    `<pageSetup paperSize="${a4}"${sheet.scale ? ` scale="${sheet.scale}"` : ''}${fit} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
+    sheet.footer
+      ? `<headerFooter><oddFooter>${xmlText(footerText(sheet.footer))}</oddFooter></headerFooter>`
+      : '',
+    breaks.length === 0
+      ? ''
+      : `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((r) => `<brk id="${r}" max="16383" man="1"/>`).join('')}</rowBreaks>`,
+  ].join('');
 }
 
-const letters = (column: number): string => cellAddress(0, column - 1).replace(/\d+$/, '');
-
-function views(sheet: Sheet): Worksheet['views'] {
-  const { freeze } = sheet;
-  const base = { showGridLines: false };
-  return freeze
-    ? [{ ...base, state: 'frozen', xSplit: freeze.columns, ySplit: freeze.rows }]
-    : [{ ...base, state: 'normal' }];
+/** A sheet as text, piece by piece, elements in the order of the schema (ISO/IEC 29500-1, 18.3.1.99). */
+export function* sheetXml(sheet: Sheet, parts: SheetParts, pen: Pen, places: LinkPlaces): Generator<string> {
+  const filter = sheet.table === undefined ? filterRange(sheet) : undefined;
+  yield [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet ${namespaces}>`,
+    sheet.fitWidth ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
+    `<dimension ref="${extent(sheet)}"/>${viewXml(sheet)}<sheetFormatPr defaultRowHeight="${singleRow}"/>`,
+    `${columnsXml(sheet)}<sheetData>`,
+  ].join('');
+  yield* rowsXml(sheet, pen);
+  yield [
+    '</sheetData>',
+    sheet.protect ? protection : '',
+    filter ? `<autoFilter ref="${filter}"/>` : '',
+    mergesXml(sheet),
+    highlightsXml(sheet.highlights ?? []),
+    validationsXml(sheet),
+    linksXml(sheet, places),
+    pageXml(sheet),
+    parts.drawing ? `<drawing r:id="${parts.drawing}"/>` : '',
+    parts.notes ? `<legacyDrawing r:id="${parts.notes}"/>` : '',
+    parts.table ? `<tableParts count="1"><tablePart r:id="${parts.table}"/></tableParts>` : '',
+    '</worksheet>',
+  ].join('');
 }
 
-function fillRows(ws: Worksheet, sheet: Sheet, template: Template): void {
-  const styleOf = styleBook(template);
-  const heights = rowHeights(sheet, template);
-  for (const [r, row] of sheet.rows.entries()) {
-    const line = ws.getRow(r + 1);
-    const height = heights[r];
-    if (height !== undefined) line.height = height;
-    if (row.hidden) line.hidden = true;
-    if (row.breakBefore && r > 0) ws.getRow(r).addPageBreak();
-    for (const [c, cell] of row.cells.entries()) {
-      if (!cell) continue;
-      const target = line.getCell(c + 1);
-      const style = styleOf(cell);
-      target.style = style;
-      target.value = writtenValue(cell, style);
-      if (cell.comment) target.note = cellText(cell.comment);
-      if ((cell.across ?? 1) > 1 || (cell.down ?? 1) > 1)
-        ws.mergeCells(r + 1, c + 1, r + (cell.down ?? 1), c + (cell.across ?? 1));
-    }
-  }
+/** Names that belong to a sheet: what repeats on every page, the filter's range. */
+export function sheetNames(sheet: Sheet, index: number): readonly string[] {
+  const own = `'${sheet.name.replaceAll("'", "''")}'!`;
+  const { printColumns: across, printTitles: down } = sheet;
+  const titles = [
+    ...(across ? [`${own}$${columnLetters(across.from - 1)}:$${columnLetters(across.to - 1)}`] : []),
+    ...(down ? [`${own}$${down.from}:$${down.to}`] : []),
+  ];
+  const filter = sheet.table === undefined ? filterRange(sheet) : undefined;
+  const fixed = filter?.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const name = (kind: string, more: string, value: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${index}"${more}>${xmlText(value)}</definedName>`;
+  return [
+    ...(fixed ? [name('_FilterDatabase', ' hidden="1"', `${own}${fixed}`)] : []),
+    ...(titles.length > 0 ? [name('Print_Titles', '', titles.join(','))] : []),
+  ];
 }
 
-function nameCells(workbook: Workbook, ws: Worksheet, sheet: Sheet): void {
-  for (const [r, row] of sheet.rows.entries())
-    for (const [c, cell] of row.cells.entries())
-      if (cell?.name) {
-        const at = ws.getColumn(c + 1).letter;
-        workbook.definedNames.add(`'${sheet.name.replaceAll("'", "''")}'!$${at}$${r + 1}`, cell.name);
-      }
-}
-
-/** Adds the sheet to the workbook. Links are written afterwards, into the package. */
-export async function addSheet(workbook: Workbook, sheet: Sheet, template: Template): Promise<void> {
-  const ws = workbook.addWorksheet(sheet.name, {
-    state: sheet.visibility === 'very-hidden' ? 'veryHidden' : 'visible',
-    views: views(sheet),
-    properties: { defaultRowHeight: singleRow, dyDescent: 0.25 },
-    pageSetup: pageSetup(sheet),
-  });
-  for (const [i, column] of sheet.columns.entries()) {
-    ws.getColumn(i + 1).width = column.width;
-    if (column.hidden) ws.getColumn(i + 1).hidden = true;
-  }
-  fillRows(ws, sheet, template);
-  nameCells(workbook, ws, sheet);
-  addValidations(ws, sheet);
-  if (sheet.footer) ws.headerFooter.oddFooter = footerText(sheet.footer);
-  if (sheet.filter)
-    ws.autoFilter = {
-      from: { row: sheet.filter.row, column: 1 },
-      to: { row: Math.max(sheet.rows.length, sheet.filter.row), column: sheet.filter.columns },
-    };
-  // Without a password: it keeps slips out, not people. Row heights stay free for long answers.
-  if (sheet.protect)
-    await ws.protect('', { formatRows: true, formatColumns: true, sort: true, autoFilter: true });
+export function namedCells({ sheets }: Book): readonly string[] {
+  return sheets.flatMap((sheet) =>
+    surveyOf(sheet).named.map(({ row, column, cell }) => {
+      const at = onSheet(sheet.name, `$${columnLetters(column)}$${row + 1}`);
+      return `<definedName name="${xmlText(cell.name ?? '')}">${xmlText(at)}</definedName>`;
+    }),
+  );
 }

@@ -1,12 +1,16 @@
 import type { Alignment, Borders, Fill, Font, Style } from 'exceljs';
+import { strFromU8 } from 'fflate';
 import type { Cell, CellClass, NumberStyle } from '../model/book.ts';
 import { TemplateError } from '../model/template-error.ts';
 import type { Face } from './xlsx-fit.ts';
+import { unzipOwn } from './zip.ts';
 
 /** What the office may change in Excel: how each class of cell looks, and fixed wording. */
 export interface Template {
   readonly styles: ReadonlyMap<string, TemplateStyle>;
   readonly wording: ReadonlyMap<string, string>;
+  /** The part of the theme, for colours that a look takes from it; '' where there is none. */
+  readonly theme: string;
 }
 
 export interface TemplateStyle {
@@ -22,7 +26,7 @@ const plainStyle: TemplateStyle = { font: plainFont, alignment: { wrapText: true
 export const hintFontSize = 10;
 
 // The tag makes separators Vietnamese also on a machine set to another language, where the program honours it.
-const formats: Readonly<Record<NumberStyle, string>> = {
+export const formats: Readonly<Record<NumberStyle, string>> = {
   whole: '[$-42A]#,##0',
   decimal: '[$-42A]#,##0.00',
   percent: '[$-42A]0.0%',
@@ -71,7 +75,15 @@ async function read(bytes: Uint8Array): Promise<Template> {
     const key = row.getCell(1).text.trim();
     if (key) wording.set(key, row.getCell(2).text.normalize('NFC').trim());
   });
-  return { styles, wording };
+  return { styles, wording, theme: themeOf(bytes) };
+}
+
+/** The fonts of headings and cells are named by the looks themselves; what is left to the theme is set like them. */
+function themeOf(bytes: Uint8Array): string {
+  const theme = unzipOwn(bytes).get('xl/theme/theme1.xml');
+  return theme === undefined
+    ? ''
+    : strFromU8(theme).replace(/<a:latin typeface="[^"]+"/g, `<a:latin typeface="${fontName}"`);
 }
 
 /** Reads one of our own templates (never a file from outside); each is read once. */
@@ -92,14 +104,21 @@ export function faceOf(template: Template, name: CellClass): Face {
   return { size: font.size ?? 12, bold: font.bold ?? false };
 }
 
+/** What of a cell but its class says how it looks; most cells say no more than a format. */
+function lookKey({ format, align, unlocked, underline, oneLine }: Cell): string {
+  const usual =
+    align === undefined && unlocked === undefined && underline === undefined && oneLine === undefined;
+  return usual ? (format ?? '') : [format, align, unlocked, underline, oneLine].join('|');
+}
+
 /** The same object for the same look, so that the writer stores each look once. */
 export function styleBook(template: Template): (cell: Cell) => Partial<Style> {
-  const made = new Map<string, Partial<Style>>();
+  const classes = new Map<CellClass, Map<string, Partial<Style>>>();
   return (cell) => {
-    const key = [cell.class, cell.format, cell.align, cell.unlocked, cell.underline, cell.oneLine].join('|');
-    const known = made.get(key);
-    if (known) return known;
-    const style = cellStyle(classStyle(template, cell.class), cell);
+    const made = classes.get(cell.class) ?? new Map<string, Partial<Style>>();
+    classes.set(cell.class, made);
+    const key = lookKey(cell);
+    const style = made.get(key) ?? cellStyle(classStyle(template, cell.class), cell);
     made.set(key, style);
     return style;
   };

@@ -1,7 +1,8 @@
-import type { DataValidation, Worksheet } from 'exceljs';
 import type { Sheet, Validation } from '../model/book.ts';
 import { type CivilDate, partsOf } from '../model/civil-date.ts';
-import { storable } from './xlsx-text.ts';
+import { columnRange } from '../model/sheet-text.ts';
+import { surveyOf } from './xlsx-survey.ts';
+import { storable, xmlText } from './xlsx-text.ts';
 
 // Excel's own limits for the yellow note and the refusal beside a cell.
 const titleLimit = 32;
@@ -9,48 +10,41 @@ const textLimit = 255;
 
 const shortened = (text: string, limit: number): string => {
   const clean = storable(text);
-  return clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean;
+  return xmlText(clean.length > limit ? `${clean.slice(0, limit - 1)}…` : clean);
 };
 
-/** The civil day as the moment exceljs turns into that day's serial: UTC, never the machine's zone. */
-export function moment(date: CivilDate): Date {
+/** The civil day as the number a spreadsheet keeps: days since 30 December 1899. */
+export function serialDay(date: CivilDate): number {
   const { year, month, day } = partsOf(date);
-  return new Date(Date.UTC(year, month - 1, day));
+  return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
-function constraint(v: Validation): Pick<DataValidation, 'type' | 'formulae' | 'operator'> | { type: 'any' } {
+function constraint(v: Validation): {
+  readonly attributes: string;
+  readonly formulas: readonly (string | number)[];
+} {
   switch (v.kind) {
     case 'list':
-      return { type: 'list', formulae: [v.listName] };
+      return { attributes: ' type="list"', formulas: [xmlText(v.listName)] };
     case 'whole':
     case 'decimal':
-      return { type: v.kind, operator: 'greaterThanOrEqual', formulae: [v.min] };
+      return { attributes: ` type="${v.kind}" operator="greaterThanOrEqual"`, formulas: [v.min] };
     case 'date':
-      return { type: 'date', operator: 'between', formulae: [moment(v.from), moment(v.to)] };
+      return { attributes: ' type="date"', formulas: [serialDay(v.from), serialDay(v.to)] };
     case 'any':
-      return { type: 'any' };
+      return { attributes: '', formulas: [] };
   }
 }
 
-function written(v: Validation): object {
-  return {
-    ...constraint(v),
-    allowBlank: true,
-    ...(v.prompt
-      ? {
-          showInputMessage: true,
-          promptTitle: shortened(v.prompt.title, titleLimit),
-          prompt: shortened(v.prompt.text, textLimit),
-        }
-      : {}),
-    ...(v.kind === 'any'
-      ? {}
-      : {
-          showErrorMessage: true,
-          errorStyle: 'stop',
-          ...(v.error ? { error: shortened(v.error, textLimit) } : {}),
-        }),
-  };
+function ruleXml(v: Validation, range: string): string {
+  const { attributes, formulas } = constraint(v);
+  const prompt = v.prompt
+    ? ` showInputMessage="1" promptTitle="${shortened(v.prompt.title, titleLimit)}" prompt="${shortened(v.prompt.text, textLimit)}"`
+    : '';
+  const refusal = v.error ? ` error="${shortened(v.error, textLimit)}"` : '';
+  const checked = v.kind === 'any' ? '' : ` allowBlank="1" showErrorMessage="1" errorStyle="stop"${refusal}`;
+  const limits = formulas.map((f, i) => `<formula${i + 1}>${f}</formula${i + 1}>`).join('');
+  return `<dataValidation${attributes}${checked}${prompt} sqref="${range}">${limits}</dataValidation>`;
 }
 
 interface Run {
@@ -60,36 +54,31 @@ interface Run {
   readonly validation: Validation;
 }
 
-/** Equal rules below each other as one run. */
+/** Equal rules below each other as one run: rules cell by cell would be read as overlapping ranges. Rows from 0. */
 function runsOf(sheet: Sheet): readonly Run[] {
   const runs: Run[] = [];
-  for (let c = 0; c < sheet.columns.length; c++) {
+  for (let column = 0; column < sheet.columns.length; column++) {
     let open: (Run & { readonly key: string }) | undefined;
     for (const [r, row] of sheet.rows.entries()) {
-      const validation = row.cells[c]?.validation;
+      const validation = row.cells[column]?.validation;
+      if (!validation && !open) continue;
       const key = validation ? JSON.stringify(validation) : '';
       if (open && key === open.key) {
-        open = { ...open, to: r + 1 };
+        open = { ...open, to: r };
         continue;
       }
       if (open) runs.push(open);
-      open = validation ? { column: c + 1, from: r + 1, to: r + 1, validation, key } : undefined;
+      open = validation ? { column, from: r, to: r, validation, key } : undefined;
     }
     if (open) runs.push(open);
   }
   return runs;
 }
 
-/** exceljs has the method but does not declare it; set cell by cell, rules come out as overlapping ranges. */
-interface WithValidations {
-  readonly dataValidations: { add(address: string, validation: object): void };
-}
-
-export function addValidations(ws: Worksheet, sheet: Sheet): void {
-  const { dataValidations } = ws as unknown as WithValidations;
-  for (const run of runsOf(sheet)) {
-    const at = ws.getColumn(run.column).letter;
-    const range = run.from === run.to ? `${at}${run.from}` : `${at}${run.from}:${at}${run.to}`;
-    dataValidations.add(range, written(run.validation));
-  }
+export function validationsXml(sheet: Sheet): string {
+  if (!surveyOf(sheet).validated) return '';
+  const runs = runsOf(sheet);
+  if (runs.length === 0) return '';
+  const rules = runs.map((r) => ruleXml(r.validation, columnRange(r.column, r.from, r.to)));
+  return `<dataValidations count="${runs.length}">${rules.join('')}</dataValidations>`;
 }

@@ -1,36 +1,42 @@
-import type { Workbook } from 'exceljs';
 import type { Book } from '../model/book.ts';
-import { finishedParts } from './xlsx-package.ts';
-import { addSheet } from './xlsx-sheet.ts';
-import { readTemplate, type Template } from './xlsx-style.ts';
-import { cellText } from './xlsx-text.ts';
-import { packPart, unzipOwn, zip } from './zip.ts';
+import { bookParts } from './xlsx-package.ts';
+import type { Part } from './xlsx-part.ts';
+import { readTemplate } from './xlsx-style.ts';
+import { type PackedPart, packPart, packPieces, zip } from './zip.ts';
 
-const listsSheet = '_danhsach';
-
-/** Drop-down values stand on a sheet of their own: written into the rule they may not pass 255 characters. */
-function addLists(workbook: Workbook, book: Book): void {
-  if (book.lists.length === 0) return;
-  const ws = workbook.addWorksheet(listsSheet, { state: 'veryHidden' });
-  for (const [i, list] of book.lists.entries()) {
-    for (const [r, value] of list.values.entries()) ws.getCell(r + 1, i + 2).value = cellText(value);
-    const at = ws.getColumn(i + 2).letter;
-    workbook.definedNames.add(`${listsSheet}!$${at}$1:$${at}$${list.values.length}`, list.name);
-  }
+/** Writes books in the looks of one template. */
+export interface BookWriter {
+  /** Fixed wording of the template (sheet "Chữ"). */
+  readonly wording: ReadonlyMap<string, string>;
+  write(book: Book): Uint8Array;
 }
 
-/** The parts of the workbook, each as text, before they are packed. */
-export async function bookParts(book: Book, template: Template): Promise<ReadonlyMap<string, string>> {
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  for (const sheet of book.sheets) await addSheet(workbook, sheet, template);
-  addLists(workbook, book);
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return finishedParts(unzipOwn(bytes), book);
+/** Parts that differ from book to book. */
+const own = /^xl\/(?:worksheets|sharedStrings|comments|charts|drawings)|^docProps\/core/;
+
+/** Packs parts; those that many books have alike are packed once. */
+function packer(): (part: Part) => PackedPart {
+  const alike = new Map<string, { readonly xml: string; readonly packed: PackedPart }>();
+  return ({ name, xml }) => {
+    if (own.test(name)) return packPieces(name, xml);
+    const text = [...xml].join('');
+    const known = alike.get(name);
+    if (known?.xml === text) return known.packed;
+    const packed = packPart(name, text);
+    alike.set(name, { xml: text, packed });
+    return packed;
+  };
 }
 
-/** Writes the book as .xlsx. Fonts, fills and borders come from the Excel template by class name; same book, same bytes. */
+/** Fonts, fills and borders come from the Excel template by class name; same book, same bytes. */
+export async function bookWriter(template: Uint8Array): Promise<BookWriter> {
+  const read = await readTemplate(template);
+  const packed = packer();
+  return { wording: read.wording, write: (book) => zip(bookParts(book, read).map(packed)) };
+}
+
+/** Writes one book as .xlsx. */
 export async function renderBook(book: Book, template: Uint8Array): Promise<Uint8Array> {
-  const parts = await bookParts(book, await readTemplate(template));
-  return zip([...parts].map(([name, xml]) => packPart(name, xml)));
+  const writer = await bookWriter(template);
+  return writer.write(book);
 }

@@ -1,4 +1,5 @@
-import { deflateSync, strToU8, unzipSync } from 'fflate';
+import zlib from 'node:zlib';
+import { Deflate, deflateSync, strToU8, unzipSync } from 'fflate';
 
 /** One part of a package, deflated and ready to be written; may be kept and used in many files. */
 export interface PackedPart {
@@ -14,15 +15,64 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
   return c;
 });
 
-function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of data) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+/** The sum over more data, `before` being the sum so far; for Node versions whose zlib has none. */
+export function crcByTable(data: Uint8Array, before = 0): number {
+  let crc = ~before;
+  for (let i = 0; i < data.length; i++) crc = (crcTable[(crc ^ (data[i] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
+
+const builtIn: ((data: Uint8Array, before?: number) => number) | undefined = zlib.crc32;
+const crc32 = builtIn ?? crcByTable;
 
 export function packPart(name: string, content: Uint8Array | string): PackedPart {
   const data = typeof content === 'string' ? strToU8(content) : content;
   return { name, crc: crc32(data), size: data.length, deflated: deflateSync(data, { level: 6 }) };
+}
+
+const pieceSize = 1 << 18;
+
+/** Pieces gathered into few large ones, none of them empty: zlib forgets its sum over no data. */
+function* gathered(pieces: Iterable<string>): Generator<string> {
+  let kept = '';
+  for (const piece of pieces) {
+    kept += piece;
+    if (kept.length < pieceSize) continue;
+    yield kept;
+    kept = '';
+  }
+  if (kept !== '') yield kept;
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/** A part that comes piece by piece: however long, its text is never whole in memory. */
+export function packPieces(name: string, pieces: Iterable<string>): PackedPart {
+  const source = gathered(pieces);
+  const first = source.next().value ?? '';
+  if (first.length < pieceSize) return packPart(name, first);
+  const deflated: Uint8Array[] = [];
+  const stream = new Deflate({ level: 3 }, (chunk) => deflated.push(chunk.slice()));
+  let crc = 0;
+  let size = 0;
+  const push = (text: string): void => {
+    const data = strToU8(text);
+    crc = crc32(data, crc);
+    size += data.length;
+    stream.push(data);
+  };
+  push(first);
+  for (const piece of source) push(piece);
+  stream.push(new Uint8Array(0), true);
+  return { name, crc, size, deflated: joined(deflated) };
 }
 
 // 1 January 1980, 00:00: the first moment a zip can name.

@@ -5,9 +5,9 @@ import { civilDate } from '../../src/model/civil-date.ts';
 import type { Doc } from '../../src/model/doc.ts';
 import { renderDoc } from '../../src/render/docx.ts';
 import { documentPlaceholders } from '../../src/render/docx-placeholders.ts';
-import { templateMessage, templateProblems } from '../../src/render/docx-template.ts';
+import { openTemplate, templateMessage, templateProblems } from '../../src/render/docx-template.ts';
 
-const shipped = new Uint8Array(readFileSync('templates/bao-cao-tong-hop.docx'));
+const shipped = new Uint8Array(readFileSync('templates/bao-cao-don-doc.docx'));
 
 /** The shipped template as the office might have changed it. */
 function edited(path: string, change: (xml: string) => string): Uint8Array {
@@ -34,14 +34,18 @@ const doc: Doc = {
   creator: 'Sở Mẫu',
 };
 
+const problemsOf = (template: Uint8Array) => templateProblems(openTemplate(template), doc);
+
 async function documentXml(template: Uint8Array, of: Doc = doc): Promise<string> {
   return strFromU8(unzipSync(await renderDoc(of, template))['word/document.xml'] as Uint8Array);
 }
 
 describe('the shipped template', () => {
   it('holds every placeholder that the renderer fills, and no other', async () => {
-    expect(await templateProblems(shipped)).toEqual({
+    expect(problemsOf(shipped)).toEqual({
+      faults: [],
       unknown: [],
+      misused: [],
       missing: [],
       missingStyles: [],
       missingSection: false,
@@ -113,15 +117,23 @@ describe('a template edited in Word', () => {
 });
 
 describe('a template that would lose content', () => {
+  it.each([
+    ['no package', strToU8('không phải tệp Word')],
+    ['a package without a document', zipSync({ 'a.txt': strToU8('a') })],
+    ['a document that is cut off', editedText(/<\/w:body>.*/s, '')],
+  ])('is refused as %s', async (_what, template) => {
+    await expect(renderDoc(doc, template)).rejects.toThrow('Tệp mẫu Word không mở được');
+  });
+
   it('is refused with the name of a placeholder that nothing fills', async () => {
     const template = editedText('{{ho_ten}}', '{{ho_ten}} {{dien_thoai}}');
-    expect((await templateProblems(template)).unknown).toEqual(['dien_thoai']);
+    expect(problemsOf(template).unknown).toEqual(['dien_thoai']);
     await expect(renderDoc(doc, template)).rejects.toThrow('ô điền không rõ: {{dien_thoai}}');
   });
 
   it('is refused with the name of a placeholder that is gone', async () => {
     const template = editedText('{{noi_dung}}', '');
-    expect((await templateProblems(template)).missing).toEqual(['noi_dung']);
+    expect(problemsOf(template).missing).toEqual(['noi_dung']);
     await expect(renderDoc(doc, template)).rejects.toThrow('thiếu ô điền: {{noi_dung}}');
   });
 
@@ -129,7 +141,7 @@ describe('a template that would lose content', () => {
     const template = edited('word/styles.xml', (xml) =>
       xml.replace(/<w:style [^>]*"NDBangO".*?<\/w:style>/s, ''),
     );
-    expect(templateMessage(await templateProblems(template))).toContain('thiếu kiểu đoạn: NĐ Bảng ô');
+    expect(templateMessage(problemsOf(template))).toContain('thiếu kiểu đoạn: NĐ Bảng ô');
   });
 
   it('may do without the small letters of long tables: those of other tables stand in', async () => {
@@ -159,7 +171,7 @@ describe('a template that would lose content', () => {
 
   it('needs the part for appendices only when the document has some', async () => {
     const oneSection = editedText(/<w:p><w:pPr><w:pStyle w:val="NDNgan"\/><w:sectPr.*(?=<w:sectPr)/s, '');
-    expect((await templateProblems(oneSection)).missingSection).toBe(true);
+    expect(problemsOf(oneSection).missingSection).toBe(true);
     await expect(renderDoc(doc, oneSection)).rejects.toThrow('phụ lục');
     expect(await documentXml(oneSection, { ...doc, appendices: [] })).toContain('Nội dung thử nghiệm./.');
   });

@@ -6,7 +6,7 @@ import { civilDate } from '../../src/model/civil-date.ts';
 import type { Doc, Table } from '../../src/model/doc.ts';
 import { renderDoc } from '../../src/render/docx.ts';
 
-const template = new Uint8Array(readFileSync('templates/bao-cao-tong-hop.docx'));
+const template = new Uint8Array(readFileSync('templates/bao-cao-don-doc.docx'));
 
 const wide: Table = {
   columns: [1, 4, 2, 2, 2, 2, 2, 3].map((share, i) => ({ share, align: i === 1 ? 'left' : 'center' })),

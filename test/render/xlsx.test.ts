@@ -141,7 +141,7 @@ describe('rules of cells', () => {
     const part = await parts(book({ rows: rows(choice) }, { lists: [list] }));
     expect(part('xl/worksheets/sheet1.xml')).toContain('<formula1>tinh_trang</formula1>');
     expect(part('xl/workbook.xml')).toContain('name="tinh_trang"');
-    expect(part('xl/workbook.xml')).toMatch(/name="_danhsach" state="veryHidden"/);
+    expect(part('xl/workbook.xml')).toMatch(/name="_danhsach"[^>]* state="veryHidden"/);
   });
 
   test('a hint longer than Excel shows is cut, not refused', async () => {
@@ -223,7 +223,7 @@ describe('pages', () => {
     const xml = await sheetOf(
       book({ rows: [{ cells: [text('a')], grows: true, minHeight: 40 }, { cells: [text('b')] }] }),
     );
-    expect(xml).toMatch(/<row r="1" ht="40" x14ac/);
+    expect(xml).toMatch(/<row r="1" ht="40">/);
     expect(xml).toMatch(/<row r="2" ht="15.75" customHeight="1"/);
   });
 });
