@@ -1,3 +1,4 @@
+import { type Anchor, answerAnchor, totalAnchor } from '../model/anchor.ts';
 import type { Cell, NumberStyle } from '../model/book.ts';
 import type { Comparison, IndicatorFigures, Total } from '../model/consolidation.ts';
 import { cell, cellName, columnRange, figure, numberStyle } from '../model/sheet-text.ts';
@@ -37,12 +38,19 @@ function storedTotal(c: FigureColumn, totals: Totals | undefined): number | null
 // Grey like the rows of groups: plainly not a cell that somebody left blank.
 const notAsked = 'group';
 
-/** One unit's figure. A unit that is not asked has a cell of another look; blank stays blank. */
-export function unitCell(c: FigureColumn, unit: string, row: number): Cell {
+/** One unit's figure; `linked` leads to its source. A unit that is not asked has a cell of another look; blank stays blank. */
+export function unitCell(c: FigureColumn, unit: string, row: number, linked: boolean): Cell {
   const value = c.values.get(unit) ?? null;
   if (!c.asked.has(unit)) return cell(null, notAsked);
   if (c.part === 'percent' && value !== null) return formulaCell(c, share(c, row), value, 'number');
-  return figure(value, 'number', { format: formatOf(c, value) });
+  const anchor = linked && value !== null ? { anchor: answerAnchor(unit, `indicator/${c.key}`) } : {};
+  return figure(value, 'number', { format: formatOf(c, value), ...anchor });
+}
+
+/** The name of the total in this column: of a ratio, its share. */
+function nameOf({ figures, part }: FigureColumn, group?: string): { readonly anchor?: Anchor } {
+  if (part === 'n' || part === 'N') return {};
+  return { anchor: totalAnchor(figures.indicator.id, figures.figure, group) };
 }
 
 /** A sum that stays blank where nobody gave a figure. */
@@ -59,14 +67,15 @@ export function groupCell(
     c.figures.byGroup.find((g) => g.group === at.group),
   );
   const formula = c.part === 'percent' ? share(c, at.row) : sumFormula(columnRange(c.column, at.from, at.to));
-  return { ...formulaCell(c, formula, stored, 'group'), align: 'right' };
+  return { ...formulaCell(c, formula, stored, 'group'), align: 'right', ...nameOf(c, at.group) };
 }
 
 export function totalCell(c: FigureColumn, row: number, ranges: readonly Range[]): Cell {
   const stored = storedTotal(c, c.figures);
   if (ranges.length === 0) return figure(stored, 'total');
   const sums = ranges.map((r) => cellName(c.column, r.sum)).join(',');
-  return formulaCell(c, c.part === 'percent' ? share(c, row) : sumFormula(sums), stored, 'total');
+  const formula = c.part === 'percent' ? share(c, row) : sumFormula(sums);
+  return { ...formulaCell(c, formula, stored, 'total'), ...nameOf(c) };
 }
 
 /** How many units gave the figure, counted live; not repeated under the share of a ratio. */

@@ -1,25 +1,31 @@
 import { asksFor } from '../model/asked.ts';
 import type { Cell, Row, Sheet } from '../model/book.ts';
 import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
-import { type Plan, periodById } from '../model/plan.ts';
+import type { Plan } from '../model/plan.ts';
 import { across, cell, cellName, figure, label, onSheet, rowOf } from '../model/sheet-text.ts';
-import { capital, noteRow, pageFooter, titleRows } from './book-parts.ts';
-import {
-  askedCell,
-  comparisonCell,
-  countCell,
-  groupCell,
-  totalCell,
-  unitCell,
-} from './consolidated-book-cells.ts';
+import { capital, pageFooter, titleRows } from './book-parts.ts';
+import { askedCell, countCell, groupCell, totalCell, unitCell } from './consolidated-book-cells.ts';
 import { columnsOf, type FigureColumn, headRows, leading } from './consolidated-book-columns.ts';
-import { unevenText, windowAside } from './consolidated-uneven.ts';
+import { comparisonRows, titleColumns } from './consolidated-book-comparison.ts';
+import { figureHighlights } from './consolidated-book-highlights.ts';
+import { linksEveryFigure } from './consolidated-book-sources.ts';
+import { unevenText } from './consolidated-uneven.ts';
 import type { StandingGroup, StandingTable } from './standing-table.ts';
 
-/** The sheets of figures, and where their totals stand: "CT-01/period" → 'Số liệu'!D7; a ratio has also …/n, …/N. */
+/** Where the lines about one column of figures stand: 'Số liệu'!D7. */
+export interface FigurePlaces {
+  readonly total: string;
+  readonly given: string;
+  readonly asked: string;
+  /** This period and the year before, over the units of both. */
+  readonly now: string;
+  readonly before: string;
+}
+
+/** The sheets of figures, and where their lines stand, by "CT-01/period"; a ratio has also …/n, …/N. */
 export interface FiguresSheets {
   readonly sheets: readonly Sheet[];
-  readonly totals: ReadonlyMap<string, string>;
+  readonly places: ReadonlyMap<string, FigurePlaces>;
 }
 
 /** One sheet: which figures, and of which units. */
@@ -30,7 +36,7 @@ interface Part {
   readonly groups: readonly StandingGroup[];
 }
 
-interface Block {
+export interface Block {
   readonly group: StandingGroup;
   /** Row (from 0) of the group's sums; its units follow. */
   readonly row: number;
@@ -55,32 +61,7 @@ function blocks(groups: readonly StandingGroup[], start: number): readonly Block
   }));
 }
 
-const titleColumns = (columns: readonly FigureColumn[]): number => leading + Math.min(columns.length, 5);
-
-/** `start` is the row (from 0) where they begin; `uneven` says why some have no rate, '' where all have. */
-function comparisonRows(
-  columns: readonly FigureColumn[],
-  plan: Plan,
-  start: number,
-  uneven: string,
-): readonly Row[] {
-  const compared = columns.find((c) => c.figures.comparison)?.figures.comparison;
-  if (!compared) return [];
-  const before = periodById(plan, compared.period)?.label ?? compared.period;
-  const aside = windowAside(columns.map((c) => c.figures));
-  const line = (words: string, what: Parameters<typeof comparisonCell>[1]): Row =>
-    rowOf([...across(words, 'label', leading), ...columns.map((c) => comparisonCell(c, what, start))]);
-  return [
-    line(`So với ${before}: số đơn vị có số liệu cả hai kỳ`, 'units'),
-    line('Kỳ này, của các đơn vị đó', 'now'),
-    line(`${capital(before)}${aside}, của các đơn vị đó`, 'before'),
-    line('Tăng, giảm (%)', 'change'),
-    line('Tăng, giảm (điểm phần trăm)', 'points'),
-    ...(uneven === '' ? [] : [noteRow(uneven, titleColumns(columns))]),
-  ];
-}
-
-function blockRows(block: Block, columns: readonly FigureColumn[]): readonly Row[] {
+function blockRows(block: Block, columns: readonly FigureColumn[], linked: boolean): readonly Row[] {
   const { group, row } = block;
   const [from, to] = [row + 1, row + group.rows.length];
   return [
@@ -95,7 +76,7 @@ function blockRows(block: Block, columns: readonly FigureColumn[]): readonly Row
         figure(r.ordinal ?? null, 'number', { align: 'center' }),
         label(r.unit.name),
         label(capital(r.standing)),
-        ...columns.map((c) => unitCell(c, r.unit.id, from + i)),
+        ...columns.map((c) => unitCell(c, r.unit.id, from + i, linked)),
       ]),
     ),
   ];
@@ -116,6 +97,7 @@ function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): Fig
   const comparison = comparisonRows(columns, plan, totalRow + 3, unevenText(consolidation, plan));
   const filterRow = totalRow + 3 + comparison.length;
   const parts = blocks(part.groups, filterRow + 1);
+  const linked = linksEveryFigure(consolidation);
   const ranges = parts.map((b) => ({ sum: b.row, from: b.row + 1, to: b.row + b.group.rows.length }));
   const line = (words: string, kind: 'total' | 'label', of: (c: FigureColumn) => Cell): Row =>
     rowOf([...across(words, kind, leading), ...columns.map(of)]);
@@ -127,10 +109,10 @@ function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): Fig
       ...heads,
       line('Tổng cộng', 'total', (c) => totalCell(c, totalRow, ranges)),
       line('Số đơn vị có số liệu', 'label', (c) => countCell(c, ranges)),
-      line('Số đơn vị được hỏi (ô nền xám: không được hỏi)', 'label', askedCell),
+      line('Số đơn vị được hỏi (nền xám: không được hỏi; nền vàng: chưa có số liệu)', 'label', askedCell),
       ...comparison,
       numberedRow(columns),
-      ...parts.flatMap((b) => blockRows(b, columns)),
+      ...parts.flatMap((b) => blockRows(b, columns, linked)),
     ],
     landscape: true,
     freeze: { rows: totalRow, columns: 2 },
@@ -139,9 +121,14 @@ function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): Fig
     filter: { row: filterRow + 1, columns: leading + columns.length },
     footer: pageFooter,
     scale: 65,
+    highlights: figureHighlights(columns, parts, totalRow),
   };
-  const at = (c: FigureColumn): string => onSheet(part.name, cellName(c.column, totalRow));
-  return { sheets: [sheet], totals: new Map(columns.map((c) => [c.key, at(c)])) };
+  const at = (c: FigureColumn, row: number): string => onSheet(part.name, cellName(c.column, totalRow + row));
+  const places = columns.map((c): [string, FigurePlaces] => [
+    c.key,
+    { total: at(c, 0), given: at(c, 1), asked: at(c, 2), now: at(c, 4), before: at(c, 5) },
+  ]);
+  return { sheets: [sheet], places: new Map(places) };
 }
 
 /** Asked of fewer than a tenth of the units: such figures would make a wide sheet of empty cells. */
@@ -179,6 +166,6 @@ export function figuresSheets(consolidation: Consolidation, plan: Plan, table: S
   });
   return {
     sheets: [...main.sheets, ...rest.sheets],
-    totals: new Map([...main.totals, ...rest.totals]),
+    places: new Map([...main.places, ...rest.places]),
   };
 }

@@ -1,3 +1,4 @@
+import { answerAnchor, fundingAnchor } from '../model/anchor.ts';
 import type { Cell, Row, Sheet } from '../model/book.ts';
 import type { Consolidation, FundingLine } from '../model/consolidation.ts';
 import { exactSum } from '../model/exact-sum.ts';
@@ -25,20 +26,27 @@ function amounts(lines: readonly FundingLine[], stage: Stage): readonly number[]
   return lines.flatMap((l) => l[stage] ?? []);
 }
 
-function liveSum(formula: string, value: number | null): Cell {
-  return cell({ formula, value: value ?? '' }, 'total', { format: numberStyle(value) });
+/** `source`: of money; "all" for the sum of all. */
+function liveSum(formula: string, value: number | null, source: string, stage: Stage): Cell {
+  const anchor = fundingAnchor('all', source, stage);
+  return cell({ formula, value: value ?? '' }, 'total', { format: numberStyle(value), anchor });
 }
 
 /** Sum over all lines: blank where no unit gave an amount. */
 function totalCell(lines: readonly FundingLine[], stage: Stage, range: string): Cell {
-  return liveSum(`IF(COUNT(${range})=0,"",SUM(${range}))`, exactSum(amounts(lines, stage)));
+  return liveSum(`IF(COUNT(${range})=0,"",SUM(${range}))`, exactSum(amounts(lines, stage)), 'all', stage);
 }
 
 function sourceCell(lines: readonly FundingLine[], stage: Stage, sources: string, range: string): Cell {
   const source = lines[0]?.source ?? 'province';
   const word = `"${fundingSourceWords[source]}"`;
   const counted = `COUNTIFS(${sources},${word},${range},"<>")`;
-  return liveSum(`IF(${counted}=0,"",SUMIF(${sources},${word},${range}))`, exactSum(amounts(lines, stage)));
+  return liveSum(
+    `IF(${counted}=0,"",SUMIF(${sources},${word},${range}))`,
+    exactSum(amounts(lines, stage)),
+    source,
+    stage,
+  );
 }
 
 function lineRow(l: FundingLine, i: number): Row {
@@ -47,7 +55,13 @@ function lineRow(l: FundingLine, i: number): Row {
     label(l.unit.name),
     label(l.task, { align: 'center' }),
     label(fundingSourceWords[l.source]),
-    ...stages.map((s) => figure(l[s])),
+    ...stages.map((s) =>
+      figure(
+        l[s],
+        'number',
+        l[s] === null ? {} : { anchor: answerAnchor(l.unit.id, `task/${l.task}/funding-${s}-${l.source}`) },
+      ),
+    ),
   ]);
 }
 

@@ -1,4 +1,5 @@
-import type { Row, Sheet } from '../model/book.ts';
+import { answerAnchor } from '../model/anchor.ts';
+import type { Cell, Row, Sheet } from '../model/book.ts';
 import type { Consolidation, Passage, TaskResults } from '../model/consolidation.ts';
 import { type Plan, taskById } from '../model/plan.ts';
 import { figure, headRow, label, rowOf, text } from '../model/sheet-text.ts';
@@ -19,6 +20,13 @@ const resultColumns = 9;
 
 const roles = { lead: 'Chủ trì', coordinating: 'Phối hợp' } as const;
 
+/** A quotation under the name of its answer. */
+function quoted(passage: Passage | undefined): Cell {
+  if (!passage) return text('');
+  const { unit, answer } = passage;
+  return text(passage.text, answer === undefined ? {} : { anchor: answerAnchor(unit.id, answer) });
+}
+
 function aboutOf(c: Consolidation): {
   readonly period: Consolidation['period'];
   readonly asOf: typeof c.standing.asOf;
@@ -28,7 +36,7 @@ function aboutOf(c: Consolidation): {
 
 /** A task's results, and units that only say what comes next. */
 function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
-  const next = new Map(t.next.map((p) => [p.unit.id, p.text]));
+  const next = new Map(t.next.map((p) => [p.unit.id, p]));
   const told = new Set(t.results.map((r) => r.unit.id));
   const only = t.next.filter((p) => !told.has(p.unit.id));
   const title = `${t.task.id}. ${taskById(plan, t.task.id)?.shortName ?? t.task.shortName}`;
@@ -40,11 +48,11 @@ function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
         text(r.unit.name),
         text(roles[r.role]),
         text(r.status ?? ''),
-        text(r.text),
+        quoted(r),
         text(r.leader ?? ''),
         text(r.products ?? ''),
         text(r.outputDocument ?? ''),
-        text(next.get(r.unit.id) ?? ''),
+        quoted(next.get(r.unit.id)),
       ]),
     ),
     ...only.map((p) =>
@@ -52,7 +60,7 @@ function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
         text(t.task.id, { align: 'center' }),
         text(p.unit.name),
         ...Array.from({ length: resultColumns - 3 }, () => text('')),
-        text(p.text),
+        quoted(p),
       ]),
     ),
   ];
@@ -61,8 +69,8 @@ function resultRows(plan: Plan, t: TaskResults): readonly Row[] {
 /** General passages of the units: what was done, what comes next. */
 function generalRows(c: Consolidation): readonly Row[] {
   const { summary, next } = c.unitPassages;
-  const nextOf = new Map(next.map((p) => [p.unit.id, p.text]));
-  const summaryOf = new Map(summary.map((p) => [p.unit.id, p.text]));
+  const nextOf = new Map(next.map((p) => [p.unit.id, p]));
+  const summaryOf = new Map(summary.map((p) => [p.unit.id, p]));
   const units = c.acceptedUnits.filter((u) => nextOf.has(u.id) || summaryOf.has(u.id));
   return [
     groupRow('Phần chung của cơ quan, đơn vị', resultColumns),
@@ -72,11 +80,11 @@ function generalRows(c: Consolidation): readonly Row[] {
         text(u.name),
         text(''),
         text(''),
-        text(summaryOf.get(u.id) ?? ''),
+        quoted(summaryOf.get(u.id)),
         text(''),
         text(''),
         text(''),
-        text(nextOf.get(u.id) ?? ''),
+        quoted(nextOf.get(u.id)),
       ]),
     ),
   ];
@@ -135,7 +143,7 @@ export function difficultiesSheet(c: Consolidation, plan: Plan): Sheet {
         label(passage.unit.name),
         label(kind),
         label(task, { align: 'center' }),
-        text(passage.text),
+        quoted(passage),
         label(passage.reported ?? ''),
       ]),
     ),
@@ -177,7 +185,7 @@ export function textIndicatorsSheet(c: Consolidation, plan: Plan): Sheet | undef
             figure(i + 1, 'number', { align: 'center' }),
             label(passage.unit.name),
             label(`${indicator.id}. ${indicator.name}`),
-            text(passage.text),
+            quoted(passage),
           ]),
         ),
       ],

@@ -1,14 +1,18 @@
 import type { Words } from '../messages/words.ts';
-import type { Cell, Row, Sheet } from '../model/book.ts';
-import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
+import { standingAnchor, taskAnchor } from '../model/anchor.ts';
+import type { Row, Sheet } from '../model/book.ts';
+import type { Consolidation } from '../model/consolidation.ts';
 import { taskStatuses } from '../model/form.ts';
-import { type Plan, periodById } from '../model/plan.ts';
-import { cell, figure, headRow, label, numberStyle, rowOf } from '../model/sheet-text.ts';
+import type { Plan } from '../model/plan.ts';
+import { figure, headRow, label, rowOf } from '../model/sheet-text.ts';
 import { capital, noteRow, pageFooter, sectionRow, titleRows, widths } from './book-parts.ts';
-import { figureWords, indicatorName } from './consolidated-book-labels.ts';
+import type { FiguresSheets } from './consolidated-book-figures.ts';
+import { rateHighlights, rateNote } from './consolidated-book-highlights.ts';
+import { indicatorRows } from './consolidated-book-indicators.ts';
+import { summaryName } from './consolidated-book-overview-cells.ts';
 import type { Provenance } from './consolidated-book-provenance.ts';
 import { withoutStatus } from './consolidated-doc-tasks.ts';
-import { unevenText, windowAside } from './consolidated-uneven.ts';
+import { unevenText } from './consolidated-uneven.ts';
 import { ruleText, standingRemarks } from './standing-book.ts';
 import { measureRows, standingCountRows } from './standing-measures.ts';
 import type { StandingTable } from './standing-table.ts';
@@ -47,78 +51,12 @@ function taskRows(c: Consolidation): readonly Row[] {
       return rowOf([
         label(t.task.id, { align: 'center' }),
         label(t.task.shortName),
-        figure(t.asked),
-        figure(t.answered),
-        ...taskStatuses.map((s) => figure(count(s))),
+        figure(t.asked, 'number', { anchor: taskAnchor(t.task.id, 'asked') }),
+        figure(t.answered, 'number', { anchor: taskAnchor(t.task.id, 'answered') }),
+        ...taskStatuses.map((s) => figure(count(s), 'number', { anchor: taskAnchor(t.task.id, s) })),
         figure(withoutStatus(t)),
       ]);
     }),
-  ];
-}
-
-/** A live link to the total on the sheet of figures. */
-function totalCell(f: IndicatorFigures, totals: ReadonlyMap<string, string>): Cell {
-  const at = totals.get(`${f.indicator.id}/${f.figure}`);
-  const percent = f.ratio?.percent ?? null;
-  const stored = f.ratio ? (percent === null ? null : percent / 100) : f.total.value;
-  const format = f.ratio ? 'percent' : numberStyle(stored);
-  if (!at) return cell(stored, 'number', { format });
-  return cell({ formula: at, value: stored ?? '' }, 'number', { format });
-}
-
-function comparisonCells(f: IndicatorFigures): readonly Cell[] {
-  const c = f.comparison;
-  if (!c) return [label(''), label(''), label(''), label('')];
-  if (f.ratio)
-    return [
-      figure(c.units),
-      cell(c.now / 100, 'number', { format: 'percent' }),
-      cell(c.before / 100, 'number', { format: 'percent' }),
-      c.points === undefined ? label('') : cell(c.points, 'number', { format: 'decimal' }),
-    ];
-  return [
-    figure(c.units),
-    figure(c.now),
-    figure(c.before),
-    c.change === null ? label('') : cell(c.change / 100, 'number', { format: 'percent' }),
-  ];
-}
-
-function indicatorRows(c: Consolidation, plan: Plan, totals: ReadonlyMap<string, string>): readonly Row[] {
-  const all = c.tasks.flatMap((t) => t.indicators);
-  const compared = all.find((f) => f.comparison)?.comparison;
-  const before = compared
-    ? (periodById(plan, compared.period)?.label ?? compared.period)
-    : 'cùng kỳ năm trước';
-  const head = [
-    'Mã',
-    'Chỉ tiêu',
-    'Số liệu',
-    'Tổng số',
-    'Có số liệu/được hỏi',
-    'Đơn vị có cả hai kỳ',
-    'Kỳ này, các đơn vị đó',
-  ];
-  return [
-    headRow([
-      ...head,
-      `Của ${before}${windowAside(all)}, các đơn vị đó`,
-      'Tăng, giảm (%; tỷ lệ: điểm phần trăm)',
-    ]),
-    ...c.tasks.flatMap((t) =>
-      t.indicators
-        .filter((f) => f.indicator.kind !== 'text')
-        .map((f) =>
-          rowOf([
-            label(f.indicator.id),
-            label(indicatorName(f.indicator)),
-            label(figureWords[f.figure]),
-            totalCell(f, totals),
-            label(`${f.total.given}/${f.total.asked}`, { align: 'center' }),
-            ...comparisonCells(f),
-          ]),
-        ),
-    ),
   ];
 }
 
@@ -127,13 +65,37 @@ export function provenanceText(p: Provenance): string {
   return `Lập bằng dondoc ${p.toolVersion}, kế hoạch bản ${p.planVersion}, dấu dữ liệu đầu vào ${p.inputsHash}.`;
 }
 
+const measured = new Map([
+  [2, 'expected'],
+  [3, 'received'],
+  [5, 'on-time'],
+]);
+
+/** The counts of every group and of all under their names; the heading row stays as it is. */
+function anchored(rows: readonly Row[], { groups }: StandingTable): readonly Row[] {
+  return rows.map((row, i) => ({
+    ...row,
+    cells: row.cells.map((c, column) => {
+      const measure = measured.get(column);
+      if (!c || i === 0 || measure === undefined) return c;
+      return { ...c, anchor: standingAnchor(measure, groups[i - 1]?.id) };
+    }),
+  }));
+}
+
+/** The sheet, and the row (from 0) of the heading of its measures: the groups follow, then the total. */
+export interface Summary {
+  readonly sheet: Sheet;
+  readonly measuresRow: number;
+}
+
 /** Measures, tasks and totals at a glance, with the rule and what the totals cover. */
 export function summarySheet(
   c: Consolidation,
   context: { readonly plan: Plan; readonly words: Words; readonly provenance: Provenance },
   table: StandingTable,
-  totals: ReadonlyMap<string, string>,
-): Sheet {
+  places: FiguresSheets['places'],
+): Summary {
   const { plan, words, provenance } = context;
   const about = { period: c.period, asOf: c.standing.asOf };
   const notes = (...lines: readonly string[]): readonly Row[] =>
@@ -143,15 +105,18 @@ export function summarySheet(
     ...notes(ruleText(c.standing, words), coverageText(c), setAsideText(c)),
     sectionRow('1. Tình hình gửi báo cáo theo nhóm', columns),
   ];
-  const measures = measureRows(table, c.standing.measures, provenance.measuresOf, top.length);
+  const measures = anchored(
+    measureRows(table, c.standing.measures, provenance.measuresOf, top.length),
+    table,
+  );
   const own = `Đã ban hành kế hoạch triển khai riêng: ${c.ownPlans.length}/${c.accepted} đơn vị có tệp số liệu được chấp nhận.`;
-  return {
-    name: 'Tổng hợp',
+  const sheet: Sheet = {
+    name: summaryName,
     columns: widths(10, 44, 18, 13, 13, 13, 13, 13, 15, 13),
     rows: [
       ...top,
       ...measures,
-      ...notes(...standingRemarks(c.standing)),
+      ...notes(rateNote, ...standingRemarks(c.standing)),
       sectionRow('2. Theo tình trạng', columns),
       ...standingCountRows(c.standing, words),
       sectionRow('3. Nhiệm vụ', columns),
@@ -159,11 +124,13 @@ export function summarySheet(
       ...notes(own),
       sectionRow('4. Chỉ tiêu', columns),
       ...notes(unevenText(c, plan)),
-      ...indicatorRows(c, plan, totals),
+      ...indicatorRows(c, plan, places),
       ...notes(provenanceText(provenance)),
     ],
     landscape: true,
     footer: pageFooter,
     fitWidth: true,
+    highlights: rateHighlights(top.length + 1, top.length + 1 + table.groups.length),
   };
+  return { sheet, measuresRow: top.length };
 }

@@ -1,3 +1,4 @@
+import { totalAnchor } from '../model/anchor.ts';
 import type { Consolidation, TaskResults } from '../model/consolidation.ts';
 import type { DocAppendix, Table, TableRow } from '../model/doc.ts';
 import type { UnitGroup } from '../model/unit.ts';
@@ -5,6 +6,8 @@ import { vietnameseNumber } from '../text/print.ts';
 import { figureWords } from './consolidated-book-labels.ts';
 import {
   byIndicator,
+  type ComparedColumn,
+  comparedColumn,
   comparedText,
   coverText,
   type Figures,
@@ -12,7 +15,7 @@ import {
   valueText,
 } from './consolidated-doc-figures.ts';
 import { type Source, sentence, taskName } from './consolidated-doc-words.ts';
-import { commonWindow, comparedHead } from './consolidated-uneven.ts';
+import { comparedHead } from './consolidated-uneven.ts';
 
 /** For a narrow column: a rate without its n and N. */
 const groupText = (f: Totals): string => valueText(f).replace(/ \(.*/, '');
@@ -40,7 +43,7 @@ function appendixRows(
   { indicator, figures }: Figures,
   ordinal: number,
   groups: readonly UnitGroup[],
-  headed: boolean,
+  compared: ComparedColumn,
 ): readonly TableRow[] {
   return figures.map((f, i) => ({
     cells: [
@@ -52,34 +55,36 @@ function appendixRows(
           ]
         : []),
       { text: figureWords[f.figure] },
-      { text: valueText(f, '\n') },
+      { text: valueText(f, '\n'), anchor: totalAnchor(indicator.id, f.figure) },
       ...groups.map((g) => {
         const found = f.byGroup.find((b) => b.group === g.id);
         const asked = found === undefined ? 0 : (found.ratio ?? found.total).asked;
-        return { text: found === undefined || asked === 0 ? '' : groupText(found) };
+        if (found === undefined || asked === 0) return { text: '' };
+        return { text: groupText(found), anchor: totalAnchor(indicator.id, f.figure, g.id) };
       }),
       { text: coverText(f) },
-      { text: comparedText(f, headed) },
+      ...(compared === 'none' ? [] : [{ text: comparedText(f, compared === 'headed') }]),
     ],
   }));
 }
 
 function figuresTable(source: Source): Table {
   const groups = groupsAsked(source);
-  const columns = 7 + groups.length;
   const all = source.consolidation.tasks.flatMap((t) => t.indicators);
-  const headed = commonWindow(all) !== undefined;
+  const compared = comparedColumn(all);
+  const columns = (compared === 'none' ? 6 : 7) + groups.length;
   let ordinal = 0;
   const rows = tasksWithOwnFigures(source.consolidation).flatMap(([task, figures]): readonly TableRow[] =>
     figures.length === 0
       ? []
       : [
           { cells: [{ text: taskName(task.task), across: columns }], emphasis: 'group' },
-          ...figures.flatMap((f) => appendixRows(f, ++ordinal, groups, headed)),
+          ...figures.flatMap((f) => appendixRows(f, ++ordinal, groups, compared)),
         ],
   );
   return {
     small: true,
+    caption: 'Số liệu của từng chỉ tiêu, theo nhóm cơ quan, đơn vị, địa phương',
     columns: [
       { share: 11, align: 'center' },
       { share: 41, align: 'left' },
@@ -88,7 +93,7 @@ function figuresTable(source: Source): Table {
       { share: 39, align: 'right' },
       ...groups.map(() => ({ share: 23, align: 'right' as const })),
       { share: 20, align: 'center' },
-      { share: 36, align: 'center' },
+      ...(compared === 'none' ? [] : [{ share: 36, align: 'center' as const }]),
     ],
     head: [
       [
@@ -99,7 +104,7 @@ function figuresTable(source: Source): Table {
         { text: 'Tổng', down: 2 },
         ...(groups.length === 0 ? [] : [{ text: 'Trong đó', across: groups.length }]),
         { text: 'Số đơn vị có số liệu', down: 2 },
-        { text: comparedHead(all), down: 2 },
+        ...(compared === 'none' ? [] : [{ text: comparedHead(all), down: 2 }]),
       ],
       groups.map((g) => ({ text: g.name })),
     ],
@@ -108,7 +113,7 @@ function figuresTable(source: Source): Table {
 }
 
 /** Phụ lục II: every indicator with what it covers, by group of units; and what could not be counted. */
-export function figuresAppendix(source: Source, provenance: string): DocAppendix {
+export function figuresAppendix(source: Source): DocAppendix {
   const left = source.consolidation.tasks.flatMap((t) => t.indicators).flatMap((f) => f.leftOut);
   const distinct = new Set(left.map((l) => `${l.unit.id} ${l.answer}`)).size;
   return {
@@ -126,10 +131,7 @@ export function figuresAppendix(source: Source, provenance: string): DocAppendix
               `Có ${vietnameseNumber(distinct)} giá trị các đơn vị đã ghi nhưng chưa tính vào tổng vì còn sai sót, liệt kê trong tệp Excel kèm theo.`,
             ),
           ]),
-      sentence(
-        'Nguồn của từng số liệu (đơn vị, tệp, trang tính, ô) được ghi trong tệp Excel kèm theo.',
-        provenance === '' ? '' : ` ${provenance}`,
-      ),
+      sentence('Nguồn của từng số liệu (đơn vị, tệp, trang tính, ô) được ghi trong tệp Excel kèm theo.'),
     ],
   };
 }

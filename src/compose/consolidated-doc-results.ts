@@ -1,23 +1,36 @@
+import { answerAnchor } from '../model/anchor.ts';
 import type { Consolidation, Passage, TaskResults } from '../model/consolidation.ts';
-import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
+import type { Block, DocAppendix, Table, TableCell, TableRow } from '../model/doc.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Unit } from '../model/unit.ts';
 import { fundingInAppendix, fundingTable } from './consolidated-doc-funding.ts';
-import { resultText } from './consolidated-doc-tasks.ts';
 import { reportedWords, type Source, sentence, taskName } from './consolidated-doc-words.ts';
+import { resultAnswer, resultText } from './editorial-candidates.ts';
 
-const textsOf = (unit: Unit, passages: readonly Passage[]): string =>
-  passages
-    .filter((p) => p.unit.id === unit.id)
-    .map((p) => p.text)
-    .join('\n');
-
-function difficultyText(plan: Plan, unit: Unit, task: TaskResults): string {
-  return task.difficulties
-    .filter((d) => d.unit.id === unit.id)
-    .map((d) => (d.reported === undefined ? d.text : `${d.text}\n(${reportedWords(plan, d.reported)})`))
-    .join('\n');
+/** What the unit wrote, with where it can be asked for. */
+function said<P extends Passage>(
+  unit: Unit,
+  passages: readonly P[],
+  text: (passage: P) => string = (p) => p.text,
+): TableCell {
+  const own = passages.filter((p) => p.unit.id === unit.id);
+  const answer = own[0]?.answer;
+  return {
+    text: own.map(text).join('\n'),
+    ...(answer === undefined ? {} : { anchor: answerAnchor(unit.id, answer) }),
+  };
 }
+
+/** With the answer that its text opens with. */
+function answerOf(result: TaskResults['results'][number]): Pick<Passage, 'answer'> {
+  const answer = resultAnswer(result);
+  return answer === undefined ? {} : { answer };
+}
+
+const difficultyText =
+  (plan: Plan) =>
+  (d: TaskResults['difficulties'][number]): string =>
+    d.reported === undefined ? d.text : `${d.text}\n(${reportedWords(plan, d.reported)})`;
 
 /** Units in the order in which they first speak of the task, those that lead it first. */
 function unitsOf(task: TaskResults): readonly Unit[] {
@@ -34,23 +47,25 @@ function unitsOf(task: TaskResults): readonly Unit[] {
 function taskRow(plan: Plan, task: TaskResults, unit: Unit, ordinal: number): TableRow {
   const result = task.results.find((r) => r.unit.id === unit.id);
   const helping = result?.role === 'coordinating' ? ' (phối hợp)' : '';
+  const answered = (topic: string, value: string | undefined): Pick<TableCell, 'anchor'> =>
+    value === undefined ? {} : { anchor: answerAnchor(unit.id, `task/${task.task.id}/${topic}`) };
   return {
     cells: [
       { text: String(ordinal) },
       { text: `${unit.name}${helping}` },
-      { text: result?.status ?? '' },
-      { text: result?.leader ?? '' },
-      { text: result === undefined ? '' : resultText(result) },
-      { text: difficultyText(plan, unit, task) },
-      { text: textsOf(unit, task.proposals) },
-      { text: textsOf(unit, task.next) },
+      { text: result?.status ?? '', ...answered('status', result?.status) },
+      { text: result?.leader ?? '', ...answered('leader', result?.leader) },
+      result === undefined ? { text: '' } : said(unit, [{ ...result, ...answerOf(result) }], resultText),
+      said(unit, task.difficulties, difficultyText(plan)),
+      said(unit, task.proposals),
+      said(unit, task.next),
     ],
   };
 }
 
 function resultsTable({ consolidation, plan }: Source): Table {
   return {
-    caption: 'Theo nhiệm vụ',
+    caption: 'Kết quả thực hiện theo nhiệm vụ',
     columns: [
       { share: 11, align: 'center' },
       { share: 32, align: 'left' },
@@ -107,11 +122,7 @@ function unitTable({ unitPassages: p, acceptedUnits }: Consolidation): Table | u
       ].map((text) => ({ text })),
     ],
     rows: speaking.map((unit, i) => ({
-      cells: [
-        { text: String(i + 1) },
-        { text: unit.name },
-        ...lists.map((l) => ({ text: textsOf(unit, l) })),
-      ],
+      cells: [{ text: String(i + 1) }, { text: unit.name }, ...lists.map((l) => said(unit, l))],
     })),
   };
 }
@@ -132,17 +143,11 @@ function wordsTable({ tasks }: Consolidation): Table | undefined {
     rows: distinct.flatMap((f): readonly TableRow[] => [
       { cells: [{ text: f.indicator.name, across: 3 }], emphasis: 'group' },
       ...(f.texts ?? []).map((p, i) => ({
-        cells: [{ text: String(i + 1) }, { text: p.unit.name }, { text: p.text }],
+        cells: [{ text: String(i + 1) }, { text: p.unit.name }, said(p.unit, [p])],
       })),
     ]),
   };
 }
-
-const lettered = (table: Table, i: number): Table => ({
-  ...table,
-  small: true,
-  caption: `${'ABCD'.charAt(i)}. ${table.caption ?? ''}`,
-});
 
 /** Phụ lục III: everything the units wrote, word for word, by task and by unit. */
 export function resultsAppendix(source: Source): DocAppendix {
@@ -162,7 +167,7 @@ export function resultsAppendix(source: Source): DocAppendix {
       sentence(
         'Nội dung trích nguyên văn tệp số liệu của các cơ quan, đơn vị, địa phương; chỗ để trống là đơn vị không ghi.',
       ),
-      ...tables.map((table, i): Block => ({ kind: 'table', table: lettered(table, i) })),
+      ...tables.map((table): Block => ({ kind: 'table', table: { ...table, small: true } })),
     ],
   };
 }

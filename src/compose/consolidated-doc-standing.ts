@@ -1,12 +1,24 @@
 import type { Words } from '../messages/words.ts';
-import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
+import { standingAnchor } from '../model/anchor.ts';
+import type { Block } from '../model/doc.ts';
 import type { Standing, StandingKind } from '../model/standing.ts';
 import { rateText, shortDay, vietnameseNumber } from '../text/print.ts';
-import { bodies, dash, namedAtMost, requestName, type Source, sentence } from './consolidated-doc-words.ts';
-import { type ArrivalCell, type StandingGroup, standingTable } from './standing-table.ts';
+import { lateChart, standingChart, trendChart } from './consolidated-doc-charts.ts';
+import { groupTable } from './consolidated-doc-groups.ts';
+import {
+  bodies,
+  dash,
+  figure,
+  namedAtMost,
+  notSent,
+  requestName,
+  type Source,
+  sentence,
+  where,
+} from './consolidated-doc-words.ts';
+import { nextTable } from './numbered-tables.ts';
 import { outOf, upperFirst } from './vietnamese-sentences.ts';
 
-const notSent: readonly StandingKind[] = ['overdue', 'extended', 'open', 'not-yet-due'];
 const countedApart: readonly StandingKind[] = [
   'late',
   'confirm-arrival',
@@ -24,7 +36,7 @@ export const ofKind = (source: Source, ...kinds: readonly StandingKind[]): reado
 export const missing = (source: Source): readonly Standing[] => ofKind(source, ...notSent);
 
 /** The rule and the last on-time day as every list prints them; the deadline is one for all units of a period. */
-function ruleSentence(source: Source, words: Words): string {
+export function ruleSentence(source: Source, words: Words): string {
   const deadline = source.consolidation.standing.standings.find((s) => s.obligation)?.obligation?.deadline;
   return deadline === undefined ? '' : upperFirst(words.deadline(deadline));
 }
@@ -38,53 +50,81 @@ function named(source: Source, standings: readonly Standing[]): string {
   return groups.map((g) => `nhóm ${g.name}: ${vietnameseNumber(g.count)}`).join('; ');
 }
 
-function listed(source: Source, standings: readonly Standing[], what: string): readonly Block[] {
+function listed(
+  source: Source,
+  standings: readonly Standing[],
+  what: string,
+  { place, measure }: { readonly place: string; readonly measure: string },
+): readonly Block[] {
   if (standings.length === 0) return [];
-  const count = vietnameseNumber(standings.length);
-  return [dash(`${what} (${count} ${bodies}; chi tiết tại Phụ lục I): ${named(source, standings)}.`)];
+  const count = figure(vietnameseNumber(standings.length), standingAnchor(measure));
+  return [dash(`${what} (`, count, ` ${bodies}; chi tiết ${place}): ${named(source, standings)}.`)];
+}
+
+function otherStandings(source: Source, words: Words): readonly Block[] {
+  const found = countedApart.flatMap((kind) => {
+    const count = ofKind(source, kind).length;
+    return count === 0 ? [] : [{ kind, count }];
+  });
+  if (found.length === 0) return [];
+  const runs = found.flatMap(({ kind, count }, i) => [
+    `${i === 0 ? '' : '; '}${words.standings[kind]}: `,
+    figure(vietnameseNumber(count), standingAnchor(kind)),
+  ]);
+  return [dash('Tình trạng khác: ', ...runs, '.')];
 }
 
 function measureBlocks(source: Source, words: Words): readonly Block[] {
-  const { standing } = source.consolidation;
-  const { expected, received, onTime } = standing.measures;
-  const count = (kind: StandingKind): number => ofKind(source, kind).length;
-  const others = countedApart
-    .filter((kind) => count(kind) > 0)
-    .map((kind) => `${words.standings[kind]}: ${vietnameseNumber(count(kind))}`);
+  const { expected, received, onTime } = source.consolidation.standing.measures;
+  const number = (value: number, measure: string) => figure(vietnameseNumber(value), standingAnchor(measure));
   return [
     dash(
-      `Tổng số ${bodies} phải gửi báo cáo (không tính trường hợp được miễn): ${vietnameseNumber(expected)}.`,
+      `Tổng số ${bodies} phải gửi báo cáo (không tính trường hợp được miễn): `,
+      number(expected, 'expected'),
+      '.',
     ),
-    dash(`Đã gửi: ${vietnameseNumber(received)}, đạt tỷ lệ ${rateText(received, expected)}.`),
-    dash(`Gửi đúng hạn: ${vietnameseNumber(onTime)}, đạt tỷ lệ ${rateText(onTime, expected)}.`),
-    ...(others.length === 0 ? [] : [dash(`Tình trạng khác: ${others.join('; ')}.`)]),
+    dash('Đã gửi: ', number(received, 'received'), `, đạt tỷ lệ ${rateText(received, expected)}.`),
+    dash('Gửi đúng hạn: ', number(onTime, 'on-time'), `, đạt tỷ lệ ${rateText(onTime, expected)}.`),
+    ...otherStandings(source, words),
+  ];
+}
+
+function strictBlocks(source: Source): readonly Block[] {
+  const strict = source.consolidation.standing.standings.filter((s) => s.strictOnly).length;
+  if (strict === 0) return [];
+  return [
+    dash(
+      `Trong số gửi chậm có ${vietnameseNumber(strict)} trường hợp đúng hạn nếu tính cả ngày nêu trong ${dueNamedIn(source)} và lùi ngày nghỉ.`,
+    ),
+  ];
+}
+
+function listBlocks(source: Source): readonly Block[] {
+  const { late, standing } = where(source);
+  const silent = 'Đến thời điểm tổng hợp, chưa nhận được báo cáo';
+  const returned = 'Trả lại để bổ sung, chỉnh sửa, chưa nhận được bản hoàn thiện';
+  return [
+    ...listed(source, missing(source), silent, { place: late, measure: 'missing' }),
+    ...listed(source, ofKind(source, 'late'), 'Gửi chậm', { place: late, measure: 'late' }),
+    ...listed(source, ofKind(source, 'returned'), returned, { place: standing, measure: 'returned' }),
+    ...strictBlocks(source),
   ];
 }
 
 /** I.2: the rule, the five measures, who is missing or late, and what the totals cover. */
 export function standingBlocks(source: Source, words: Words): readonly Block[] {
-  const { consolidation } = source;
-  const strict = consolidation.standing.standings.filter((s) => s.strictOnly).length;
   const rule = ruleSentence(source, words);
+  const day = shortDay(source.consolidation.standing.asOf);
   return [
     ...(rule === '' ? [] : [sentence(rule)]),
-    sentence(`Tính đến ngày ${shortDay(consolidation.standing.asOf)}:`),
+    sentence(`Tính đến ngày ${day} (${nextTable}):`),
     ...measureBlocks(source, words),
-    ...listed(source, missing(source), 'Đến thời điểm tổng hợp, chưa nhận được báo cáo'),
-    ...listed(source, ofKind(source, 'late'), 'Gửi chậm'),
-    ...listed(
-      source,
-      ofKind(source, 'returned'),
-      'Trả lại để bổ sung, chỉnh sửa, chưa nhận được bản hoàn thiện',
-    ),
-    ...(strict === 0
-      ? []
-      : [
-          dash(
-            `Trong số gửi chậm có ${vietnameseNumber(strict)} trường hợp đúng hạn nếu tính cả ngày nêu trong ${dueNamedIn(source)} và lùi ngày nghỉ.`,
-          ),
-        ]),
-    sentence(coverage(source)),
+    { kind: 'table', table: groupTable(source) },
+    ...standingChart(source),
+    ...(source.detail === 'full' ? lateChart(source) : []),
+    ...trendChart(source),
+    ...listBlocks(source),
+    sentence(...coverage(source)),
   ];
 }
 
@@ -94,81 +134,12 @@ function dueNamedIn({ consolidation, plan }: Source): string {
   return request === undefined ? plan.decision.kind : requestName(request);
 }
 
-function coverage({ consolidation }: Source): string {
+function coverage({ consolidation }: Source) {
   const { accepted, expected } = consolidation;
   const all = accepted === expected ? '' : '; không suy đoán, không ước tính thay cho nơi chưa gửi';
-  return `Nội dung và số liệu trong báo cáo này được tổng hợp từ tệp số liệu của ${outOf(accepted, expected)} ${bodies}${all}.`;
-}
-
-const arrivalText = (cell: ArrivalCell | undefined): string =>
-  cell === undefined ? '' : cell.arrived === undefined ? 'chưa ghi ngày' : shortDay(cell.arrived);
-
-function rowsOf(group: StandingGroup, plans: ReadonlyMap<string, string>): readonly TableRow[] {
-  const count = vietnameseNumber(group.rows.length);
   return [
-    { cells: [{ text: `${group.name} (${count})`, across: 8 }], emphasis: 'group' },
-    ...group.rows.map((row) => ({
-      cells: [
-        { text: row.ordinal === undefined ? '' : String(row.ordinal) },
-        { text: row.unit.name },
-        { text: row.standing },
-        {
-          text: [row.documentNumber, row.documentDate && shortDay(row.documentDate)]
-            .filter(Boolean)
-            .join('\n'),
-        },
-        { text: arrivalText(row.document) },
-        { text: arrivalText(row.dataFile) },
-        { text: plans.get(row.unit.id) ?? '' },
-        { text: row.notes.join('; ') },
-      ],
-    })),
+    'Nội dung và số liệu trong báo cáo này được tổng hợp từ tệp số liệu của ',
+    figure(outOf(accepted, expected), standingAnchor('accepted')),
+    ` ${bodies}${all}.`,
   ];
-}
-
-const standingColumns: Pick<Table, 'columns' | 'head'> = {
-  columns: [
-    { share: 6, align: 'center' },
-    { share: 27, align: 'left' },
-    { share: 18, align: 'left' },
-    { share: 16, align: 'center' },
-    { share: 13, align: 'center' },
-    { share: 13, align: 'center' },
-    { share: 17, align: 'left' },
-    { share: 24, align: 'left' },
-  ],
-  head: [
-    [
-      { text: 'TT', down: 2 },
-      { text: 'Cơ quan, đơn vị', down: 2 },
-      { text: 'Tình trạng', down: 2 },
-      { text: 'Số, ngày văn bản', down: 2 },
-      { text: 'Ngày đến', across: 2 },
-      { text: 'Kế hoạch triển khai của đơn vị', down: 2 },
-      { text: 'Ghi chú', down: 2 },
-    ],
-    [{ text: 'Văn bản ký' }, { text: 'Tệp số liệu' }],
-  ],
-};
-
-/** Phụ lục I: every unit, whatever its standing. */
-export function standingAppendix(source: Source, words: Words): DocAppendix {
-  const { consolidation, plan } = source;
-  const table = standingTable(consolidation.standing, plan, words);
-  const plans = new Map(consolidation.ownPlans.map((p) => [p.unit.id, p.document]));
-  const groups = [...table.groups, ...(table.notOwing ? [table.notOwing] : [])];
-  return {
-    title: 'Tình hình gửi báo cáo của các cơ quan, đơn vị, địa phương',
-    landscape: true,
-    blocks: [
-      sentence(`Tính đến ngày ${shortDay(consolidation.standing.asOf)}. ${ruleSentence(source, words)}`),
-      {
-        kind: 'table',
-        table: {
-          ...standingColumns,
-          rows: groups.flatMap((g) => rowsOf(g, plans)),
-        },
-      },
-    ],
-  };
 }

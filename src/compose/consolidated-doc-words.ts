@@ -1,32 +1,78 @@
+import type { Anchor } from '../model/anchor.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import type { Decision, Task } from '../model/decision.ts';
 import type { Block, Run } from '../model/doc.ts';
+import type { EditorialCandidate } from '../model/editorial.ts';
 import type { Plan } from '../model/plan.ts';
 import { unitById } from '../model/plan.ts';
 import type { AdHocRequest } from '../model/reporting.ts';
-import type { Unit } from '../model/unit.ts';
+import type { StandingKind } from '../model/standing.ts';
 import { saysNone } from '../text/none.ts';
 import { longDay } from '../text/print.ts';
+import type { EditorialChoice } from './editorial-choice.ts';
+import type { MeasuresOf } from './standing-measures.ts';
 import { linesOfText, lowerFirst, quoted, upperFirst } from './vietnamese-sentences.ts';
+
+export const details = ['brief', 'full'] as const;
+/** brief: the main part and the list of units that are late or silent, for a reader with little time. */
+export type Detail = (typeof details)[number];
+
+/** How one period was reported, for the line over periods. */
+export interface PeriodMeasures {
+  readonly label: string;
+  readonly expected: number;
+  readonly received: number;
+  readonly onTime: number;
+}
 
 /** What every section of the consolidated document is made from. */
 export interface Source {
   readonly consolidation: Consolidation;
   readonly plan: Plan;
+  readonly detail: Detail;
+  /** The register's way of counting the five measures. */
+  readonly measuresOf: MeasuresOf;
+  /** What is quoted, and the officer's own sentences. */
+  readonly choice: EditorialChoice;
+  /** Earlier regular periods that the register knows, oldest first. */
+  readonly earlier: readonly PeriodMeasures[];
+}
+
+/** Nothing was received. */
+export const notSent: readonly StandingKind[] = ['overdue', 'extended', 'open', 'not-yet-due'];
+
+/** Units that sent late, or nothing at all. */
+export function lateOrSilent({ consolidation }: Pick<Source, 'consolidation'>): boolean {
+  return consolidation.standing.standings.some((s) => s.kind === 'late' || notSent.includes(s.kind));
+}
+
+const workbook = 'trong tệp Excel kèm theo';
+
+/** Where the reader finds the rest, as it stands in a sentence: an appendix, or the workbook where the brief report has none. */
+export function where(source: Pick<Source, 'consolidation' | 'detail'>) {
+  if (source.detail === 'brief')
+    return { standing: workbook, figures: workbook, results: workbook, late: 'tại Phụ lục' };
+  return {
+    standing: 'tại Phụ lục I',
+    figures: 'tại Phụ lục II',
+    results: 'tại Phụ lục III',
+    late: 'tại Phụ lục IV',
+  };
 }
 
 export const bodies = 'cơ quan, đơn vị, địa phương';
 
 export const plain = (text: string): Run => ({ text });
+/** A figure that can be asked where it comes from. */
+export const figure = (text: string | number, anchor: Anchor): Run => ({ text: String(text), anchor });
 export const gap = (text: string): Run => ({ text, gap: true });
+const runsOf = (runs: readonly (string | Run)[]): readonly Run[] =>
+  runs.map((r) => (typeof r === 'string' ? plain(r) : r)).filter((r) => r.text !== '');
 export const sentence = (...runs: readonly (string | Run)[]): Block => ({
   kind: 'paragraph',
-  runs: runs.map((r) => (typeof r === 'string' ? plain(r) : r)),
+  runs: runsOf(runs),
 });
-export const dash = (...runs: readonly (string | Run)[]): Block => ({
-  kind: 'dash',
-  runs: runs.map((r) => (typeof r === 'string' ? plain(r) : r)),
-});
+export const dash = (...runs: readonly (string | Run)[]): Block => ({ kind: 'dash', runs: runsOf(runs) });
 export const heading = (level: 1 | 2 | 3, text: string): Block => ({ kind: 'heading', level, text });
 
 /** The office's name within sentences: "Sở Văn hóa, Thể thao và Du lịch". */
@@ -98,8 +144,7 @@ export function reportedWords(plan: Plan, answer: string): string {
 export const namedAtMost = 20;
 
 /** A passage of several lines stays one quotation: the first line opens it, the last closes it. */
-export function quotation(unit: Unit, text: string, about = ''): readonly Block[] {
-  const lines = linesOfText(quoted(text));
-  const [first = '', ...rest] = lines;
-  return [dash(`${unit.name}${about}: ${first}`), ...rest.map((line) => sentence(line))];
+export function quotation({ unitName, text, anchor }: EditorialCandidate, about = ''): readonly Block[] {
+  const [first = '', ...rest] = linesOfText(quoted(text));
+  return [dash(`${unitName}${about}: `, { text: first, anchor }), ...rest.map((line) => sentence(line))];
 }

@@ -2,68 +2,42 @@ import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { partsOf } from '../model/civil-date.ts';
 import type { Consolidation } from '../model/consolidation.ts';
-import type { Block, Doc } from '../model/doc.ts';
+import type { Block, Doc, DocAppendix, Provenance } from '../model/doc.ts';
 import type { SignerForm } from '../model/office.ts';
 import type { Plan } from '../model/plan.ts';
-import { longDay, rateText } from '../text/print.ts';
-import { assessmentBlocks, nextBlocks, proposalBlocks } from './consolidated-doc-assessment.ts';
+import { longDay } from '../text/print.ts';
+import { templateData } from './consolidated-doc-data.ts';
 import { figuresAppendix } from './consolidated-doc-figures-appendix.ts';
 import { resultsAppendix } from './consolidated-doc-results.ts';
-import { standingAppendix, standingBlocks } from './consolidated-doc-standing.ts';
-import { taskBlocks } from './consolidated-doc-tasks.ts';
+import { bodyOf, sectionsOf } from './consolidated-doc-sections.ts';
+import { lateAppendix, standingAppendix } from './consolidated-doc-standing-appendix.ts';
 import {
   addressee,
-  bodies,
-  decisionCited,
-  gap,
-  heading,
+  type Detail,
   officeName,
-  requestCited,
+  type PeriodMeasures,
   type Source,
   sentence,
   subjectOf,
 } from './consolidated-doc-words.ts';
-import { lowerFirst, outOf } from './vietnamese-sentences.ts';
+import { editorialCandidates } from './editorial-candidates.ts';
+import { type EditorialChoice, editorialChoice } from './editorial-choice.ts';
+import { numbered } from './numbered-tables.ts';
+import type { MeasuresOf } from './standing-measures.ts';
 
 export interface ConsolidatedDocOptions {
   readonly asOf: CivilDate;
-  /** Printed at the end of Phụ lục II: plan version and the like; '' for nothing. */
-  readonly provenance: string;
+  readonly provenance: Provenance;
+  /** The register's way of counting the five measures. */
+  readonly measuresOf: MeasuresOf;
+  /** Absent: full. */
+  readonly detail?: Detail;
   /** One of the office's ways of signing; absent: its default. */
   readonly signer?: string;
-}
-
-function leadIn(source: Source): Block {
-  const { consolidation, plan } = source;
-  const { window, label, request } = consolidation.period;
-  const data = window ? `số liệu từ ${longDay(window.from)} đến hết ${longDay(window.to)}; ` : '';
-  const until = `(${data}tính đến ${longDay(consolidation.standing.asOf)})`;
-  const told =
-    request === undefined
-      ? `, ${officeName(plan)} tổng hợp, báo cáo tình hình, kết quả thực hiện ${label} ${until} như sau:`
-      : ` và ${requestCited(request)}, ${officeName(plan)} tổng hợp, báo cáo ${until} như sau:`;
-  return sentence('Thực hiện ', ...decisionCited(plan.decision, plan.office.committeeTitle), told);
-}
-
-/** I.1: how many units have a plan of their own; what the office itself issued it must add. */
-function guidanceBlocks({ consolidation, plan }: Source): readonly Block[] {
-  const { accepted, ownPlans } = consolidation;
-  const units = new Set(ownPlans.map((p) => p.unit.id)).size;
-  return [
-    sentence(gap(`${officeName(plan)} bổ sung: văn bản chỉ đạo, hướng dẫn, kiểm tra đã ban hành trong kỳ`)),
-    sentence(
-      `Có ${outOf(units, accepted)} ${bodies} có báo cáo được tổng hợp nêu số, ký hiệu kế hoạch triển khai đã ban hành (${rateText(units, accepted)}); chi tiết tại Phụ lục I.`,
-    ),
-  ];
-}
-
-function ending(source: Source): Block {
-  const { consolidation, plan } = source;
-  const told = lowerFirst(subjectOf(source));
-  const purpose = consolidation.period.kind === 'adhoc' ? 'báo cáo' : 'kính báo cáo';
-  return sentence(
-    `Trên đây là báo cáo ${told}, ${officeName(plan)} ${purpose} ${addressee(plan)} xem xét, chỉ đạo./.`,
-  );
+  /** What an officer chose to quote and wrote; absent: what is quoted by default, and gaps. */
+  readonly choice?: EditorialChoice;
+  /** Earlier regular periods that the register knows, oldest first. */
+  readonly earlier?: readonly PeriodMeasures[];
 }
 
 function signerOf(plan: Plan, id: string | undefined): SignerForm | undefined {
@@ -76,27 +50,28 @@ function recipientsOf(plan: Plan): readonly string[] {
   return ['Như trên', ...recipients, `Lưu: VT${draftingUnit === null ? '' : `, ${draftingUnit}`}`];
 }
 
-function bodyOf(source: Source, words: Words): readonly Block[] {
-  return [
-    leadIn(source),
-    heading(1, 'I. KẾT QUẢ TRIỂN KHAI THỰC HIỆN'),
-    heading(2, '1. Công tác chỉ đạo, ban hành văn bản'),
-    ...guidanceBlocks(source),
-    heading(2, '2. Tình hình gửi báo cáo'),
-    ...standingBlocks(source, words),
-    heading(2, '3. Kết quả thực hiện từng nhiệm vụ'),
-    ...taskBlocks(source),
-    ...assessmentBlocks(source),
-    ...nextBlocks(source),
-    ...proposalBlocks(source),
-    ending(source),
-  ];
+/** What an appendix was made from, at its foot: it may be read without the report. */
+function closingNote(p: Provenance, asOf: CivilDate): Block {
+  return sentence({
+    text: `Số liệu tính đến ${longDay(asOf)}; lập bằng dondoc ${p.toolVersion} từ kế hoạch bản ${p.planVersion}, dấu dữ liệu đầu vào ${p.inputsHash.slice(0, 12)}.`,
+    italic: true,
+  });
+}
+
+function appendicesOf(source: Source, words: Words, options: ConsolidatedDocOptions): readonly DocAppendix[] {
+  const late = lateAppendix(source, words);
+  const full =
+    source.detail === 'brief'
+      ? []
+      : [standingAppendix(source, words), figuresAppendix(source), resultsAppendix(source)];
+  const note = closingNote(options.provenance, source.consolidation.standing.asOf);
+  return [...full, ...(late ? [late] : [])].map((a) => ({ ...a, blocks: [...a.blocks, note] }));
 }
 
 /**
  * The report to the Chairman (or the committee: `reporting.reportTo`) as a neutral document: outline of the periodic
- * report, sections I to IV and three appendices. Number, day and signature stay blank; what only the office can write
- * is a gap; every figure comes from the consolidation.
+ * report, sections I to IV and the appendices. Number, day and signature stay blank; what only the office can write
+ * is a gap until an officer writes it; every figure comes from the consolidation.
  */
 export function consolidatedDoc(
   consolidation: Consolidation,
@@ -104,8 +79,11 @@ export function consolidatedDoc(
   words: Words,
   options: ConsolidatedDocOptions,
 ): Doc {
-  const source: Source = { consolidation, plan };
+  const choice = options.choice ?? editorialChoice(editorialCandidates(consolidation, plan));
+  const { detail = 'full', earlier = [], measuresOf } = options;
+  const source: Source = { consolidation, plan, detail, measuresOf, choice, earlier };
   const signer = signerOf(plan, options.signer);
+  const { sections, appendices } = numbered(sectionsOf(source, words), appendicesOf(source, words, options));
   return {
     parentAgency: plan.office.parentName,
     agency: plan.office.printedName,
@@ -116,14 +94,13 @@ export function consolidatedDoc(
     kind: 'Báo cáo',
     subject: subjectOf(source),
     addressees: [addressee(plan)],
-    body: bodyOf(source, words),
+    body: bodyOf(source, sections),
     signer: { lines: signer?.lines ?? [], name: signer?.name ?? null },
     recipients: recipientsOf(plan),
-    appendices: [
-      standingAppendix(source, words),
-      figuresAppendix(source, options.provenance),
-      resultsAppendix(source),
-    ],
+    appendices,
+    sections,
+    data: templateData(source, words),
+    provenance: options.provenance,
     date: options.asOf,
     creator: officeName(plan),
   };

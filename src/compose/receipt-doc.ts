@@ -35,6 +35,8 @@ const states: Readonly<Record<Arrival['state'], string>> = {
   revoked: 'đã được đơn vị rút lại',
 };
 
+const afterClosing = 'Đến sau khi khóa kỳ, không làm thay đổi danh sách và số liệu';
+
 /** The hash in groups of eight, so that it breaks over lines and can be compared by eye. */
 function grouped(sha256: string): string {
   return sha256.replace(/(.{8})(?=.)/g, '$1 ');
@@ -48,6 +50,7 @@ function arrivalRow(a: Arrival, index: number): TableRow {
   const what = [
     a.file ? `Tệp: ${a.file.name}` : capital(cliVi.paperWord),
     ...(document ? [document] : []),
+    ...(a.subject ? [`Trích yếu: ${a.subject}`] : []),
     ...(a.file ? [`Mã kiểm SHA-256: ${grouped(a.file.sha256)}`] : []),
   ].join('\n');
   const dates = [a.arrived ? shortDay(a.arrived) : cliVi.noArrival, `(ghi sổ ${shortDay(a.recorded)})`];
@@ -56,7 +59,7 @@ function arrivalRow(a: Arrival, index: number): TableRow {
     capital(cliVi.forms[a.form]),
     what,
     dates.join('\n'),
-    `${capital(states[a.state])}; mã trong sổ ${a.event}`,
+    `${a.afterClosing ? afterClosing : capital(states[a.state])}; mã trong sổ ${a.event}`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { cliVi } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { Book, Cell, Row, Sheet } from '../model/book.ts';
 import type { TaskCount } from '../model/consolidation.ts';
@@ -16,6 +17,7 @@ import {
   titleRows,
   widths,
 } from './book-parts.ts';
+import { closedLines, closedOf } from './standing-lines.ts';
 import { type MeasuresOf, measureRows, standingCountRows } from './standing-measures.ts';
 import {
   type ArrivalCell,
@@ -102,7 +104,7 @@ export function ruleText(standing: PeriodStanding, words: Words): string {
   return obligation ? `Cách tính hạn: ${words.deadline(obligation.deadline)}` : '';
 }
 
-/** What the figures rest on: later records used, closing. */
+/** What the figures rest on: later records used, closing, a plan edited since. */
 export function standingRemarks(standing: PeriodStanding): readonly string[] {
   return [
     'Đã nhận gồm: đúng hạn, chậm, cần xác nhận ngày đến, không phát sinh. Tỷ lệ tính trên số phải báo cáo, không kể đơn vị được miễn.',
@@ -110,6 +112,7 @@ export function standingRemarks(standing: PeriodStanding): readonly string[] {
       ? [`Có ${standing.recordedLater} việc được ghi sổ sau ngày tính, đã đưa vào số liệu này.`]
       : []),
     ...(standing.closedOn ? ['Kỳ báo cáo đã khóa; số ngày không tính thêm.'] : []),
+    ...closedLines(closedOf(standing).closedAgainst, cliVi),
   ];
 }
 

@@ -6,8 +6,15 @@ import type { TaskCount } from '../model/consolidation.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
-import type { Measures, Standing, StandingKind } from '../model/standing.ts';
+import type { Measures, PeriodStanding, Standing, StandingKind } from '../model/standing.ts';
 import { notesOf } from './standing-table.ts';
+
+/** Files of the plan edited since the period was closed, the version then, and the obligations of the whole period. */
+export interface ClosedAgainst {
+  readonly files: readonly string[];
+  readonly plan: string;
+  readonly expected: { readonly was: number; readonly now: number };
+}
 
 export interface StatusContent {
   readonly plan: Plan;
@@ -20,6 +27,8 @@ export interface StatusContent {
   readonly byTask: readonly TaskCount[];
   readonly recordedLater: number;
   readonly closedOn?: CivilDate;
+  /** What the plan of now has against the one that was closed. */
+  readonly closedAgainst?: ClosedAgainst;
   /** Units with a plan of their own, of those whose data file is accepted. */
   readonly ownPlans: { readonly have: number; readonly accepted: number };
   readonly asRecorded: boolean;
@@ -159,6 +168,27 @@ function counts(content: StatusContent, words: Words): string {
     .join(' · ');
 }
 
+/** A list that was closed and a plan that was edited since may no longer agree. */
+export function closedLines(closed: ClosedAgainst | undefined, texts: CliTexts): readonly string[] {
+  if (!closed) return [];
+  const { files, plan, expected } = closed;
+  return [
+    texts.closing.planChanged({ files: files.join(', '), was: plan }),
+    ...(expected.was === expected.now ? [] : [texts.closing.countsChanged(expected)]),
+  ];
+}
+
+/** For `StatusContent` and the books: what is said of a closed period. */
+export function closedOf(standing: PeriodStanding): Pick<StatusContent, 'closedOn' | 'closedAgainst'> {
+  const { closedOn, closedPlan = '', closedChanged: files, closedExpected, measures } = standing;
+  const now = measures.expected;
+  const expected = { was: closedExpected ?? now, now };
+  return {
+    ...(closedOn ? { closedOn } : {}),
+    ...(files ? { closedAgainst: { files, plan: closedPlan, expected } } : {}),
+  };
+}
+
 /** The list of one period as text: heading, rule, five measures, tasks, then every unit that needs attention. */
 export function statusLines(content: StatusContent, language: StatusTexts, all: boolean): readonly Part[] {
   const { words, texts } = language;
@@ -178,6 +208,7 @@ export function statusLines(content: StatusContent, language: StatusTexts, all: 
     ...(deadline ? [`${texts.ruleWord}: ${words.deadline(deadline)}`] : []),
     `N = ${obligations.length}: ${makeUp.join(' + ')}.`,
     ...(content.closedOn ? [texts.closedOn({ day: texts.day(content.closedOn) })] : []),
+    ...closedLines(content.closedAgainst, texts),
     ...(content.recordedLater > 0 ? [texts.recordedLater({ count: content.recordedLater })] : []),
     '',
     measuresTable(content, texts),

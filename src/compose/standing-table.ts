@@ -49,6 +49,16 @@ function arrivalCell(arrival: Arrival | undefined): ArrivalCell | undefined {
   return arrival && (arrival.arrived ? { arrived: arrival.arrived } : {});
 }
 
+/** Of these the last letter is told: the others have nothing left to be reminded of. */
+const stillOut: readonly StandingKind[] = [
+  'not-yet-due',
+  'open',
+  'overdue',
+  'extended',
+  'returned',
+  'confirm-arrival',
+];
+
 /** Remarks that belong to the standing itself, in order of weight. */
 export function notesOf(s: Standing, notes: StandingNotes): readonly string[] {
   const document = present(s, 'document');
@@ -63,6 +73,7 @@ export function notesOf(s: Standing, notes: StandingNotes): readonly string[] {
     s.kind === 'exempt' ? undefined : half,
     s.decision ? notes.decision(s.decision) : undefined,
     s.arrivals.some((a) => a.afterClosing) ? notes.afterClosing : undefined,
+    s.reminded && stillOut.includes(s.kind) ? notes.reminded(s.reminded) : undefined,
     ...s.notes.map((n) => n.text),
   ].filter((n) => n !== undefined);
 }

@@ -1,6 +1,6 @@
 import type { CheckedSubmission } from '../model/answer.ts';
 import { partsOf } from '../model/civil-date.ts';
-import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
+import type { Consolidation, DocumentPassages, IndicatorFigures } from '../model/consolidation.ts';
 import type { Task } from '../model/decision.ts';
 import type { Obligation } from '../model/obligation.ts';
 import { type Plan, periodById } from '../model/plan.ts';
@@ -20,6 +20,8 @@ export interface ConsolidationInput {
   readonly obligations: readonly Obligation[];
   /** Only the file that a unit's standing names as accepted is used. */
   readonly submissions: readonly CheckedSubmission[];
+  /** What the units' signed documents say, for quoting. */
+  readonly documents?: readonly DocumentPassages[];
   /** Accepted submissions of the year before, given only where the comparison makes sense. */
   readonly yearBefore?:
     | { readonly period: string; readonly submissions: readonly CheckedSubmission[] }
@@ -103,6 +105,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
       next: passages(submissions, 'unit/unit-next'),
     },
     funding: fundingLines(tasks, submissions),
+    ...(input.documents ? { documents: input.documents } : {}),
     leftOut: submissions.flatMap(leftOutOf),
     setAside: accepted.setAside,
   };

@@ -41,6 +41,7 @@ export function passage(submission: CheckedSubmission, id: AnswerId, text: strin
     text,
     place: placeOf(submission, id),
     sha256: submission.submission.file.sha256,
+    answer: id,
   };
 }
 
@@ -58,7 +59,7 @@ function numberText({ value, text, percent }: Extract<RawAnswer, { kind: 'number
 }
 
 /** What was written: a number in Vietnamese notation, a text as it stands. */
-function rawText(raw: RawAnswer | undefined): string {
+export function rawText(raw: RawAnswer | undefined): string {
   switch (raw?.kind) {
     case 'number':
       return numberText(raw);

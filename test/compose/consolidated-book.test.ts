@@ -1,79 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consolidatedBook } from '../../src/compose/consolidated-book.ts';
-import { consolidate } from '../../src/consolidate/consolidate.ts';
-import { vi } from '../../src/messages/vi/words.ts';
-import type { Book, Sheet } from '../../src/model/book.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { measuresOf } from '../../src/register/measures.ts';
-import { obligationsFor } from '../../src/schedule/obligations.ts';
+import { bookOf, type Files, rowWith, sheetOf, valuesOf } from '../support/consolidated-book.ts';
 import { formulas } from '../support/formula.ts';
-import { planWithWindow, smallPeriod, smallPlan, smallUnit } from '../support/plan.ts';
-import { type Answers, type Special, shaOf, standingOf, submissionOf } from '../support/submissions.ts';
+import { planWithWindow, smallPlan, smallUnit } from '../support/plan.ts';
+import { type Answers, shaOf } from '../support/submissions.ts';
 
-const period = smallPeriod('2026-12');
-const yearBefore = smallPeriod('2025-12');
 const id = 'indicator/tin-bai';
 const ratio = 'indicator/ty-le-can-bo/cumulative';
-
-type Files = Readonly<Record<string, Answers>>;
-
-function bookOf(
-  files: Files,
-  more: {
-    readonly last?: Files;
-    readonly special?: Readonly<Record<string, Special>>;
-    readonly plan?: Plan;
-  } = {},
-): Book {
-  const plan = more.plan ?? smallPlan();
-  const obligations = obligationsFor(plan, period);
-  const submissions = Object.entries(files).map(([u, a]) => submissionOf(plan, period, u, a));
-  const base = standingOf(period, obligations, submissions, more.special);
-  const standing = { ...base, measures: measuresOf(base.standings) };
-  const consolidation = consolidate({
-    plan,
-    period,
-    standing,
-    obligations,
-    submissions,
-    yearBefore: more.last && {
-      period: yearBefore.id,
-      submissions: Object.entries(more.last).map(([u, a]) => submissionOf(plan, yearBefore, u, a)),
-    },
-  });
-  return consolidatedBook(consolidation, plan, vi, {
-    planVersion: plan.version,
-    toolVersion: '1.2.3',
-    asOf: standing.asOf,
-    inputsHash: 'abc123',
-    measuresOf,
-    titleOf: (code) => `tên của ${code}`,
-  });
-}
-
-function sheetOf(book: Book, name: string): Sheet {
-  const sheet = book.sheets.find((s) => s.name === name);
-  if (!sheet) throw new Error(`no sheet ${name}`);
-  return sheet;
-}
-
-/** The rows as plain values; a formula shows its stored result. */
-function valuesOf(sheet: Sheet): (string | number | null)[][] {
-  return sheet.rows.map((row) =>
-    row.cells.map((cell) => {
-      const value = cell?.value ?? null;
-      if (value === null || typeof value !== 'object') return value;
-      return 'formula' in value ? value.value : String(Object.values(value)[0]);
-    }),
-  );
-}
-
-function rowWith(sheet: Sheet, text: string): (string | number | null)[] {
-  const row = valuesOf(sheet).find((r) => r.includes(text));
-  if (!row) throw new Error(`no row with ${text}`);
-  return row;
-}
 
 const files: Files = {
   'so-noi-vu': { [`${id}/period`]: 3, [`${id}/cumulative`]: 10, 'indicator/mo-hinh/period': 'Tổ số' },
@@ -94,6 +27,7 @@ describe('the consolidated workbook', () => {
 
   it('has its sheets in order, each A4 landscape with a page number', () => {
     expect(book.sheets.map((s) => s.name)).toEqual([
+      'Tổng quan',
       'Tổng hợp',
       'Tình hình gửi',
       'Kết quả',
@@ -111,9 +45,10 @@ describe('the consolidated workbook', () => {
   });
 
   it('freezes and repeats the heading, and filters below it, on every list', () => {
-    for (const s of book.sheets.slice(1)) {
+    for (const s of book.sheets.slice(2)) {
       expect(s.printTitles?.to).toBe(s.freeze?.rows);
-      expect(s.filter?.row).toBeGreaterThanOrEqual(s.freeze?.rows ?? Number.POSITIVE_INFINITY);
+      if (s.table === undefined)
+        expect(s.filter?.row).toBeGreaterThanOrEqual(s.freeze?.rows ?? Number.POSITIVE_INFINITY);
     }
   });
 
@@ -149,22 +84,28 @@ describe('the consolidated workbook', () => {
   });
 
   it('names file, sheet, cell and hash of every figure, one row each', () => {
-    const rows = valuesOf(sheetOf(book, 'Nguồn')).filter((r) => typeof r[0] === 'number');
+    const rows = valuesOf(sheetOf(book, 'Nguồn')).slice(1);
     expect(rows).toHaveLength(7);
-    expect(rows.find((r) => r[5] === 5.25)).toEqual([
-      2 + 1,
+    expect(rows.find((r) => r[10] === 5.25)).toEqual([
+      '2026-12',
+      'Xã',
+      'xa-ha-trung',
+      'UBND xã Hà Trung',
+      '1.1',
       'tin-bai',
       'Số tin, bài đã đăng',
-      'Lũy kế từ đầu năm',
-      'UBND xã Hà Trung',
-      5.25,
       'tin, bài',
+      'Lũy kế từ đầu năm',
+      null,
+      5.25,
+      '2/5',
       'xa-ha-trung-2026-12.xlsx',
       'Báo cáo',
       'C2',
+      '2026-12-20',
       shaOf('xa-ha-trung', '2026-12'),
     ]);
-    expect(rows.filter((r) => String(r[1]).startsWith('KP')).map((r) => [r[3], r[5], r[9]])).toEqual([
+    expect(rows.filter((r) => String(r[5]).startsWith('KP')).map((r) => [r[8], r[10], r[14]])).toEqual([
       ['Đề xuất', 12.5, 'C6'],
       ['Đã chi', 2, 'C7'],
     ]);

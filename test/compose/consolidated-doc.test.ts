@@ -1,122 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { consolidatedDoc } from '../../src/compose/consolidated-doc.ts';
-import { consolidate } from '../../src/consolidate/consolidate.ts';
-import { vi as words } from '../../src/messages/vi/words.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
-import type { Block, Doc, DocAppendix, Run } from '../../src/model/doc.ts';
-import { type Plan, periodById } from '../../src/model/plan.ts';
-import type { Indicator, Period } from '../../src/model/reporting.ts';
-import { measuresOf } from '../../src/register/measures.ts';
-import { obligationsFor } from '../../src/schedule/obligations.ts';
+import type { Block, Doc } from '../../src/model/doc.ts';
+import type { Indicator } from '../../src/model/reporting.ts';
 import { rateText, vietnameseNumber } from '../../src/text/print.ts';
-import { planWithWindow, smallPeriod, smallPlan, smallRequest } from '../support/plan.ts';
-import { type Answers, type Special, standingOf, submissionOf } from '../support/submissions.ts';
+import { bodyText, cellsOf, docOf, full, runsOf, section, textOf, whole } from '../support/consolidated.ts';
+import { smallPlan, smallRequest } from '../support/plan.ts';
+import type { Answers } from '../support/submissions.ts';
 
-const regular = smallPeriod('2026-12');
-
-/** The small plan with a whole year in 2025-12. */
-const whole = planWithWindow('2025-12', '2024-12-15', '2025-12-14');
-
-interface World {
-  readonly files: Readonly<Record<string, Answers>>;
-  readonly before?: Readonly<Record<string, Answers>>;
-  readonly special?: Readonly<Record<string, Special>>;
-  readonly plan?: Plan;
-  readonly signer?: string;
-  readonly period?: Period;
-}
-
-function docOf(world: World): Doc {
-  const plan = world.plan ?? whole;
-  const period = world.period ?? regular;
-  const before = periodById(plan, '2025-12') ?? regular;
-  const obligations = obligationsFor(plan, period);
-  const submissions = Object.entries(world.files).map(([u, a]) => submissionOf(plan, period, u, a));
-  const raw = standingOf(period, obligations, submissions, world.special);
-  const standing = { ...raw, measures: measuresOf(raw.standings) };
-  const consolidation = consolidate({
-    plan,
-    period,
-    standing,
-    obligations,
-    submissions,
-    yearBefore: world.before && {
-      period: '2025-12',
-      submissions: Object.entries(world.before).map(([u, a]) => submissionOf(plan, before, u, a)),
-    },
-  });
-  return consolidatedDoc(consolidation, plan, words, {
-    asOf: standing.asOf,
-    provenance: 'Kế hoạch phiên bản 0123456789ab.',
-    ...(world.signer === undefined ? {} : { signer: world.signer }),
-  });
-}
-
-const runsOf = (b: Block): readonly Run[] =>
-  b.kind === 'heading' ? [{ text: b.text }] : 'runs' in b ? b.runs : [];
-const textOf = (b: Block): string =>
-  runsOf(b)
-    .map((r) => r.text)
-    .join('');
-const bodyText = (doc: Doc): string => doc.body.map(textOf).join('\n');
 const gapsOf = (doc: Doc): readonly string[] =>
   doc.body.flatMap(runsOf).flatMap((r) => (r.gap ? [r.text] : []));
 
-function cellsOf(appendix: DocAppendix | undefined): readonly (readonly string[])[] {
-  return (appendix?.blocks ?? []).flatMap((b) =>
-    b.kind === 'table' ? b.table.rows.map((r) => r.cells.map((c) => c.text)) : [],
-  );
-}
-
-/** Blocks between a heading and the next of the same or a higher level. */
-function section(doc: Doc, start: string): string {
-  const from = doc.body.findIndex((b) => b.kind === 'heading' && b.text.startsWith(start));
-  const opened = doc.body[from];
-  const level = opened?.kind === 'heading' ? opened.level : 0;
-  const rest = doc.body.slice(from + 1);
-  const to = rest.findIndex((b) => b.kind === 'heading' && b.level <= level);
-  return rest
-    .slice(0, to < 0 ? undefined : to)
-    .map(textOf)
-    .join('\n');
-}
-
-const full: World = {
-  files: {
-    'so-noi-vu': {
-      'unit/plan-document': '47/KH-SNV',
-      'task/1.1/status': 'đang thực hiện',
-      'task/1.1/result': 'Đã tổ chức hội nghị.',
-      'task/3.1/status': 'hoàn thành',
-      'task/3.1/result': 'Đã phát động thi đua.\nĐã khen 12 tập thể.',
-      'task/3.1/difficulties': 'Thiếu kinh phí.',
-      'task/3.1/difficulties-reported': '33/BC-SNV',
-      'task/3.1/proposals': 'Bổ sung kinh phí.',
-      'task/3.1/next': 'Tổng kết phong trào.',
-      'task/3.1/funding-proposed-province': 150.5,
-    },
-    'xa-ha-trung': {
-      'unit/plan-document': 'chưa',
-      'unit/unit-difficulties': 'Không có',
-      'task/1.1/status': 'hoàn thành',
-      'task/1.1/result': 'Đã phát thanh.',
-      'indicator/tin-bai/cumulative': 1568,
-      'indicator/ty-le-can-bo/cumulative/n': 25_736,
-      'indicator/ty-le-can-bo/cumulative/N': 36_845,
-    },
-    'phuong-dong-tien': {
-      'unit/plan-document': '9/KH-UBND',
-      'task/1.1/status': 'hoàn thành',
-      'task/1.1/result': 'Đã treo băng rôn.',
-      'indicator/tin-bai/cumulative': 112,
-    },
-  },
-  before: {
-    'xa-ha-trung': { 'indicator/tin-bai/cumulative': 1400 },
-    'xa-dong-tien': { 'indicator/tin-bai/cumulative': 777 },
-  },
-  special: { 'phuong-dong-tien': { kind: 'late', days: 3 } },
-};
 const doc = docOf(full);
 
 describe('frame', () => {
@@ -151,8 +44,9 @@ describe('frame', () => {
 
   it('mentions every appendix in the main text', () => {
     const text = bodyText(doc);
-    for (const number of ['Phụ lục I)', 'Phụ lục II;', 'Phụ lục III.']) expect(text).toContain(number);
-    expect(doc.appendices).toHaveLength(3);
+    for (const number of ['Phụ lục I.', 'Phụ lục II;', 'Phụ lục III.', 'Phụ lục IV)'])
+      expect(text).toContain(number);
+    expect(doc.appendices).toHaveLength(4);
   });
 });
 
@@ -252,7 +146,7 @@ describe('tasks', () => {
       'phuong-dong-tien': { 'task/1.1/result': 'Đã làm.' },
     };
     expect(section(docOf({ files }), 'a) Nhiệm vụ 1.1')).toContain(
-      'Tình trạng thực hiện: hoàn thành: 1; 2 đơn vị chưa nêu tình trạng.',
+      'Tình trạng thực hiện: hoàn thành: 1; chưa nêu tình trạng: 2.',
     );
     expect(section(docOf({ files }), 'c) Nhiệm vụ 3.1')).toContain('Tình trạng thực hiện: đơn vị chưa nêu.');
   });
@@ -342,7 +236,9 @@ describe('difficulties, proposals, funding', () => {
   });
 
   it('lists funding by unit, task and source with what was not given left as a dash', () => {
-    const table = doc.body.find((b) => b.kind === 'table' && b.table.caption?.startsWith('Kinh phí'));
+    const table = doc.body.find(
+      (b) => b.kind === 'table' && /^Bảng \d+\. Kinh phí/.test(b.table.caption ?? ''),
+    );
     const rows = table?.kind === 'table' ? table.table.rows.map((r) => r.cells.map((c) => c.text)) : [];
     expect(rows).toEqual([
       ['1', 'Sở Nội vụ', '3.1', 'Ngân sách tỉnh', '150,5', '–', '–'],
@@ -359,7 +255,7 @@ describe('no figure from nowhere', () => {
         ...[0, 1, 2, 3, 5].map((n) => vietnameseNumber(n)),
         ...['60%', '40%', rateText(2, 3)].map((r) => r.replace('%', '')),
         // figures
-        ...[1680, 25_736, 36_845, 69.85, 12].map((n) => vietnameseNumber(n)),
+        ...[1680, 25_736, 36_845, 69.85, 12, 150.5].map((n) => vietnameseNumber(n)),
         // tasks, days, years
         ...['1.1', '2.2', '3.1', '20', '12', '2026', '2025', '2027', '19', '22', '15', '14', '6', '33'],
       ].map(String),
@@ -369,11 +265,16 @@ describe('no figure from nowhere', () => {
     expect(printed.filter((n) => !n.split('/').every((part) => known.has(part)))).toEqual([]);
   });
 
-  it('makes no table or sum where nothing was sent', () => {
+  it('makes no table of figures, no sum and no chart where nothing was sent', () => {
     const empty = docOf({ files: {} });
     expect(bodyText(empty)).toContain('tệp số liệu của 0/5 cơ quan, đơn vị, địa phương');
     expect(bodyText(empty)).toContain('không ghi số liệu kinh phí');
-    expect(empty.body.some((b) => b.kind === 'table')).toBe(false);
+    const captions = empty.body.flatMap((b) => (b.kind === 'table' ? [b.table.caption] : []));
+    expect(captions).toEqual([
+      'Bảng 1. Tình hình gửi báo cáo theo nhóm cơ quan, đơn vị, địa phương',
+      'Bảng 2. Tình hình báo cáo và thực hiện các nhiệm vụ (số cơ quan, đơn vị chủ trì)',
+    ]);
+    expect(empty.body.some((b) => b.kind === 'chart')).toBe(false);
   });
 });
 
@@ -434,7 +335,7 @@ describe('the table of figures in the body', () => {
     plan,
     files: { 'xa-ha-trung': answers(12, 30) },
     before: { 'xa-ha-trung': answers(10, 20) },
-  }).body.find((b) => b.kind === 'table');
+  }).body.find((b) => b.kind === 'table' && b.table.caption?.includes('Số liệu nhiệm vụ 1.1'));
 
   it('says of every comparison which figure it compares', () => {
     const last = table?.kind === 'table' ? table.table.rows.map((r) => r.cells.at(-1)?.text) : [];

@@ -123,6 +123,12 @@ describe('the receipt', () => {
     expect(text).toContain('gửi tệp số liệu theo biểu mẫu');
   });
 
+  test('the subject that an edXML message states describes the document', () => {
+    const subject = 'Kết quả tuyên truyền 6 tháng (mẫu)';
+    const text = receipt({ standing: { ...standing, arrivals: [{ ...paper, subject }] } });
+    expect(text).toContain(`Trích yếu: ${subject}`);
+  });
+
   test('a file that was refused is named with the reason', () => {
     const text = receipt({
       refused: [

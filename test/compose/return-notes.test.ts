@@ -96,7 +96,7 @@ describe('the list', () => {
   test('apart from the file it has no links and says why', () => {
     const apart = values(notesOf(faulty), 'kind');
     expect(apart.some((v) => v !== null && typeof v === 'object')).toBe(false);
-    expect(apart.join('\n')).toContain('loại tệp này không ghi chú thẳng vào được');
+    expect(apart.join('\n')).toContain('chỉ tệp .xlsx, .docx và .yaml ghi chú thẳng vào được');
   });
 
   test('says so where nothing was found', () => {
