@@ -6,7 +6,7 @@ export type Received = EventOf<'received'>;
 export type Nil = EventOf<'nil'>;
 
 /** Kinds that give no standing. */
-export const silentKinds: readonly RegisterEvent['kind'][] = ['note', 'letter', 'refused'];
+export const silentKinds: readonly RegisterEvent['kind'][] = ['note', 'letter', 'numbered', 'refused'];
 
 /** Without every event that an `undone` takes back, and without the `undone` events: the event never was. */
 export function withoutUndone(events: readonly RegisterEvent[]): readonly RegisterEvent[] {
@@ -48,6 +48,8 @@ export function countsFrom(event: RegisterEvent, arrivals: ReadonlyMap<string, C
       return event.closedOn;
     case 'letter':
       return event.date ?? recordedOn(event);
+    case 'numbered':
+      return event.date;
     case 'undone':
       return recordedOn(event);
     case 'returned':

@@ -24,7 +24,7 @@ export function closedPeriod(event: RegisterEvent, { effective }: Situation): Pr
   const position = effective.indexOf(closing);
   const free =
     (event.kind === 'received' && event.afterClosing === true) ||
-    ['refused', 'note', 'letter'].includes(event.kind) ||
+    ['refused', 'note', 'letter', 'numbered'].includes(event.kind) ||
     (event.kind === 'undone' && effective.findIndex((e) => e.id === event.event) >= position) ||
     (event.kind === 'undone' && !effective.some((e) => e.id === event.event));
   return free ? undefined : problem('period-closed', { day: closing.closedOn, event: closing.id });
@@ -37,7 +37,7 @@ export function mayUndo(event: EventOf<'undone'>, { all, effective }: Situation)
   if (target.kind === 'undone') return problem('undo-of-undo', { event: event.event });
   if (undoneIds(all).has(target.id)) return problem('already-undone', { event: event.event });
   const needing = effective.find(
-    (e) => (e.kind === 'revoked' || e.kind === 'confirmed') && e.event === target.id,
+    (e) => (e.kind === 'revoked' || e.kind === 'confirmed' || e.kind === 'numbered') && e.event === target.id,
   );
   return needing && problem('undo-needed-later', { event: target.id, by: needing.id });
 }

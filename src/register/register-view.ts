@@ -22,6 +22,8 @@ export interface RegisterView {
   readonly notes: readonly EventOf<'note'>[];
   readonly arrivals: ReadonlyMap<string, CivilDate>;
   readonly closedOn?: CivilDate;
+  readonly closedPlan?: string;
+  readonly closedExpected?: number;
   readonly recordedLater: number;
 }
 
@@ -68,7 +70,8 @@ export function viewRegister(all: readonly RegisterEvent[], question: Question):
     ),
     notes: events.filter((e): e is EventOf<'note'> => e.kind === 'note' && countsFrom(e, arrivals) <= asOf),
     arrivals,
-    ...(closedOn !== undefined && { closedOn }),
+    ...(closing?.kind === 'closed' && { closedOn: closing.closedOn, closedPlan: closing.planVersion }),
+    ...(closing?.kind === 'closed' && closing.counts && { closedExpected: closing.counts.expected }),
     recordedLater:
       bearing.filter((e) => recordedOn(e) > asOf).length + (asRecorded ? 0 : undoneLater(recorded, asOf)),
   };

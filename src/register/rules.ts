@@ -1,6 +1,7 @@
 import type { RegisterEvent } from '../model/register.ts';
 import type { PeriodStanding } from '../model/standing.ts';
 import { withoutUndone } from './known-events.ts';
+import { mayNumber, mayRemind } from './letters.ts';
 import { closedPeriod, futureDay, mayClose, mayUndo } from './order-rules.ts';
 import { ofUnit, type Problem, problem, type Situation } from './problem.ts';
 import {
@@ -41,7 +42,9 @@ function byKind(event: RegisterEvent, situation: Situation): Problem | undefined
     case 'note':
       return ofUnit(situation, event.unit) ? undefined : problem('unit-unknown', { unit: event.unit });
     case 'letter':
-      return undefined;
+      return mayRemind(event, situation);
+    case 'numbered':
+      return mayNumber(event, situation);
   }
 }
 
@@ -68,6 +71,8 @@ const decisions: readonly RegisterEvent['kind'][] = [
   'revoked',
   'confirmed',
   'note',
+  'letter',
+  'numbered',
   'closed',
 ];
 

@@ -5,6 +5,7 @@ import type { RegisterEvent } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
 import type { PeriodStanding, Standing } from '../model/standing.ts';
 import type { Unit } from '../model/unit.ts';
+import { lastReminders } from './letters.ts';
 import { measuresOf } from './measures.ts';
 import { viewRegister } from './register-view.ts';
 import { recordsOf, type UnitRecord } from './unit-record.ts';
@@ -47,8 +48,13 @@ export function standingsFor(question: StandingQuestion): PeriodStanding {
   const { plan, period, obligations, notOwing, events, asOf, asRecorded = false } = question;
   const view = viewRegister(events, { period: period.id, asOf, asRecorded });
   const recordFor = recordsOf(view);
+  const last = lastReminders(events, asOf);
+  const reminded = (s: Standing): Standing => {
+    const letter = last.get(s.unit.id);
+    return letter ? { ...s, reminded: letter } : s;
+  };
   const standings = inPlanOrder(plan, [
-    ...obligations.map((o) => standingOf(recordFor(o.unit.id), o, view.day)),
+    ...obligations.map((o) => reminded(standingOf(recordFor(o.unit.id), o, view.day))),
     ...notOwing.map((unit) => outside(unit, recordFor(unit.id))),
   ]);
   return {
@@ -57,6 +63,8 @@ export function standingsFor(question: StandingQuestion): PeriodStanding {
     standings,
     measures: measuresOf(standings),
     ...(view.closedOn !== undefined && { closedOn: view.closedOn }),
+    ...(view.closedPlan !== undefined && { closedPlan: view.closedPlan }),
+    ...(view.closedExpected !== undefined && { closedExpected: view.closedExpected }),
     recordedLater: view.recordedLater,
   };
 }

@@ -89,7 +89,7 @@ function stateOf(version: Version, sent: Sent): Arrival['state'] {
 }
 
 export function arrivalOf(version: Version, state: Arrival['state'], afterClosing = false): Arrival {
-  const { id, form, file, documentNumber, documentDate } = version.received;
+  const { id, form, file, documentNumber, documentDate, subject } = version.received;
   return {
     event: id,
     form,
@@ -97,6 +97,7 @@ export function arrivalOf(version: Version, state: Arrival['state'], afterClosin
     ...(version.arrived !== undefined && { arrived: version.arrived }),
     ...(documentNumber !== undefined && { documentNumber }),
     ...(documentDate !== undefined && { documentDate }),
+    ...(subject !== undefined && { subject }),
     recorded: version.recorded,
     state,
     afterClosing,

@@ -100,6 +100,18 @@ test.each<
     { events: [], codes: ['letter-revokes-unknown'] },
   ],
   [
+    'the sender of the message on record, its id in the new form',
+    { fromOrganId: 'H56.99', replaces: ['15/BC-UBND'] },
+    [{ ...received, senderId: '000.00.99.H56' }],
+    { events: done, codes: [] },
+  ],
+  [
+    'a message of another organisation under the same name',
+    { fromOrganId: 'H56.99', replaces: ['15/BC-UBND'] },
+    [{ ...received, senderId: 'H56.98' }],
+    { events: [], codes: ['letter-revokes-unknown'] },
+  ],
+  [
     'a sender whose name is no unit of the plan',
     { fromName: 'Công ty Mẫu' },
     [received],
