@@ -21,6 +21,7 @@ const typed = {
   calendar: 'CalendarFile',
   office: 'OfficeFile',
   waivers: 'WaiversFile',
+  questions: 'QuestionsFile',
 };
 
 /** Name → schema, in name order: { appendix, calendar, … }. */
@@ -63,7 +64,7 @@ function validatorCode(schemas) {
 }
 
 /** Checked at run time or in tests; the register has a reader of its own. */
-const compiled = [...Object.keys(typed), 'submission'];
+const compiled = [...Object.keys(typed), 'editorial', 'submission'];
 
 /** The functions as one ES module, with the schemas beside them for titles and allowed keys. */
 export async function validatorModule(all) {

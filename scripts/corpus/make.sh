@@ -30,6 +30,9 @@ convert "$work/out/word-good.odt" docx && keep word-good.docx libreoffice-by-odt
 convert "$work/letter-good.docx" docx && keep letter-good.docx libreoffice-letter.docx
 convert "$work/letter-good.docx" odt && keep letter-good.odt libreoffice-letter.odt
 convert "$work/letter-good.docx" pdf && cp "$work/out/letter-good.pdf" "$target/libreoffice-letter.pdf"
+restricted='pdf:writer_pdf_Export:{"RestrictPermissions":{"type":"boolean","value":"true"},"PermissionPassword":{"type":"string","value":"mau"}}'
+convert "$work/letter-good.docx" "$restricted" && cp "$work/out/letter-good.pdf" "$target/libreoffice-letter-restricted.pdf"
+convert "$work/letter-good.docx" pdf
 convert "$work/letter-narrow.docx" pdf && keep letter-narrow.pdf libreoffice-letter-narrow.pdf
 convert "$work/letter-department.docx" pdf && keep letter-department.pdf libreoffice-letter-department.pdf
 convert "$work/letter-secret.docx" pdf && keep letter-secret.pdf libreoffice-secret.pdf

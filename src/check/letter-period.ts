@@ -29,23 +29,24 @@ export function periodsNamedBy({ subject, date }: Letter): readonly NamedPeriod[
   return parts.length === 0 && text && writtenThen ? [{ text, year: Number(year) }] : parts;
 }
 
-/**
- * Why a letter is clearly of another year than the period it is taken for: its subject names periods of other years
- * only, or its day lies before the window and more than 15 days before the window's end. `told`: its day as the clerk read it.
- */
+/** Why a document of that day is not of this period: it lies before the window and more than 15 days before the window's end. */
+export function dayOfOtherPeriod(day: CivilDate, { window, label }: Period): Values | undefined {
+  if (!window || day >= window.from || daysBetween(day, window.to) <= tooEarly) return undefined;
+  return {
+    why: 'letter-day',
+    value: shortDay(day),
+    b: label,
+    from: shortDay(window.from),
+    to: shortDay(window.to),
+  };
+}
+
+/** Why a letter is clearly of another year than the period it is taken for: its subject names periods of other years only, or its day is too early. `told`: its day as the clerk read it. */
 export function letterOfOtherYear(letter: Letter, period: Period, told?: CivilDate): Values | undefined {
   const named = periodsNamedBy(letter);
   const [first] = named;
   if (first && named.every((n) => n.year !== period.reportingYear))
     return { why: 'letter-subject', value: first.text, b: period.label };
   const day = told ?? letter.date;
-  const { window } = period;
-  if (!day || !window || day >= window.from || daysBetween(day, window.to) <= tooEarly) return undefined;
-  return {
-    why: 'letter-day',
-    value: shortDay(day),
-    b: period.label,
-    from: shortDay(window.from),
-    to: shortDay(window.to),
-  };
+  return day && dayOfOtherPeriod(day, period);
 }

@@ -1,3 +1,4 @@
+import { daysBetween } from '../model/civil-date.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { comparisonKey } from '../text/canonical.ts';
@@ -19,9 +20,20 @@ function periodIn(plan: Plan, lines: readonly string[]): Period | undefined {
   return others.length === 0 ? only : undefined;
 }
 
+/** Months and quarters that a subject names: "9 tháng đầu năm 2026" is not the year 2026. */
+const part = /(?<![\p{L}\d])(?:(?:\d{1,2}|ba|sáu|chín) tháng|quý [\p{L}\d]+)(?: (?:đầu|cuối) năm)?/gu;
+/** A report is written about when its window ends: a plan named after the year is quoted all year long. */
+const tooSoon = 60;
+
 /** A letter's subject says its period; it may also only quote an earlier one, so it is read last. */
 export function periodOfLetter({ plan, letter }: RecogniseInput): Period | undefined {
-  return letter?.subject === undefined ? undefined : periodIn(plan, [comparisonKey(letter.subject)]);
+  if (letter?.subject === undefined) return undefined;
+  const subject = comparisonKey(letter.subject);
+  const period = periodIn(plan, [subject]);
+  const { date } = letter;
+  if (!period || (date && period.window && daysBetween(date, period.window.to) > tooSoon)) return undefined;
+  const label = comparisonKey(period.label);
+  return (subject.match(part) ?? []).every((named) => label.includes(named)) ? period : undefined;
 }
 
 /** A period's id in a file's name counts where nothing else speaks: forms are often saved under their old name. */

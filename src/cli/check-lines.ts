@@ -12,6 +12,8 @@ export interface Checked {
   readonly scope: string;
   /** Files that were not checked again: path, and that of the first of the same bytes. */
   readonly same?: readonly { readonly path: string; readonly first: string }[];
+  /** What lay among the files and is none, in so many words. */
+  readonly skipped?: readonly string[];
 }
 
 /** What changed, and since when. */
@@ -34,6 +36,7 @@ export function checkLines(checked: Checked, style: FindingStyle): readonly stri
   return [
     ...(shown.length > 0 ? [findingsAsText(shown, style), ''] : []),
     ...same,
+    ...(checked.skipped ?? []),
     ...countLines(checked, style),
   ];
 }

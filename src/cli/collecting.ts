@@ -68,7 +68,7 @@ export function collectingOn(
   const around = written && currentPeriod(plan, written);
   return {
     now,
-    told: told.period !== undefined,
+    told: told.period !== undefined && !told.periodAsked,
     ...(written && around && { documentDay: { date: written, period: around } }),
     command: receiveAgain(file, told, facts, { period: period.id }),
     // Of an archive, that would make every file inside a document.

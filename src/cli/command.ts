@@ -25,6 +25,8 @@ export interface CommandSpec {
   /** "status", or "plan check" for a command below another. */
   readonly name: string;
   readonly alias?: string;
+  /** A second word that people type for it. */
+  readonly otherAlias?: string;
   /** As commander writes arguments: "<unit>", "[file...]". */
   readonly args?: string;
   /** Option flags; what each does stands in the help texts under its long name. */

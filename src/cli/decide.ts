@@ -78,7 +78,7 @@ export async function decide(
 }
 
 /** The register's objection in words, units by name and days as printed. */
-function notAllowed(invocation: Invocation, workspace: Workspace, { kind, values }: Problem): string {
+export function notAllowed(invocation: Invocation, workspace: Workspace, { kind, values }: Problem): string {
   const readable = Object.entries(values).map(([key, value]): [string, string | number] => {
     const date = typeof value === 'string' ? parseCivilDate(value) : undefined;
     if (date) return [key, invocation.texts.day(date)];

@@ -87,12 +87,17 @@ function unreadable(shown: string, why: string): FileInHand {
   };
 }
 
+/** The name as every list prints it: a line end in it says nothing and would tear the lists. */
+function plainName(name: string): string {
+  return name.normalize('NFC').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+}
+
 /** Takes a file of the disk in hand. */
 export function takeFile(invocation: Invocation, workspace: Workspace, path: string): FileInHand {
   const shown = relative(invocation.world.cwd, path) || path;
   const bytes = readOrdinaryFile(path, limits.file);
   if (typeof bytes === 'string') return unreadable(shown, bytes);
-  const name = (shown.split(/[\\/]/).at(-1) ?? shown).normalize('NFC');
+  const name = plainName(shown.split(/[\\/]/).at(-1) ?? shown);
   return inHand(invocation, workspace, bytes, { path: shown, given: shown, name });
 }
 

@@ -1,6 +1,6 @@
 import type { HelpTexts } from '../messages/help.ts';
 import type { CommandSpec } from './command.ts';
-import { commandTable, globalOptions } from './table.ts';
+import { commandTable, globalOptions, parentAliases } from './table.ts';
 import { padTo, wrap } from './terminal-text.ts';
 
 const width = 100;
@@ -30,12 +30,22 @@ function exitCodeLines(texts: HelpTexts): string {
   return texts.exitCodes.map(([code, what]) => entry(code, what, 6)).join('\n');
 }
 
+/** "ke-hoach kiem-tra", "don-doc, nhac". */
+function aliasOf({ name, alias = '', otherAlias }: CommandSpec): string {
+  const [parent = '', second] = name.split(' ');
+  const own = second ? `${parentAliases[parent] ?? parent} ${alias}` : alias;
+  return otherAlias ? `${own}, ${otherAlias}` : own;
+}
+
 /** Help of the whole program, or of one parent such as `plan`. */
 export function programHelp(texts: HelpTexts, under?: string): string {
   const listed = commandTable.filter((c) => !under || c.name.startsWith(`${under} `));
   const rows = listed.map((c) => {
-    const alias = c.name.startsWith('plan ') ? `ke-hoach ${c.alias ?? ''}` : (c.alias ?? '');
-    return entry(`${c.name} (${alias})`, texts.commands[c.name as keyof HelpTexts['commands']].summary, 34);
+    return entry(
+      `${c.name} (${aliasOf(c)})`,
+      texts.commands[c.name as keyof HelpTexts['commands']].summary,
+      34,
+    );
   });
   return `${[
     texts.tagline,
@@ -58,7 +68,7 @@ export function programHelp(texts: HelpTexts, under?: string): string {
 export function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
   const help = texts.commands[spec.name as keyof HelpTexts['commands']];
   return `${[
-    `${texts.usageWord}: dondoc ${spec.name}${spec.args ? ` ${readable(spec.args, texts)}` : ''} [${texts.optionsWord}]${spec.alias ? `   (${texts.aliasWord}: ${spec.name.startsWith('plan ') ? 'ke-hoach ' : ''}${spec.alias})` : ''}`,
+    `${texts.usageWord}: dondoc ${spec.name}${spec.args ? ` ${readable(spec.args, texts)}` : ''} [${texts.optionsWord}]${spec.alias ? `   (${texts.aliasWord}: ${aliasOf(spec)})` : ''}`,
     '',
     ...wrap(help.summary, width),
     ...(help.details ? ['', ...help.details.split('\n').flatMap((p) => wrap(p, width))] : []),

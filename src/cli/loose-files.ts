@@ -5,6 +5,7 @@ import { obligationsFor } from '../schedule/obligations.ts';
 import type { Checked } from './check-lines.ts';
 import type { Invocation } from './command.ts';
 import { labelsOf } from './labels.ts';
+import { skippedLines } from './receipt-recorded.ts';
 import { type Item, lookAtFiles } from './receiving.ts';
 import { earlierOf, usedNumbers } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
@@ -44,6 +45,7 @@ export async function checkLooseFiles(
     submissions: perFile.length,
     clean: perFile.filter((f) => !f.some((x) => x.severity === 'error')).length,
     scope: invocation.args.join(', '),
+    skipped: skippedLines(items, invocation.texts),
     same: items.flatMap((i) => (i.kind === 'same' && i.first ? [{ path: i.path, first: i.first }] : [])),
   };
 }

@@ -16,17 +16,17 @@ function spawnChild(script: string): ChildProcess {
 }
 
 /** The child's answer, or undefined when it ended, hung or gave none. */
-function ask(child: ChildProcess, job: ParseJob): Promise<WireReading | undefined> {
+function ask(child: ChildProcess, job: ParseJob): Promise<ParseReply | undefined> {
   return new Promise((resolve) => {
-    const settle = (reading: WireReading | undefined): void => {
+    const settle = (reply: ParseReply | undefined): void => {
       clearTimeout(timer);
       child.off('message', onMessage);
       child.off('exit', onExit);
-      resolve(reading);
+      resolve(reply);
     };
     const onMessage = (message: unknown): void => {
       const reply = message as ParseReply;
-      if (reply.id === job.id) settle(reply.reading);
+      if (reply.id === job.id) settle(reply);
     };
     const onExit = (): void => settle(undefined);
     const timer = setTimeout(() => settle(undefined), limitMs);
@@ -48,7 +48,7 @@ export async function parseAll(
   try {
     for (const [id, job] of jobs.entries()) {
       child ??= spawnChild(script);
-      const reading = await ask(child, { id, ...job });
+      const reading = (await ask(child, { id, ...job }))?.reading;
       if (!reading) {
         child.kill('SIGKILL');
         child = undefined;
@@ -57,5 +57,18 @@ export async function parseAll(
     }
   } finally {
     child?.kill('SIGKILL');
+  }
+}
+
+/** How a draft is laid out, read in a child like every stranger's file; undefined when the child ended, hung or gave none. */
+export async function parseDraft(
+  job: Pick<ParseJob, 'name' | 'bytes'>,
+  script: string = parseProcessPath(),
+): Promise<ParseReply['layout']> {
+  const child = spawnChild(script);
+  try {
+    return (await ask(child, { id: 0, sha256: '', as: 'draft', ...job }))?.layout;
+  } finally {
+    child.kill('SIGKILL');
   }
 }

@@ -5,7 +5,7 @@ import type { CommandSpec } from './command.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { Language } from './language.ts';
 import { UsageError } from './stop.ts';
-import { boardCommand, commandTable, globalOptions } from './table.ts';
+import { boardCommand, commandTable, globalOptions, parentAliases } from './table.ts';
 import type { World } from './world.ts';
 
 type Texts = Pick<Language, 'texts' | 'help'>;
@@ -48,12 +48,14 @@ function mistypedCommand(argv: readonly string[]): { name: string; meant: string
   const [first = '', second = ''] = words;
   const known = commandTable.flatMap((c) => [
     c.name.split(' ')[0] ?? '',
-    c.name.includes(' ') ? 'ke-hoach' : (c.alias ?? ''),
+    c.name.includes(' ') ? (parentAliases[c.name.split(' ')[0] ?? ''] ?? '') : (c.alias ?? ''),
+    c.otherAlias ?? '',
   ]);
   if (!known.includes(first)) return { name: first, meant: nearest(first, known) };
-  const below = commandTable.filter((c) => c.name.startsWith('plan '));
-  const under = below.flatMap((c) => [c.name.slice('plan '.length), c.alias ?? '']);
-  if (first !== 'plan' && first !== 'ke-hoach') return undefined;
+  const [parent] = Object.entries(parentAliases).find((pair) => pair.includes(first)) ?? [];
+  if (parent === undefined) return undefined;
+  const below = commandTable.filter((c) => c.name.startsWith(`${parent} `));
+  const under = below.flatMap((c) => [c.name.slice(parent.length + 1), c.alias ?? '']);
   return under.includes(second) ? undefined : { name: second, meant: nearest(second, under) };
 }
 
@@ -96,6 +98,7 @@ function addCommand(root: Command, spec: CommandSpec, help: HelpTexts, ending: E
     : root;
   const own = prepare(parent.command(second ?? first), () => commandHelp(spec, help), ending);
   if (spec.alias) own.alias(spec.alias);
+  if (spec.otherAlias) own.alias(spec.otherAlias);
   if (spec.args) own.arguments(spec.args);
   addOptions(addOptions(own, spec.options), globalOptions).action(() => {
     ending.run(spec, own.args, { ...root.opts(), ...own.opts() });
@@ -104,7 +107,9 @@ function addCommand(root: Command, spec: CommandSpec, help: HelpTexts, ending: E
 
 function addParent(root: Command, word: string, help: HelpTexts, ending: Ending): Command {
   const text = (): string => programHelp(help, word);
-  return prepare(root.command(word).alias('ke-hoach'), text, ending).action(() => ending.print(text()));
+  return prepare(root.command(word).alias(parentAliases[word] ?? word), text, ending).action(() =>
+    ending.print(text()),
+  );
 }
 
 /** Turns the command line into the command to run, or the help text to print. Throws UsageError in plain words. */

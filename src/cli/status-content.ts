@@ -1,4 +1,4 @@
-import type { StatusContent } from '../compose/standing-lines.ts';
+import { closedOf, type StatusContent } from '../compose/standing-lines.ts';
 import { ownPlansOf, taskCounts } from '../consolidate/task-results.ts';
 import type { TaskCount } from '../model/consolidation.ts';
 import type { Plan } from '../model/plan.ts';
@@ -65,7 +65,7 @@ export async function statusContent(
       byGroup: measuresByGroup(standings),
       byTask: countsOf(workspace.plan, checked, units),
       recordedLater: standing.recordedLater,
-      ...(standing.closedOn ? { closedOn: standing.closedOn } : {}),
+      ...closedOf(standing),
       ownPlans: { have: ownPlansOf(submissions).length, accepted: submissions.length },
       asRecorded: optionOn(invocation, 'asRecorded'),
     },

@@ -39,6 +39,7 @@ export function statusJson(content: StatusContent, invocation: Invocation): Reco
     ownPlans: content.ownPlans,
     recordedLater: content.recordedLater,
     ...(content.closedOn ? { closedOn: content.closedOn } : {}),
+    ...(content.closedAgainst ? { closedAgainst: content.closedAgainst } : {}),
     standings: content.standings.map((s) => standingJson(s, invocation)),
   };
 }

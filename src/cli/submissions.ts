@@ -12,7 +12,7 @@ import { withoutUndone } from '../register/known-events.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { interpret } from '../text/interpret.ts';
 import type { Invocation } from './command.ts';
-import { type PeriodView, viewPeriod } from './period-view.ts';
+import { type PeriodView, viewBeside, viewPeriod } from './period-view.ts';
 import { trustedEvents } from './register-access.ts';
 import { readStored } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -53,18 +53,19 @@ interface UsedNumber {
   readonly where: string;
 }
 
-/** Document numbers that units used in other periods of the same year. */
+/** Document numbers that units used in other periods of the same year; `until`: as recorded by that moment. */
 export function usedNumbers(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
+  until?: string,
 ): ReadonlyMap<string, readonly UsedNumber[]> {
   const used = new Map<string, UsedNumber[]>();
   for (const other of workspace.plan.periods) {
     if (other.reportingYear !== period.reportingYear || other.id === period.id) continue;
     for (const e of trustedEvents(invocation, workspace.root, other.id)) {
       const key = e.kind === 'received' ? numberKey(e) : undefined;
-      if (e.kind !== 'received' || !key) continue;
+      if (e.kind !== 'received' || !key || (until !== undefined && e.recordedAt > until)) continue;
       used.set(e.unit, [...(used.get(e.unit) ?? []), { key, period: e.period, where: e.id }]);
     }
   }
@@ -92,15 +93,17 @@ function comparable(filed: Filed | undefined, period: Period): Filed | undefined
   return then && period.window && clearlyShorter(then, period.window) ? undefined : filed;
 }
 
-/** What each unit's accepted submissions of the period before and of the year before say: for checks across periods. */
+/** What each unit's accepted submissions of the period before and of the year before say: for checks across periods. `beside`: the period that is checked, as it stood. */
 export async function earlierOf(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
+  beside?: PeriodView,
 ): Promise<(unit: string) => Earlier> {
   const filedIn = async (id: string | undefined) => {
     const of = id === undefined ? undefined : periodById(workspace.plan, id);
-    return of ? await acceptedOf(invocation, workspace, of) : undefined;
+    const view = of && beside && viewBeside(invocation, workspace, of, beside);
+    return of ? await acceptedOf(invocation, workspace, of, view) : undefined;
   };
   const before = await filedIn(period.previous);
   const lastYear = comparable(await filedIn(period.yearBefore), period);
@@ -127,8 +130,8 @@ export async function checkedPeriod(
   view?: PeriodView,
 ): Promise<CheckedPeriod> {
   const filed = await acceptedOf(invocation, workspace, period, view);
-  const earlier = await earlierOf(invocation, workspace, period);
-  const numbers = usedNumbers(invocation, workspace, period);
+  const earlier = await earlierOf(invocation, workspace, period, filed.view);
+  const numbers = usedNumbers(invocation, workspace, period, filed.view.frozenAt);
   const submissions = [...filed.byUnit].map(([unit, { form, submission }]) =>
     checkSubmission({
       plan: workspace.plan,

@@ -54,6 +54,7 @@ export const commandTable: readonly CommandSpec[] = [
       '--number <number>',
       '--date <date>',
       '--arrival-number <number>',
+      '--no-ask',
     ],
     load: () => import('./commands/receive.ts'),
   },
@@ -141,10 +142,90 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/receipt.ts'),
   },
   {
+    name: 'remind',
+    alias: 'don-doc',
+    otherAlias: 'nhac',
+    args: '[unit...]',
+    options: [
+      '--period <period>',
+      '--due <date>',
+      '--each',
+      '--round <round>',
+      '--group <group>',
+      '--signer <id>',
+      '--out <dir>',
+      '--phone-list',
+    ],
+    load: () => import('./commands/remind.ts'),
+  },
+  {
+    name: 'letter number',
+    alias: 'so',
+    args: '<letter> <number>',
+    options: ['--date <date>', '--period <period>'],
+    load: () => import('./commands/letter-number.ts'),
+  },
+  {
     name: 'consolidate',
     alias: 'tong-hop',
-    options: ['--period <period>', '--to <formats>', '--out <dir>', '--signer <id>'],
+    options: [
+      '--period <period>',
+      '--to <formats>',
+      '--out <dir>',
+      '--signer <id>',
+      '--compare <other>',
+      '--all',
+      '--detail <detail>',
+    ],
     load: () => import('./commands/consolidate.ts'),
+  },
+  {
+    name: 'edit',
+    alias: 'bien-tap',
+    args: '<period>',
+    options: [],
+    load: () => import('./commands/edit.ts'),
+  },
+  {
+    name: 'trace',
+    alias: 'nguon-so-lieu',
+    args: '<reference>',
+    options: ['--period <period>', '--detail <detail>', '--all'],
+    load: () => import('./commands/trace.ts'),
+  },
+  {
+    name: 'close',
+    alias: 'khoa-ky',
+    args: '<period>',
+    options: ['--reason <text>', '--signer <id>', '--out <dir>'],
+    load: () => import('./commands/close.ts'),
+  },
+  {
+    name: 'register export',
+    alias: 'xuat',
+    options: ['--period <period>', '--out <dir>'],
+    load: () => import('./commands/register.ts'),
+  },
+  {
+    name: 'inspect',
+    alias: 'the-thuc',
+    args: '<file...>',
+    options: [],
+    load: () => import('./commands/inspect.ts'),
+  },
+  {
+    name: 'template check',
+    alias: 'kiem-tra',
+    args: '[file...]',
+    options: ['--notes'],
+    load: () => import('./commands/template-check.ts'),
+  },
+  {
+    name: 'template list',
+    alias: 'xem',
+    args: '[file...]',
+    options: [],
+    load: () => import('./commands/template-list.ts'),
   },
   {
     name: 'explain',
@@ -159,6 +240,14 @@ export const boardCommand: CommandSpec = {
   name: 'board',
   options: ['--period <period>'],
   load: () => import('./commands/board.ts'),
+};
+
+/** The Vietnamese word for the first of two. */
+export const parentAliases: Readonly<Record<string, string>> = {
+  plan: 'ke-hoach',
+  letter: 'cong-van',
+  register: 'so-theo-doi',
+  template: 'mau',
 };
 
 /** Understood by every command. */

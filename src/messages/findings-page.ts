@@ -3,7 +3,18 @@ import { explainParts } from './findings.ts';
 import { explainWords } from './vi/explain-words.ts';
 import { pages } from './vi/pages.ts';
 
-const areas: readonly Area[] = ['yaml', 'plan', 'file', 'form', 'content', 'period', 'register'];
+const areas: readonly Area[] = [
+  'yaml',
+  'plan',
+  'file',
+  'form',
+  'content',
+  'period',
+  'register',
+  'contacts',
+  'editorial',
+  'template',
+];
 
 /** The handbook's chapter of findings as Markdown, in Vietnamese: one entry per code, by area. */
 export function findingsPage(): string {

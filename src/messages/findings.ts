@@ -1,26 +1,32 @@
 import { type Area, allCodes, type Code, codes, isCode, type Life, severityOf } from '../model/codes.ts';
 import type { Values } from '../model/finding.ts';
+import { contactFindings as enContacts } from './en/contact-findings.ts';
+import { editorialFindings as enEditorial } from './en/editorial-findings.ts';
 import { explainWords as enExplain } from './en/explain-words.ts';
 import { remarksOf as enRemarks } from './en/finding-remarks.ts';
 import { pages as enPages } from './en/pages.ts';
 import { planFindings as enPlan } from './en/plan-findings.ts';
 import { registerFindings as enRegister } from './en/register-findings.ts';
 import { submissionFindings as enSubmission } from './en/submission-findings.ts';
+import { templateFindings as enTemplate } from './en/template-findings.ts';
 import { en as enWords } from './en/words.ts';
 import type { FindingText, Lang } from './lang.ts';
 import { printedMonth } from './month.ts';
+import { contactFindings as viContacts } from './vi/contact-findings.ts';
+import { editorialFindings as viEditorial } from './vi/editorial-findings.ts';
 import { explainWords as viExplain } from './vi/explain-words.ts';
 import { remarksOf as viRemarks } from './vi/finding-remarks.ts';
 import { pages as viPages } from './vi/pages.ts';
 import { planFindings as viPlan } from './vi/plan-findings.ts';
 import { registerFindings as viRegister } from './vi/register-findings.ts';
 import { submissionFindings as viSubmission } from './vi/submission-findings.ts';
+import { templateFindings as viTemplate } from './vi/template-findings.ts';
 import { vi as viWords } from './vi/words.ts';
 
 /** All sentences of one language by code. */
 export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, FindingText>>>> = {
-  vi: { ...viPlan, ...viRegister, ...viSubmission },
-  en: { ...enPlan, ...enRegister, ...enSubmission },
+  vi: { ...viPlan, ...viRegister, ...viContacts, ...viEditorial, ...viSubmission, ...viTemplate },
+  en: { ...enPlan, ...enRegister, ...enContacts, ...enEditorial, ...enSubmission, ...enTemplate },
 };
 
 const pages = { vi: viPages, en: enPages };

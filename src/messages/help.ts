@@ -23,7 +23,16 @@ export const commandNames = [
   'note',
   'undo',
   'receipt',
+  'remind',
+  'letter number',
   'consolidate',
+  'edit',
+  'trace',
+  'close',
+  'register export',
+  'inspect',
+  'template check',
+  'template list',
   'explain',
 ] as const;
 
@@ -56,6 +65,7 @@ export const optionNames = [
   'document',
   'paper',
   'arrival-number',
+  'no-ask',
   'fail-on',
   'since-last',
   'as-recorded',
@@ -68,6 +78,11 @@ export const optionNames = [
   'code',
   'answer',
   'signer',
+  'compare',
+  'detail',
+  'each',
+  'round',
+  'phone-list',
 ] as const;
 
 /** Words for what is typed in place of `<…>` and `[…]`. */
@@ -93,7 +108,12 @@ export const placeholderNames = [
   'event',
   'answer',
   'id',
+  'detail',
   'lang',
+  'other',
+  'reference',
+  'round',
+  'letter',
 ] as const;
 
 export interface HelpTexts {

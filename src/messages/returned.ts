@@ -30,7 +30,7 @@ const whyVi: ReturnedTexts['whyApart'] = {
     'tệp có macro, liên kết ra ngoài, đối tượng nhúng hoặc chữ ký số, là những thứ không được gửi chuyển tiếp',
   unusual: 'tệp có cấu trúc khác thường, sửa vào dễ hỏng',
   changed: 'ghi chú vào thì câu trả lời đọc lại không còn y nguyên',
-  kind: 'loại tệp này không ghi chú thẳng vào được',
+  kind: 'chỉ tệp .xlsx, .docx và .yaml ghi chú thẳng vào được, tệp của đơn vị là loại khác (như .ods)',
 };
 
 const whyEn: ReturnedTexts['whyApart'] = {
@@ -38,7 +38,7 @@ const whyEn: ReturnedTexts['whyApart'] = {
     'the file holds macros, links to other files, embedded objects or a digital signature, which are never passed on',
   unusual: 'the file is built in an unusual way and changing it could break it',
   changed: 'with notes in it, its answers would no longer read the same',
-  kind: 'this kind of file takes no notes',
+  kind: 'only .xlsx, .docx and .yaml files take notes, and the unit’s file is of another kind (such as .ods)',
 };
 
 export const returnedTexts: Readonly<Record<Lang, ReturnedTexts>> = {

@@ -10,6 +10,11 @@ export interface StandingNotes {
   readonly dataOnly: string;
   readonly sentButExempt: string;
   readonly afterClosing: string;
+  readonly reminded: (r: {
+    readonly round: number;
+    readonly date: CivilDate;
+    readonly number?: string;
+  }) => string;
   readonly decision: (d: {
     readonly reason: string;
     readonly documentNumber?: string;

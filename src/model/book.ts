@@ -53,7 +53,10 @@ export interface Cell {
   readonly underline?: boolean;
   /** Workbook-wide name for this cell. */
   readonly name?: string;
+  /** The figure that stands here; the cell leads to the first cell that names it as its `origin`. */
   readonly anchor?: Anchor;
+  /** The figure that this row is a source of; a number leads back to where the figure stands. */
+  readonly origin?: Anchor;
 }
 
 export type Validation = {
@@ -107,6 +110,8 @@ export interface Sheet {
     readonly bottom: number;
   };
   readonly charts?: readonly SheetChart[];
+  /** The whole sheet is one table under this name, its headings in the first row: no merged cells, no blank rows. */
+  readonly table?: string;
   /** Cells that stand out by their value: a colour and, printed grey, a different depth and a bold letter. */
   readonly highlights?: readonly Highlight[];
 }
@@ -131,7 +136,8 @@ export interface SheetChart {
 export interface Highlight {
   /** "C5:C34". */
   readonly range: string;
-  readonly when: 'blank' | 'below' | 'above' | 'equals';
+  /** `begins`: a text whose first words are these. */
+  readonly when: 'blank' | 'below' | 'above' | 'equals' | 'begins';
   readonly value?: number | string;
   readonly look: 'weak' | 'strong';
 }

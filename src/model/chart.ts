@@ -9,6 +9,6 @@ export interface Chart {
   readonly categories: readonly string[];
   /** null: no figure, which is not 0. As many values as categories. */
   readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
-  /** How a value is printed on the chart; absent: whole. */
+  /** How a value is printed on the chart; absent: whole. percent: values are shares, as in cells: 0.853 prints "85,3%". */
   readonly format?: 'whole' | 'decimal' | 'percent';
 }

@@ -1,7 +1,18 @@
 import type { Severity } from './finding.ts';
 
 /** `period`: found by laying the submissions of one period side by side. */
-export type Area = 'yaml' | 'plan' | 'file' | 'form' | 'content' | 'period' | 'register';
+export type Area =
+  | 'yaml'
+  | 'plan'
+  | 'file'
+  | 'form'
+  | 'content'
+  | 'period'
+  | 'register'
+  | 'contacts'
+  | 'editorial'
+  | 'template'
+  | 'import';
 
 /** Month of a period's named day, "2026-06": regular and ad hoc periods compare by it. */
 export type PeriodMonth = `${number}-${number}`;
@@ -75,6 +86,7 @@ export const codes = {
   'office-blank': note('plan'),
   'indicator-sum-parts': error('plan'),
   'waiver-code': error('plan'),
+  'question-open': error('plan'),
 
   'file-empty': error('file'),
   'file-unknown-kind': error('file'),
@@ -156,6 +168,7 @@ export const codes = {
   'funding-spent-over-allotted': warning('content'),
   'jump-from-year-before': warning('content'),
   'total-not-sum': confirm('content', { active: '2026-12' }),
+  'measure-changed': confirm('content'),
   'funding-in-dong': confirm('content'),
   'text-copied-forward': warning('content'),
   'text-repeated-in-tasks': warning('content'),
@@ -178,6 +191,52 @@ export const codes = {
 
   'register-torn-line': warning('register'),
   'register-line-damaged': error('register'),
+
+  'contact-columns': error('contacts'),
+  'contact-unit-unknown': warning('contacts'),
+  'contact-phone-odd': warning('contacts'),
+  'contact-duplicate': warning('contacts'),
+  'contact-missing': warning('contacts'),
+
+  'editorial-period-differs': error('editorial'),
+  'editorial-unit-unknown': error('editorial'),
+  'editorial-task-unknown': error('editorial'),
+  'editorial-passage-twice': warning('editorial'),
+  'editorial-source-changed': warning('editorial'),
+  'editorial-source-gone': warning('editorial'),
+  'editorial-number-added': warning('editorial'),
+  'editorial-not-offered': note('editorial'),
+  'editorial-unused': note('editorial'),
+
+  'template-unreadable': error('template'),
+  'template-tag-broken': error('template'),
+  'template-tag-unclosed': error('template'),
+  'template-tag-unopened': error('template'),
+  'template-tag-crossed': error('template'),
+  'template-tag-misplaced': error('template'),
+  'template-tag-unknown': error('template'),
+  'template-tag-spelling': error('template'),
+  'template-tag-misused': error('template'),
+  'template-tag-missing': error('template'),
+  'template-style-missing': error('template'),
+  'template-section-missing': error('template'),
+  'template-sample-fails': error('template'),
+  'template-section-unprinted': warning('template'),
+  'template-font-other': warning('template'),
+  'template-look-missing': warning('template'),
+  'template-word-place': warning('template'),
+  'template-word-unknown': note('template'),
+  'template-data-unused': note('template'),
+  'template-file-unused': note('template'),
+
+  'import-question': confirm('import'),
+  'import-doubt': warning('import'),
+  'import-left-out': warning('import'),
+  'import-layout': note('import'),
+  'import-joined': note('import'),
+  'import-nothing-found': error('import'),
+  'units-columns': error('import'),
+  'units-value': error('import'),
 } as const satisfies Record<string, CodeFacts>;
 
 export type Code = keyof typeof codes;

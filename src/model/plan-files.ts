@@ -64,6 +64,7 @@ export interface AppendixTaskGroup {
 }
 export interface AppendixTask {
   id: string;
+  printed_number?: string;
   group: string;
   short_name: string;
   items: AppendixItem[];
@@ -311,4 +312,17 @@ export interface WaiversWaiver {
   who: string;
   document: string;
   until: string;
+}
+
+export interface QuestionsFile {
+  version: 1;
+  questions: QuestionsQuestion[];
+}
+export interface QuestionsQuestion {
+  id: string;
+  at: string[];
+  source: string;
+  printed?: string;
+  question: string;
+  answer: string | null;
 }

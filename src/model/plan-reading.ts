@@ -5,6 +5,7 @@ import type {
   CalendarFile,
   DecisionFile,
   OfficeFile,
+  QuestionsFile,
   ReportingFile,
   RequestsFile,
   UnitsFile,
@@ -22,6 +23,8 @@ export interface PlanFiles {
   readonly office: OfficeFile;
   /** May be missing: nothing is waived then. */
   readonly waivers?: WaiversFile;
+  /** Only of a plan drafted from the text of a decision: what is still to be decided. */
+  readonly questions?: QuestionsFile;
 }
 
 export const planFileNames = [
@@ -33,10 +36,11 @@ export const planFileNames = [
   'calendar',
   'office',
   'waivers',
+  'questions',
 ] as const satisfies readonly (keyof PlanFiles)[];
 
 /** Files that a plan can do without. */
-export const optionalPlanFiles: readonly (keyof PlanFiles)[] = ['waivers'];
+export const optionalPlanFiles: readonly (keyof PlanFiles)[] = ['waivers', 'questions'];
 
 /** The plan as far as it could be read, and where each part of it stands. */
 export interface PlanReading {

@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { ReminderScope, ReminderState } from './reminder.ts';
 import type { FileKind } from './submission.ts';
 
 /** The signed document and the data file are two arrivals. */
@@ -16,6 +17,20 @@ export interface FileRef {
 /** How findings and lists name a file: with the container it lay in, "gui.zip › bao-cao.xlsx". */
 export function shownName({ name, container }: FileRef): string {
   return container ? `${container.name} › ${name}` : name;
+}
+
+/** A file of the workspace with its hash; the name is its path there, with forward slashes. */
+export interface HashedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** Obligations, of them received and on time, and accepted data files. */
+export interface ClosedCounts {
+  readonly expected: number;
+  readonly received: number;
+  readonly onTime: number;
+  readonly accepted: number;
 }
 
 interface EventBase {
@@ -51,6 +66,9 @@ export type RegisterEvent =
       readonly documentDate?: CivilDate;
       /** DocumentId of the edXML message it came in: what a withdrawal may name. */
       readonly documentId?: string;
+      /** Subject of the document and identifier of its sender (OrganId), as that message states them. */
+      readonly subject?: string;
+      readonly senderId?: string;
       /** Recorded after the period was closed. */
       readonly afterClosing?: true;
     })
@@ -85,15 +103,36 @@ export type RegisterEvent =
   | (EventBase & {
       readonly kind: 'letter';
       readonly units: readonly string[];
+      /** `ReminderRound`. */
       readonly round: number;
       readonly number?: string;
       readonly date?: CivilDate;
+      /** The new day that it sets for the units. */
+      readonly due?: CivilDate;
+      readonly scope?: ReminderScope;
+      /** The file that was made. */
+      readonly made?: HashedFile;
+      /** What each unit owed. */
+      readonly states?: Readonly<Record<string, ReminderState>>;
+    })
+  /** Number and day that the office gave a letter; `event` is the `letter` event. */
+  | (EventBase & {
+      readonly kind: 'numbered';
+      readonly event: string;
+      readonly number: string;
+      readonly date: CivilDate;
     })
   | (EventBase & {
       readonly kind: 'closed';
       readonly reason: string;
       readonly planVersion: string;
       readonly closedOn: CivilDate;
+      readonly toolVersion?: string;
+      /** What stood on the closing day, so that a later change of the plan can be told. */
+      readonly counts?: ClosedCounts;
+      /** Everything that the closed list rests on, and everything made from it by then. */
+      readonly inputs?: readonly HashedFile[];
+      readonly outputs?: readonly HashedFile[];
     })
   | (EventBase & { readonly kind: 'undone'; readonly event: string; readonly reason: string });
 

@@ -6,6 +6,11 @@ export function columnLetters(index: number): string {
   return index < 26 ? letter : `${columnLetters(Math.floor(index / 26) - 1)}${letter}`;
 }
 
+/** "A" → 0, "AA" → 26. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+}
+
 /** Column and row, both from 0, as a formula names the cell: (2, 6) → "C7". */
 export function cellName(column: number, row: number): string {
   return `${columnLetters(column)}${row + 1}`;

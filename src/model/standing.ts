@@ -25,6 +25,8 @@ export interface Arrival {
   readonly arrived?: CivilDate;
   readonly documentNumber?: string;
   readonly documentDate?: CivilDate;
+  /** As the edXML message around it states it. */
+  readonly subject?: string;
   readonly recorded: CivilDate;
   readonly state: 'current' | 'superseded' | 'returned' | 'revoked';
   readonly afterClosing: boolean;
@@ -53,6 +55,8 @@ export interface Standing {
   /** The data file that consolidation uses, if any. */
   readonly accepted?: Arrival;
   readonly notes: readonly { readonly date: CivilDate; readonly text: string }[];
+  /** The last letter that went to it. */
+  readonly reminded?: { readonly round: number; readonly date: CivilDate; readonly number?: string };
   /** Late by the rule in force, in time by `by` + `next-working-day`. */
   readonly strictOnly: boolean;
   /** Reason and document of the decision that gives this standing (exempt, returned, extended, nil). */
@@ -74,6 +78,12 @@ export interface PeriodStanding {
   readonly standings: readonly Standing[];
   readonly measures: Measures;
   readonly closedOn?: CivilDate;
+  /** Version of the plan when the period was closed. */
+  readonly closedPlan?: string;
+  /** Files of the plan that are no longer as they were then: the list may have moved all the same. */
+  readonly closedChanged?: readonly string[];
+  /** Obligations not exempt, as counted when the period was closed. */
+  readonly closedExpected?: number;
   /** Events used although recorded after asOf. */
   readonly recordedLater: number;
 }

@@ -55,6 +55,24 @@ export interface LegacyText {
   readonly answer?: AnswerId;
 }
 
+/** A hidden row of a workbook: which figures ("period", "cumulative/n") the columns below it hold, and of which indicators. */
+export interface KeyRow {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly keys: readonly string[];
+  /** "indicator/CT-01" and its cell, a row each. */
+  readonly indicators: readonly { readonly id: string; readonly cell: string }[];
+  /** Figures stand below it in a column that it does not name and other hidden rows do. */
+  readonly nameless?: boolean;
+}
+
+/** What a form shows as the measure of an indicator's figures, for holding it against the plan's. */
+export interface WrittenMeasure {
+  readonly indicator: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** One received file after reading: nothing judged yet. */
 export interface Submission {
   readonly file: { readonly name: string; readonly sha256: string; readonly kind: FileKind };
@@ -72,5 +90,8 @@ export interface Submission {
   readonly mixedSheets?: readonly string[];
   /** Hidden rows overwritten, so that the columns below them are known no more. */
   readonly lostRows?: readonly Place[];
+  /** Of a workbook: its hidden rows above figures of indicators. */
+  readonly keyRows?: readonly KeyRow[];
+  readonly measures?: readonly WrittenMeasure[];
   readonly legacy?: readonly LegacyText[];
 }

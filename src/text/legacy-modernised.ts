@@ -22,7 +22,7 @@ export function modernisedSubmission(
 ): Reading<Submission | undefined> {
   const { value, findings } = reading;
   // A workbook is read cell by cell with its fonts, and is done.
-  if (!value || value.file.kind === 'xlsx') return reading;
+  if (!value || value.file.kind === 'xlsx' || value.file.kind === 'ods') return reading;
   const answers = [...value.answers];
   const texts = [...answers.map(([, a]) => textIn(a)), ...value.header];
   const read = readLegacyPieces(texts.map((text) => ({ text })));

@@ -5,3 +5,8 @@ export function safeForTerminal(text: string): string {
     '\ufffd',
   );
 }
+
+/** The same for a name within a line: a name from outside may hold line ends. */
+export function oneLine(text: string): string {
+  return safeForTerminal(text).replace(/\s*[\n\u2028\u2029]\s*/g, ' ');
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type RecogniseInput, recognise } from '../../src/check/recognise.ts';
+import { civilDate } from '../../src/model/civil-date.ts';
 import type { Letter } from '../../src/model/letter.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Submission } from '../../src/model/submission.ts';
@@ -254,6 +255,26 @@ describe('for when', () => {
     const subject = 'Tình hình thực hiện Kế hoạch 6 tháng đầu năm 2026';
     expect(of({ letter: letter({ subject }) }).period?.id).toBe('2026-06');
     expect(of({ fileName: '2026-06_xa-ha-trung.xlsx' }).period?.id).toBe('2026-06');
+  });
+
+  it.each([
+    ['another part of the year', { subject: 'Kết quả 9 tháng đầu năm 2026' }],
+    ['a quarter', { subject: 'Kết quả quý II năm 2026' }],
+    [
+      'half a year not named in full',
+      { subject: 'Kết quả 6 tháng thực hiện Kế hoạch tuyên truyền năm 2026' },
+    ],
+    [
+      'a plan named after the year, quoted in June',
+      { subject: 'Kết quả thực hiện Kế hoạch tuyên truyền năm 2026', date: civilDate('2026-06-15') },
+    ],
+  ])('%s is not taken for the whole year', (_name, parts) => {
+    expect(of({ letter: letter(parts) }).period).toBeUndefined();
+  });
+
+  it('the whole year is, in a letter written at its end', () => {
+    const subject = 'Kết quả thực hiện Kế hoạch tuyên truyền năm 2026';
+    expect(of({ letter: letter({ subject, date: civilDate('2026-12-15') }) }).period?.id).toBe('2026-12');
   });
 
   it('two stated periods are a conflict', () => {

@@ -8,7 +8,7 @@ import { formYaml } from '../../src/compose/form-yaml.ts';
 import { readPlanFiles } from '../../src/disk/workspace.ts';
 import { periodById } from '../../src/model/plan.ts';
 import { readPlan } from '../../src/read/plan.ts';
-import { bookWriter } from '../../src/render/xlsx-stamp.ts';
+import { bookWriter } from '../../src/render/xlsx.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
 

@@ -77,7 +77,9 @@ const properties = Object.entries(schemas).flatMap(([name, schema]) =>
 describe('schemas', () => {
   test('there is one for every kind of file', () => {
     expect(Object.keys(schemas).toSorted()).toEqual(
-      'appendix calendar decision event office reporting requests submission units waivers'.split(' '),
+      'appendix calendar decision editorial event office reporting requests submission units waivers'.split(
+        ' ',
+      ),
     );
   });
 
@@ -181,6 +183,17 @@ describe('a line of the register', () => {
     { ...decision, kind: 'note' },
     { ...base, kind: 'letter', units: ['xa-mau'], round: 1 },
     { ...base, kind: 'closed', reason: 'hết kỳ', planVersion: '0123456789ab', closedOn: '2026-07-01' },
+    {
+      ...base,
+      kind: 'closed',
+      reason: 'hết kỳ',
+      planVersion: '0123456789ab',
+      closedOn: '2026-07-01',
+      toolVersion: '0.1.0',
+      counts: { expected: 2, received: 1, onTime: 1, accepted: 1 },
+      inputs: [{ name: 'plan/units.yaml', sha256: 'a'.repeat(64) }],
+      outputs: [],
+    },
     { ...base, kind: 'undone', event: '2026-06-0001', reason: 'ghi nhầm' },
   ])('$kind is allowed', (event) => {
     expect(validate('event', event)).toBe(true);

@@ -44,6 +44,8 @@ export interface World {
   };
   readonly used?: CheckInput['usedDocumentNumbers'];
   readonly confirmed?: CheckInput['confirmed'];
+  /** Measures as the file shows them, by indicator. */
+  readonly measures?: Readonly<Record<string, string>>;
   /** Answers found in an old encoding. */
   readonly legacy?: Readonly<Record<AnswerId, LegacyText['kind']>>;
 }
@@ -118,8 +120,17 @@ export function submissionFrom(world: World, form: FormSpec): Submission {
       raw: rawOf(cell),
       place: { kind: 'cell', file: 'bao-cao.xlsx', sheet: 'Báo cáo', cell: `D${200 + i}` },
     })),
+    ...(world.measures ? { measures: measuresOf(world.measures) } : {}),
     ...(world.legacy ? { legacy: legacyTexts(world.legacy, answers) } : {}),
   };
+}
+
+function measuresOf(measures: NonNullable<World['measures']>): NonNullable<Submission['measures']> {
+  return Object.entries(measures).map(([indicator, text], i) => ({
+    indicator,
+    text,
+    place: { kind: 'cell', file: 'bao-cao.xlsx', sheet: 'Báo cáo', cell: `C${300 + i}` },
+  }));
 }
 
 function legacyTexts(

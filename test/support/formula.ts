@@ -12,7 +12,7 @@ interface Reader {
 }
 
 const token =
-  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|'(?:[^']|'')+'![A-Z]+\d+|[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+(?=\()|[=(),/*-])/gy;
+  /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|(?:'(?:[^']|'')+'!)?[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+(?=\()|[=(),/*-])/gy;
 
 function tokensOf(formula: string): readonly string[] {
   const found = [...formula.matchAll(token)].map((m) => m[1] ?? '');
@@ -41,13 +41,34 @@ function beside([sources, wanted, amounts]: readonly Arg[]): readonly Value[] {
   return list(sources).flatMap((s, i) => (s === first(wanted) ? [values[i] ?? null] : []));
 }
 
+/** A criterion as a spreadsheet reads it: "<>" not blank, ">=2", a beginning with "*", else equal. */
+function fits(value: Value, criterion: Value): boolean {
+  if (typeof criterion !== 'string') return equal(value, criterion);
+  if (criterion === '<>') return value !== null;
+  const [, sign, limit] = /^(>=|<=)(-?[\d.]+)$/.exec(criterion) ?? [];
+  if (sign !== undefined)
+    return typeof value === 'number' && (sign === '>=' ? value >= Number(limit) : value <= Number(limit));
+  if (!criterion.endsWith('*')) return value === criterion;
+  return typeof value === 'string' && value.toLowerCase().startsWith(criterion.slice(0, -1).toLowerCase());
+}
+
+/** Rows on which every pair of range and criterion fits. */
+function matching(args: readonly Arg[]): number {
+  const pairs = args.flatMap((range, i) =>
+    i % 2 === 0 ? [{ values: list(range), wanted: first(args[i + 1] ?? null) }] : [],
+  );
+  const rows = pairs[0]?.values ?? [];
+  return rows.filter((_v, i) => pairs.every(({ values, wanted }) => fits(values[i] ?? null, wanted))).length;
+}
+
 const functions: Readonly<Record<string, (args: readonly Arg[]) => Value>> = {
   IF: ([test, yes, no]) => first(test === 1 ? yes : no),
   SUM: (args) => total(numbers(args)),
   COUNT: (args) => numbers(args).length,
   N: ([v]) => (typeof v === 'number' ? v : 0),
   SUMIF: (args) => total(numbers(beside(args))),
-  COUNTIFS: (args) => beside(args).filter((v) => v !== null).length,
+  COUNTIF: (args) => matching(args),
+  COUNTIFS: (args) => matching(args),
 };
 
 function take(r: Reader, wanted: string): boolean {
@@ -120,7 +141,7 @@ function calculator(book: Book): (sheet: string, name: string) => Value {
   };
   const look = (sheet: string, reference: string): Arg => {
     const other = /^'(.+)'!(.+)$/.exec(reference);
-    if (other) return cell((other[1] ?? '').replaceAll("''", "'"), other[2] ?? '');
+    if (other) return look((other[1] ?? '').replaceAll("''", "'"), other[2] ?? '');
     const [from, to] = reference.split(':').map(position);
     if (!from || !to) return cell(sheet, reference);
     const rows = Array.from({ length: to.row - from.row + 1 }, (_, i) => from.row + i);

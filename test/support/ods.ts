@@ -54,7 +54,7 @@ export function sampleOds(
   const styles = ['an', 'hien']
     .map(
       (n) =>
-        `<style:style style:name="${n}" style:family="table"><style:table-properties table:display="${n === 'hien'}"/></style:style>`,
+        `<style:style style:name="${n}" style:family="table" style:master-page-name="trang-${n}"><style:table-properties table:display="${n === 'hien'}"/></style:style>`,
     )
     .join('');
   return packParts({

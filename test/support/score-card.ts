@@ -1,3 +1,4 @@
+import { checkEditorial } from '../../src/check/editorial/run.ts';
 import { checkForm } from '../../src/check/form/run.ts';
 import { checkPlan } from '../../src/check/plan/run.ts';
 import { findingText } from '../../src/messages/findings.ts';
@@ -9,13 +10,17 @@ import { type Area, allCodes, type Code, codes } from '../../src/model/codes.ts'
 import type { Finding, Values } from '../../src/model/finding.ts';
 import { readPlan } from '../../src/read/plan.ts';
 import { placeText } from '../../src/render/place.ts';
+import { type EditorialCase, editorialCases } from '../check/editorial/cases.ts';
 import { formCases } from '../check/form/cases/all.ts';
 import { periodCases } from '../check/period/cases.ts';
 import { type PlanCase, ruleCases, yamlCases } from '../check/plan/cases.ts';
 import { contentCases } from '../check/submission/cases/all.ts';
+import { contactCases } from '../read/contact-cases.ts';
 import { fileCases, foundElsewhere, registerCases } from '../read/file-cases.ts';
+import { templateCases } from '../render/template-cases.ts';
 import { checkWorld } from './form.ts';
 import { checkPeriodWorld } from './period.ts';
+import { smallPlan } from './plan.ts';
 import { planTexts } from './shipped-plan.ts';
 
 /** What every message must have, in the order of the columns. */
@@ -43,6 +48,15 @@ interface Cases {
 const inPlan = (c: PlanCase, edits: PlanCase['edits'], without: PlanCase['without'] = []) =>
   checkPlan(readPlan(planTexts(edits, without)), civilDate(c.today ?? '2026-05-01'));
 
+const inEditorial = ([editorial, candidates]: EditorialCase['yields']) =>
+  checkEditorial({
+    plan: smallPlan(),
+    period: '2026-12',
+    editorial,
+    candidates,
+    locate: (path) => ({ kind: 'plan', path }),
+  });
+
 /** The two cases of a code, wherever they are kept. */
 function casesOf(code: Code): Cases | undefined {
   const [plan, form, content, period] = [
@@ -67,7 +81,10 @@ function casesOf(code: Code): Cases | undefined {
       yields: () => checkPeriodWorld(period.yields),
       neighbour: () => checkPeriodWorld(period.neighbour),
     };
-  return fileCases[code] ?? registerCases[code];
+  const chosen = editorialCases[code];
+  if (chosen)
+    return { yields: () => inEditorial(chosen.yields), neighbour: () => inEditorial(chosen.neighbour) };
+  return fileCases[code] ?? registerCases[code] ?? contactCases[code] ?? templateCases[code];
 }
 
 /** These tell of something that is not there, or of the whole file: there is no value to quote. */
@@ -83,10 +100,11 @@ export const withoutValue: readonly Code[] = [
   'file-no-result',
   'file-nested-too-deep',
   'register-torn-line',
+  'template-section-missing',
 ];
 
 /** What a finding is about is the file as a whole, or all of a plan's file that is missing. */
-const ofWholeFile: readonly Area[] = ['file', 'form'];
+const ofWholeFile: readonly Area[] = ['file', 'form', 'template'];
 
 function hasPlace(code: Code, f: Finding): boolean {
   const whole = f.place.kind === 'file' && !ofWholeFile.includes(codes[code].area);

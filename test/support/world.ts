@@ -17,7 +17,7 @@ export function scratch(): {
     line: readonly string[] | string,
     at?: string,
     cwd?: string,
-    more?: Pick<World, 'parseProcess'>,
+    more?: Partial<World>,
   ) => Promise<Run>;
   readonly remove: () => void;
 } {
@@ -26,7 +26,7 @@ export function scratch(): {
     line: readonly string[] | string,
     at = '2026-06-10T08:00:00+07:00',
     cwd = dir,
-    more: Pick<World, 'parseProcess'> = {},
+    more: Partial<World> = {},
   ): Promise<Run> => {
     let out = '';
     let err = '';
@@ -35,6 +35,7 @@ export function scratch(): {
       env: {},
       cwd,
       columns: 120,
+      inIsTerminal: false,
       outIsTerminal: false,
       errIsTerminal: false,
       user: 'văn thư mẫu',
@@ -44,6 +45,7 @@ export function scratch(): {
       err: (t) => {
         err += t;
       },
+      ask: () => Promise.reject(new Error('nobody is there to be asked')),
       moment: () => at,
       ...more,
     };

@@ -1,4 +1,5 @@
 import { type BoardExtra, boardLines } from '../../compose/board-lines.ts';
+import { closedOf } from '../../compose/standing-lines.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
 import type { Period } from '../../model/reporting.ts';
 import { measuresByGroup, measuresOf } from '../../register/measures.ts';
@@ -45,13 +46,14 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     byGroup: measuresByGroup(standings),
     byTask: [],
     recordedLater: view.standing.recordedLater,
-    ...(view.standing.closedOn ? { closedOn: view.standing.closedOn } : {}),
+    ...closedOf(view.standing),
     ownPlans: { have: 0, accepted: 0 },
     asRecorded: false,
   };
   const extra = {
     daysLeft: deadline ? daysBetween(invocation.asOf, deadline.lastOnTimeDay) : undefined,
     onward: deadline ? onwardDeadline(plan, deadline) : undefined,
+    notes: invocation.notes,
     anyReceived: view.events.some((e) => e.kind === 'received'),
     others: otherOpen(invocation, { root, plan }, period),
   };

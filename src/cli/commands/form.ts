@@ -8,7 +8,7 @@ import { type Plan, periodById } from '../../model/plan.ts';
 import type { Period } from '../../model/reporting.ts';
 import type { Unit } from '../../model/unit.ts';
 import { formDocWriter } from '../../render/docx-form.ts';
-import { bookWriter } from '../../render/xlsx-stamp.ts';
+import { bookWriter } from '../../render/xlsx.ts';
 import { formFor } from '../../schedule/form-spec.ts';
 import { obligationsFor } from '../../schedule/obligations.ts';
 import { chooseGroup, choosePeriod, chooseUnit } from '../choose.ts';
@@ -56,7 +56,7 @@ async function writerFor(format: Format, invocation: Invocation, root: string, p
     return async (form, previous) => writer.write(formDoc(form, previous, plan, writer.wording));
   }
   const writer = await bookWriter(template);
-  return (form, previous) => writer.write(formBook(form, previous, plan, writer.wording));
+  return async (form, previous) => writer.write(formBook(form, previous, plan, writer.wording));
 }
 
 export async function run(invocation: Invocation): Promise<Outcome> {

@@ -1,4 +1,11 @@
 import type { CliTexts } from '../vi/cli.ts';
+import { askingEn } from './cli-asking.ts';
+import { closingEn } from './cli-closing.ts';
+import { comparingEn } from './cli-comparing.ts';
+import { editingEn } from './cli-editing.ts';
+import { remindingEn } from './cli-reminding.ts';
+import { templatesEn } from './cli-template.ts';
+import { tracingEn } from './cli-tracing.ts';
 import { englishDay } from './words.ts';
 
 const plural = (n: string | number | undefined, one: string, many: string): string =>
@@ -6,10 +13,17 @@ const plural = (n: string | number | undefined, one: string, many: string): stri
 
 /** Sentences of the terminal, English. */
 export const cliEn: CliTexts = {
+  ...askingEn,
+  ...closingEn,
+  ...comparingEn,
+  ...templatesEn,
+  ...tracingEn,
   day: (date) => englishDay(date),
   rate: (percent) => (percent === null ? '–' : `${percent}%`),
   periodLabel: (period) => period.labelEn,
   placeWords: { table: 'table', row: 'row', column: 'column', paragraph: 'paragraph', line: 'line' },
+  reminding: remindingEn,
+  editing: editingEn,
 
   welcome: [
     'There is no dondoc workspace here.',
@@ -141,13 +155,14 @@ export const cliEn: CliTexts = {
   mailHead: (v) =>
     `The e-mail names as sender ${v.from}, as date ${v.date}, as subject “${v.subject}” (shown only, never taken as the day of arrival).`,
   businesses: { new: 'new', update: 'update', replacement: 'replacement', revocation: 'withdrawal' },
-  messageHead: (v) => `edXML says: ${v.business}, document ${v.number} of ${v.day} from ${v.from}.`,
+  messageHead: (v) =>
+    `edXML says: ${v.business}, document ${v.number} of ${v.day} from ${v.from}${v.subject ? `, about “${v.subject}”` : ''}.`,
   withdrawnLine: (v) => `Withdrawn: ${v.unit}, event ${v.event}; reason: ${v.reason}`,
   withdrawnByMessage: 'The unit withdrew the document through the document exchange (edXML file).',
   sameBatch: (v) => `“${v.file}” of this run`,
   sameFile: (v) => `${v.file}: identical to a file on record (${v.id}), not entered again`,
   receiveSummary: (v) =>
-    `Looked at ${plural(v.files, 'file', 'files')}: entered ${plural(v.data, 'data file', 'data files')} and ${plural(v.documents, 'signed document', 'signed documents')}; ${v.same} on record before; ${v.refused} refused (the originals are kept in submissions/${Number(v.secret) > 0 ? `, except ${plural(v.secret, 'paper marked secret', 'papers marked secret')}` : ''}).`,
+    `Looked at ${plural(v.files, 'file', 'files')}: entered ${plural(v.data, 'data file', 'data files')} and ${plural(v.documents, 'signed document', 'signed documents')}; ${v.same} on record before; ${v.refused} refused${Number(v.kept) > 0 ? ` (the originals are kept in submissions/${Number(v.secret) > 0 ? `, except ${plural(v.secret, 'paper marked secret', 'papers marked secret')}` : ''})` : ''}.`,
   confirmArrivals: (v) =>
     `Arrival day to be confirmed (taken in after the last on-time day without one): “${v.units}”. Use: dondoc confirm <unit> --arrived <day> --reason "…"`,
   nextCheck: (v) => `Next: dondoc check --period ${v.period}`,
@@ -248,6 +263,7 @@ export const cliEn: CliTexts = {
     confirmed: 'confirmation',
     note: 'note',
     letter: 'reminder',
+    numbered: 'number of a letter',
     closed: 'closing',
     undone: 'undo',
   },
@@ -256,7 +272,7 @@ export const cliEn: CliTexts = {
     'day-after-recording': (v) =>
       `The day ${v.day} lies after the day of recording (${v.recorded}). Check the day.`,
     'period-closed': (v) =>
-      `The period was closed on ${v.day} (${v.event}): no further decision is recorded.`,
+      `The period was closed on ${v.day} (${v.event}): no further decision is recorded, its list stands still. After closing only late arrivals, refused files, notes (dondoc note) and letters are recorded. If it was closed by mistake, take the closing back first: dondoc undo --event ${v.event} --reason "…".`,
     'unit-unknown': (v) => `${v.unit} is not in this period.`,
     'unit-not-owing': (v) => `${v.unit} is not, or no longer, subject to reporting this period.`,
     'unit-exempt': (v) => `${v.unit} is exempt this period. Take the exemption back first (dondoc undo).`,
@@ -274,6 +290,13 @@ export const cliEn: CliTexts = {
     'event-unknown': (v) => `The register of this period has no event ${v.event}.`,
     'event-not-received': (v) => `Event ${v.event} is not a receipt.`,
     'event-of-other-unit': (v) => `Event ${v.event} belongs to another unit (${v.unit}).`,
+    'event-not-letter': (v) => `Event ${v.event} is not a letter.`,
+    'letter-numbered': (v) =>
+      `Letter ${v.event} already has number ${v.number}. If that was a mistake, take the numbering back first (dondoc undo --event).`,
+    'letter-number-taken': (v) =>
+      `Number ${v.number} is recorded for letter ${v.event} of the same year. Check the number.`,
+    'letter-day-before': (v) =>
+      `${v.day} is before the day the letter was made (${v.made}). Check the day on the letter.`,
     'already-revoked': (v) => `The version of event ${v.event} was withdrawn before.`,
     'already-undone': (v) => `Event ${v.event} was taken back before.`,
     'undo-of-undo': (v) =>
@@ -290,8 +313,7 @@ export const cliEn: CliTexts = {
     `Consolidated period ${v.period} as of the end of ${v.day}: figures of ${v.a}/${v.n} units with an accepted data file.`,
   leftOutCount: (v) =>
     `${plural(v.count, 'answer is', 'answers are')} left out (in error or not confirmed); the workbook lists them.`,
-  stillBlank:
-    'Number, date, signature and the general assessment are left for the office; gaps are marked in yellow.',
+  stillBlank: 'Number, date and signature are left for the office; blanks are marked in yellow.',
 
   requestRecorded: (v) =>
     `Recorded the ad hoc request ${v.id}: ${plural(v.units, 'unit has', 'units have')} to report.`,

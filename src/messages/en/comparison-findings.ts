@@ -13,6 +13,16 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     explain:
       'The plan says that this indicator is the sum of others (sum_of). With a part left blank only a total below the parts given is reported. Decimals may differ by rounding.',
   },
+  'measure-changed': {
+    title: 'Unit of measure changed',
+    found: (v) =>
+      `${question(v)} reads ${quoted(v, 'value')}${more(v)}, but the column “Đơn vị tính” of the file says ${quoted(v, 'written')}.`,
+    expected: (v) => `a figure in ${quoted(v, 'measure')}, as the form prints`,
+    remedy: (v) =>
+      `Ask the unit what the figure counts; give it in ${quoted(v, 'measure')} and leave the column “Đơn vị tính” as it was, or confirm it with a reason if the figure is right as it stands.`,
+    explain:
+      'The measure is no cell to fill in. Where it was changed (persons into thousands of persons), the figure beside it may count something else; figures of different measures are never added up, so it is used only once confirmed.',
+  },
   'funding-in-dong': {
     title: 'Funding perhaps written in dong',
     found: (v) =>

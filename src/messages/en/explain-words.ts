@@ -16,6 +16,9 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   form: 'the file is kept as it came, but not received',
   period: 'the figures are not used until the units have cleared it up',
   register: 'the register must be restored before anything is written to it',
+  contacts: 'the list of contacts cannot be used until it is put right',
+  editorial: 'the editorial file is not used and no consolidated report is made until it is put right',
+  template: 'no document is made from this template until it is corrected',
 };
 
 const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
@@ -42,6 +45,9 @@ export const explainWords: ExplainWords = {
     content: 'Content of a submission',
     period: 'Submissions of one period side by side',
     register: 'Register',
+    contacts: 'Contacts',
+    editorial: 'Editing of the consolidated report',
+    template: 'Word and Excel templates of the office',
   },
   effect: (severity, area) => {
     if (area === 'content') return content[severity];

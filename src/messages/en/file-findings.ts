@@ -42,6 +42,7 @@ const limits: Readonly<Record<string, string>> = {
   pdfObjects: 'number of parts of the PDF',
   pdfPages: 'number of pages of the PDF',
   pdfOperators: 'number of drawing commands of the PDF',
+  pdfCodes: 'number of letter codes of one font of the PDF',
 };
 
 const plainKinds: Readonly<Record<string, string>> = {
@@ -108,22 +109,37 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'The kind is told by the content, not by the ending of the name. This file is of no kind that can be read, so it was not received.',
   },
   'file-old-format': {
-    title: 'Old Word or Excel file',
+    title: 'Old Word or Excel file, or Outlook message',
     found: (v) =>
-      `The file is in the format “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}” used before Office 2007.`,
-    expected: () => 'an .xlsx or .docx file made from the form; a signed document as PDF',
+      plain(v, 'kind') === 'msg'
+        ? 'The file is a message saved from Outlook (.msg), which cannot be opened.'
+        : `The file is in the format “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}” used before Office 2007.`,
+    expected: (v) =>
+      plain(v, 'kind') === 'msg'
+        ? 'the files attached to the message, or the message saved as .eml'
+        : 'an .xlsx or .docx file made from the form; a signed document as PDF',
     remedy: (v) =>
       saveAgain[plain(v, 'kind')] ??
       'Open it in Excel or LibreOffice, save it as .xlsx and receive that file.',
     explain:
-      'The old formats .xls and .doc cannot be read reliably, so no figure is taken from them. Saving in the new format does not change the content.',
+      'The old formats .xls and .doc and Outlook messages (.msg) cannot be read reliably, so no figure is taken from them. Saving in the new format, or saving the attached files, does not change the content.',
   },
   'file-encrypted': {
     title: 'File with a password',
-    found: () => 'The file is protected by a password and cannot be opened.',
-    expected: () => 'a file without a password',
-    remedy: () => 'Ask the unit to remove the password and send the file again.',
-    explain: 'A file with a password cannot be read. It is kept as it came, but does not count as received.',
+    found: (v) =>
+      plain(v, 'kind') === 'pdf'
+        ? 'The PDF is locked by a password. It may still open for viewing, but the text inside is encrypted and cannot be read.'
+        : 'The file is protected by a password and cannot be opened.',
+    expected: (v) =>
+      plain(v, 'kind') === 'pdf'
+        ? 'a PDF without protection (no password, no restricted rights)'
+        : 'a file without a password',
+    remedy: (v) =>
+      plain(v, 'kind') === 'pdf'
+        ? 'Ask the unit to save or print it to PDF again without protection and to send that. If it is the signed document and opens for viewing, this file can be filed all the same: receive it again with --document, --unit and --period.'
+        : 'Ask the unit to remove the password and send the file again.',
+    explain:
+      'A file with a password cannot be read. It is kept as it came, but does not count as received. A PDF that only restricts rights (no copying, no changes) opens for anybody, but its text is encrypted all the same; no lock is broken here. A signed document of that kind is filed with --document, its number and date given by the clerk.',
   },
   'file-damaged': {
     title: 'Damaged file',
@@ -149,8 +165,10 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
         : has(v, 'limit')
           ? `at most ${plain(v, 'limit')}`
           : 'an ordinary form (below 1 MB)',
-    remedy: () =>
-      'Remove pictures, spare sheets and rows from the form and send it again; pictures go with the document.',
+    remedy: (v) =>
+      plain(v, 'limit').startsWith('pdf')
+        ? 'Print it to PDF (or scan it) again in a plain way and send that; if it is the signed document and opens for viewing, receive it again with --document, --unit and --period.'
+        : 'Remove pictures, spare sheets and rows from the form and send it again; pictures go with the document.',
     explain:
       'A form that was filled in is usually below 1 MB. The limits are many times higher, so that one odd file cannot stop the others from being received.',
   },

@@ -27,7 +27,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Not one of the forms sent out',
     found: (v) =>
-      `${plain(v, 'why') === 'saved-as' ? 'The file is one of the forms saved as PDF or .odt, without the codes that figures are read by' : plain(v, 'why') === 'pasted' ? 'The Word file holds cells of the form copied as a plain table, without the codes of their rows' : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'saved-as' ? 'The file is one of the forms saved as PDF or .odt, without the codes that figures are read by' : plain(v, 'why') === 'pasted' ? 'The file holds cells of the form copied as a plain table, without the codes of their rows' : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
     expected: () =>
       'the form that the receiving office sent to the unit, or a YAML file with the same content',
     remedy: (v) =>
@@ -55,7 +55,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-version-unknown': {
     title: 'Unknown version of the form',
-    found: (v) => `The form is of version ${quoted(v, 'value')}.`,
+    found: (v) =>
+      `The form is of version ${quoted(v, 'value')}${Number(v.value) > Number(v.wanted) ? ', newer than this dondoc' : Number(v.value) < Number(v.wanted) ? ', older than the one in use' : ''}.`,
     expected: (v) => `version ${quoted(v, 'wanted')}`,
     remedy: () => 'Receive it with a newer dondoc, or send the unit a form made with the one in use.',
     explain:
@@ -91,7 +92,10 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
         ? `The period ${quoted(v, 'value')} is not in the plan.`
         : `It cannot be told which period the file is for${has(v, 'said') ? `; the document says ${quoted(v, 'said')}, which is not in the plan` : ''}.`,
     expected: () => 'a period of the plan, such as 2026-06 or 2026-12',
-    remedy: () => 'Receive it again with --period.',
+    remedy: (v) =>
+      has(v, 'said')
+        ? 'If it is of another year, ask the unit for this period’s document; if it is this period’s all the same, receive it again with --period.'
+        : 'Receive it again with --period.',
     explain:
       'The period is taken from the hidden stamp, else from the head and the name of the file. None of them names a period of the plan.',
   },
@@ -106,7 +110,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     expected: () => 'every source naming the same period',
     remedy: (v) =>
       plain(v, 'why').startsWith('letter-')
-        ? `Ask the unit for this period’s document.${plain(v, 'why') === 'letter-day' ? ' If the day was misread, receive it again with the right one in --date.' : ''}`
+        ? `Ask the unit for this period’s document.${plain(v, 'why') !== 'letter-day' ? '' : has(v, 'inBook') ? ' If the day in the book of incoming documents is wrong, correct its column and run again.' : ' If the day was misread, receive it again with the right one in --date.'}`
         : `Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.${command(v)}`,
     explain:
       'Two sources name two periods. The tool does not choose, since figures of one period would end up in the other. A document whose subject names a period of another year, or dated before the data window began, is not taken for this period’s either.',
@@ -151,14 +155,14 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
       'The sheets of two forms were copied into one file. The hidden ids of their rows are the same, so nobody can tell whose cell is whose; nothing is guessed.',
   },
   'form-hidden-row-lost': {
-    title: 'Hidden row of the form overwritten',
+    title: 'Hidden row or column of the form overwritten or deleted',
     found: (v) =>
-      `Sheet ${quoted(v, 'sheet')}: something was pasted over a hidden row (cell ${quoted(v, 'cell')}); hidden rows overwritten: ${plain(v, 'count')}. Which cell holds which figure is known no more.`,
-    expected: () => 'the hidden rows of the form as they were',
+      `Sheet ${quoted(v, 'sheet')}: a hidden row or column that holds codes and names of columns was overwritten, emptied or deleted (at cell ${quoted(v, 'cell')}); places harmed: ${plain(v, 'count')}. Which cell holds which figure is known no more.`,
+    expected: () => 'the hidden rows and columns of the form as they were',
     remedy: () =>
-      'Do not paste a whole column across hidden rows. Ask the unit to take the form again (dondoc form makes it anew), fill it in cell by cell or block by block, and send it again.',
+      'Do not paste a whole column across hidden rows, and do not delete or edit hidden rows and columns. Ask the unit to take the form again (dondoc form makes it anew), fill it in cell by cell or block by block, and send it again.',
     explain:
-      'A hidden row says which column is this period and which is cumulative. A column pasted across it fills the hidden row too, and the figures below may have slid by a row; nothing is guessed.',
+      'A hidden row says which column is this period and which is cumulative. A column pasted across it fills the hidden row too, and the figures below may have slid by a row; where its words, the row or the hidden column are gone, the figures there have no name. Nothing is guessed.',
   },
   'form-earlier-period': {
     title: 'Form of an earlier period',

@@ -63,7 +63,7 @@ export const helpEn: HelpTexts = {
       summary:
         'Take in submitted files: recognise unit and period, keep the original, enter it in the register.',
       details:
-        'A file is kept under its hash before it is read and is never changed. The identical file is not entered twice; a newer file replaces the older one while the first arrival day stays on record.\nCompressed files (.zip), e-mails (.eml) and edXML messages: every file inside is taken in by itself; the date in an e-mail is never taken as the day of arrival.\nA file taken in after the last on-time day without an arrival day stands as "arrival day to be confirmed", never as late.\nThe file of --arrived-from is a CSV export of the document system with the columns “Số đến”, “Ngày đến”, “Số và ký hiệu”, “Ngày văn bản”, “Đơn vị”, “Tên tệp”, “Kỳ báo cáo” (needed: “Ngày đến”, “Đơn vị”). A row without a file is a paper or a digitally signed document.',
+        'A file is kept under its hash before it is read and is never changed. The identical file is not entered twice; a newer file replaces the older one while the first arrival day stays on record.\nCompressed files (.zip), e-mails (.eml) and edXML messages: every file inside is taken in by itself; the date in an e-mail is never taken as the day of arrival.\nA file taken in after the last on-time day without an arrival day stands as "arrival day to be confirmed", never as late.\nThe file of --arrived-from is a CSV export of the document system with the columns “Số đến”, “Ngày đến”, “Số và ký hiệu”, “Ngày văn bản”, “Đơn vị”, “Tên tệp”, “Kỳ báo cáo” (needed: “Ngày đến”, “Đơn vị”). A row without a file is a paper or a digitally signed document.\nIn a terminal, a file that is unclear about its unit or period is asked about: a number picks, Enter leaves the file out. With --format json, --no-ask or outside a terminal nothing is asked and the candidates are listed.',
       examples: [
         ['dondoc receive thu-den/ --arrived 18/6/2026', 'takes in a folder that arrived on 18 June 2026'],
         [
@@ -172,13 +172,107 @@ export const helpEn: HelpTexts = {
         ['dondoc receipt xa-ha-trung --period 2026-06', 'makes out/2026-06/phieu-tiep-nhan/xa-ha-trung.docx'],
       ],
     },
+    remind: {
+      summary:
+        'Letters (Word) to the units that still owe, or a list of whom to telephone (Excel). Nothing is ever sent.',
+      details:
+        'Before the deadline: a reminder to those that have not sent everything. After it: first, second, then a report to the Chairman; which one follows from the register for each unit. After the deadline --due is needed. A unit with an extension, with time left for its correction, or within the day of the letter before gets none. Every letter made is recorded; --dry-run prints who, why and which round, and makes nothing.',
+      examples: [
+        ['dondoc remind --dry-run', 'who would be written to, why, which round'],
+        ['dondoc remind --due 26/6/2026', 'one joint letter with the lists in appendices'],
+        ['dondoc remind --due 26/6/2026 --each', 'one letter for each unit, and one file to print them all'],
+        ['dondoc remind --phone-list', 'whom to telephone, by contacts.csv'],
+      ],
+    },
+    'letter number': {
+      summary: 'Record the number and day that a letter was given.',
+      details:
+        'Name the letter by its event, or last: the letter of the last run that has no number. Later letters cite it. A mistake is taken back with dondoc undo.',
+      examples: [
+        ['dondoc letter number last 45/SVHTTDL-VP --date 22/6/2026', 'the letter just made has number 45'],
+        ['dondoc letter number 2026-06-0031 45/SVHTTDL-VP --date 22/6/2026', 'says which letter'],
+      ],
+    },
     consolidate: {
       summary: 'Consolidate the period into a Word report and an Excel workbook.',
       details:
-        'Figures come only from accepted submissions and say a/N. Number, date and signature stay blank for the office. Parts without text are marked, never written by the tool.',
+        'Figures come only from accepted submissions and say a/N. Number, date and signature stay blank for the office. Parts without text are marked, never written by the tool; the command says how many blanks remain and where. With a file editorial/<period>.yaml (see dondoc edit) the chosen passages and sentences are printed.\n--detail brief: the main part with its tables of figures and the appendix of late and missing units; --detail full (default): all appendices.',
       examples: [
         ['dondoc consolidate --period 2026-12', 'the consolidated report and the workbook, in out/2026-12/'],
+        ['dondoc consolidate --period 2026-12 --detail brief --to docx', 'the short report for the leaders'],
       ],
+    },
+    edit: {
+      summary:
+        'Make or update the editorial file of a period: choose, order and shorten passages, add sentences.',
+      details:
+        'The file editorial/<period>.yaml lists by task every passage of the accepted submissions and of the units’ own documents. Change use: false to use: true to take one; they are printed in the order of the file. Run it again after late arrivals: choices, order, shortened wordings, added sentences and comments stay; a passage that the unit has changed is marked changed: true and its new words are printed in full until confirmed. --dry-run only says what would change.',
+      examples: [
+        ['dondoc edit 2026-12 --dry-run', 'see which passages would be added or changed'],
+        ['dondoc edit 2026-12', 'make or update editorial/2026-12.yaml'],
+      ],
+    },
+    trace: {
+      summary:
+        'Where a printed figure or quotation comes from: unit, file, sheet, cell, arrival, hash, and the sum that leads to it.',
+      details:
+        'Type a cell of a table of the Word report (tables are numbered through the appendices; rows count from the first heading row), a cell of the workbook, an indicator with a group or unit, or the printed number or a few words of a quotation. The report is composed anew for --as-of; files in out/ that were made from other data are pointed out.',
+      examples: [
+        ['dondoc trace "Bảng 2, C5"', 'column C, row 5 of table 2 of the consolidated report'],
+        ['dondoc trace "\'Số liệu\'!D7"', 'a cell of the workbook'],
+        ['dondoc trace "CT-01 xa"', 'the total of CT-01 over the communes'],
+        ['dondoc trace 1.568', 'every place that prints 1.568'],
+      ],
+    },
+    close: {
+      summary: 'Closes a period: its list, days and figures stand still from that day, with a record (Word).',
+      details:
+        'Refused while a unit is still in time. The register keeps the version of the plan, the counts and the hash of every input and output file. Reports that come later are recorded as after closing and change nothing. Of a closed period only the record is made again. Closed by mistake: dondoc undo.',
+      examples: [
+        [
+          'dondoc close 2026-06 --reason "Đã báo cáo Chủ tịch UBND tỉnh" --dry-run',
+          'what would stand still; nothing is written',
+        ],
+        [
+          'dondoc close 2026-06 --reason "Đã báo cáo Chủ tịch UBND tỉnh"',
+          'closes, and makes out/2026-06/bien-ban-khoa-ky-2026-06.docx',
+        ],
+      ],
+    },
+    'register export': {
+      summary:
+        'Book of incoming documents (Excel, ten columns of Decree 30/2020, Appendix IV) from the register.',
+      details:
+        'One row for every signed document that arrived, by day of arrival. What the register does not know (subject, forwarding, recipient, signature …) stays blank for the records clerk.',
+      examples: [
+        ['dondoc register export --period 2026-06', 'makes out/2026-06/so-van-ban-den-2026-06.xlsx'],
+      ],
+    },
+    inspect: {
+      summary: 'Measure the form of a Word draft by Decree 30/2020.',
+      details:
+        'For any Word file (.docx), made by dondoc or not; needs no workspace and writes nothing. Each departure names the point of the decree, the place, what is, what should be and what to do. The exit code is 1 when at least one departure is certain. Documents in the form of the Party are not measured. The points: docs/the-thuc.md.',
+      examples: [
+        ['dondoc inspect du-thao.docx', 'every departure from the form, and how to mend it'],
+        ['dondoc inspect du-thao.docx --format json', 'the result for other programs'],
+      ],
+    },
+    'template check': {
+      summary: 'Check the office’s own Word and Excel templates in templates/.',
+      details:
+        'Looks for unknown, misspelt, broken, unclosed and crossed tags, lost styles, sections and sentences, fonts other than Times New Roman. A template that can be used is tried with fictitious data and measured by Decree 30/2020. Nothing is written. Errors or certain departures from the decree give exit code 1.',
+      examples: [
+        ['dondoc template check', 'all templates of the workspace'],
+        [
+          'dondoc template check templates/bao-cao-tong-hop.docx --notes',
+          'one template, data not used included',
+        ],
+      ],
+    },
+    'template list': {
+      summary: 'List the tags of each template with meaning and example.',
+      details: 'A * stands before tags that the template has. Examples are fictitious.',
+      examples: [['dondoc template list templates/bao-cao-tong-hop.docx', 'tags of the report’s template']],
     },
     explain: {
       summary: 'Explain the code of a finding, or how standing is worked out (tinh-trang).',
@@ -210,7 +304,12 @@ export const helpEn: HelpTexts = {
     event: 'event',
     answer: 'answer',
     id: 'id',
+    detail: 'level',
+    reference: 'place',
+    other: 'period|day',
     lang: 'language',
+    round: 'round',
+    letter: 'letter',
   },
   options: {
     workspace: 'the workspace folder (default: found upwards from here)',
@@ -225,7 +324,7 @@ export const helpEn: HelpTexts = {
     number: 'number and symbol of the document',
     date: 'date of the document',
     subject: 'subject of the document',
-    due: 'deadline that the document states',
+    due: 'deadline that the document states; of a reminder: the new day, that day included',
     wording: 'before (before that day) or by (that day at the latest)',
     units: 'unit or group ids, separated by commas; none means every unit',
     tasks: 'task numbers, separated by commas; none means every task',
@@ -241,6 +340,7 @@ export const helpEn: HelpTexts = {
     document: 'the file is the signed document, not the data file',
     paper: 'record a paper document without a file',
     'arrival-number': 'number in the book of incoming documents',
+    'no-ask': 'never asks when unit or period is unclear; for runs that nobody watches',
     'fail-on': 'what else gives exit code 1: warning for check, overdue for status',
     'since-last': 'only what differs from the last check of the whole period: new, gone, changed',
     'as-recorded': 'only what the register knew on the evening of that day',
@@ -253,5 +353,10 @@ export const helpEn: HelpTexts = {
     code: 'the code to confirm',
     answer: 'one answer only (default: all with that code)',
     signer: 'way of signing from office.yaml (default: the standard one)',
+    compare: 'compare with another period (2025-06) or with this period on an earlier day (2026-06-22)',
+    detail: 'brief or full (default)',
+    each: 'one letter for each unit, and one file to print them all',
+    round: 'only this round: before (the deadline), 1, 2, report (to the Chairman)',
+    'phone-list': 'whom to telephone (Excel) instead of letters; nothing is recorded',
   },
 };

@@ -10,5 +10,10 @@ export const en: StandingNotes = {
   dataOnly: 'data file only, no signed document yet',
   sentButExempt: 'exempt, but sent something',
   afterClosing: 'something arrived after the period was closed',
+  reminded: (r) => {
+    const rounds = ['reminded before the deadline', 'first reminder', 'second reminder'];
+    const what = rounds[r.round] ?? 'reported upward';
+    return `${what} ${englishDay(r.date)}${r.number === undefined ? '' : ` (no. ${r.number})`}`;
+  },
   decision: (d) => `${d.reason} (${d.documentNumber ? `${d.documentNumber}, ` : ''}${englishDay(d.date)})`,
 };

@@ -1,15 +1,29 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Period } from '../../model/reporting.ts';
 import { rateFromPercent, shortDay } from '../../text/print.ts';
+import { askingVi } from './cli-asking.ts';
+import { closingVi } from './cli-closing.ts';
+import { comparingVi } from './cli-comparing.ts';
+import { editingVi } from './cli-editing.ts';
+import { remindingVi } from './cli-reminding.ts';
+import { templatesVi } from './cli-template.ts';
+import { tracingVi } from './cli-tracing.ts';
 
 type V = Readonly<Record<string, string | number>>;
 
 /** Sentences of the terminal, Vietnamese. Their keys are the contract; the English ones are held equal to them. */
 export const cliVi = {
+  ...askingVi,
+  ...closingVi,
+  ...comparingVi,
+  ...templatesVi,
+  ...tracingVi,
   day: (date: CivilDate) => shortDay(date),
   rate: (percent: number | null) => rateFromPercent(percent),
   periodLabel: (period: Period) => period.label,
   placeWords: { table: 'bảng', row: 'dòng', column: 'cột', paragraph: 'đoạn', line: 'dòng' },
+  reminding: remindingVi,
+  editing: editingVi,
 
   welcome: [
     'Ở đây chưa có thư mục làm việc của dondoc.',
@@ -134,13 +148,14 @@ export const cliVi = {
   mailHead: (v: V) =>
     `Thư ghi người gửi ${v.from}, ngày ${v.date}, về “${v.subject}” (chỉ để tham khảo, không lấy làm ngày đến).`,
   businesses: { new: 'gửi mới', update: 'cập nhật', replacement: 'thay thế', revocation: 'thu hồi' },
-  messageHead: (v: V) => `edXML ghi: ${v.business}, văn bản ${v.number} ngày ${v.day} của ${v.from}.`,
+  messageHead: (v: V) =>
+    `edXML ghi: ${v.business}, văn bản ${v.number} ngày ${v.day} của ${v.from}${v.subject ? `, về “${v.subject}”` : ''}.`,
   withdrawnLine: (v: V) => `Thu hồi: ${v.unit}, sự kiện ${v.event}; lý do: ${v.reason}`,
   withdrawnByMessage: 'Đơn vị thu hồi văn bản qua hệ thống gửi, nhận văn bản điện tử (tệp edXML).',
   sameBatch: (v: V) => `“${v.file}” trong cùng lượt`,
   sameFile: (v: V) => `${v.file}: giống hệt tệp đã có (${v.id}), không ghi lại`,
   receiveSummary: (v: V) =>
-    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối (vẫn giữ nguyên bản trong submissions/${Number(v.secret) > 0 ? `, trừ ${v.secret} tệp có dấu chỉ độ mật` : ''}).`,
+    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối${Number(v.kept) > 0 ? ` (vẫn giữ nguyên bản trong submissions/${Number(v.secret) > 0 ? `, trừ ${v.secret} tệp có dấu chỉ độ mật` : ''})` : ''}.`,
   confirmArrivals: (v: V) =>
     `Cần xác nhận ngày đến (tiếp nhận sau ngày cuối cùng còn đúng hạn mà không ghi ngày đến): ${v.units}. Dùng: dondoc confirm <đơn vị> --arrived <ngày> --reason "…"`,
   nextCheck: (v: V) => `Việc tiếp theo: dondoc check --period ${v.period}`,
@@ -241,13 +256,15 @@ export const cliVi = {
     confirmed: 'xác nhận',
     note: 'ghi chú',
     letter: 'công văn đôn đốc',
+    numbered: 'số của công văn',
     closed: 'khóa kỳ',
     undone: 'hủy',
   },
   notAllowed: {
     'id-taken': (v: V) => `Mã sự kiện ${v.event} đã có trong sổ. Chạy lại lệnh.`,
     'day-after-recording': (v: V) => `Ngày ${v.day} ở sau ngày ghi sổ (${v.recorded}). Kiểm tra lại ngày.`,
-    'period-closed': (v: V) => `Kỳ đã khóa ngày ${v.day} (${v.event}): không ghi thêm quyết định.`,
+    'period-closed': (v: V) =>
+      `Kỳ đã khóa ngày ${v.day} (${v.event}): không ghi thêm quyết định, danh sách đứng yên. Sau khi khóa chỉ ghi được báo cáo đến muộn, tệp bị từ chối, ghi chú (dondoc note) và công văn. Khóa nhầm thì hủy việc khóa trước: dondoc undo --event ${v.event} --reason "…".`,
     'unit-unknown': (v: V) => `Đơn vị ${v.unit} không có trong kỳ này.`,
     'unit-not-owing': (v: V) => `${v.unit} chưa hoặc không còn thuộc diện báo cáo kỳ này.`,
     'unit-exempt': (v: V) => `${v.unit} đang được miễn báo cáo kỳ này. Hủy việc miễn trước (dondoc undo).`,
@@ -263,6 +280,13 @@ export const cliVi = {
     'event-unknown': (v: V) => `Sổ của kỳ này không có sự kiện ${v.event}.`,
     'event-not-received': (v: V) => `Sự kiện ${v.event} không phải một lần tiếp nhận.`,
     'event-of-other-unit': (v: V) => `Sự kiện ${v.event} là của đơn vị khác (${v.unit}).`,
+    'event-not-letter': (v: V) => `Sự kiện ${v.event} không phải một công văn đôn đốc.`,
+    'letter-numbered': (v: V) =>
+      `Công văn ${v.event} đã có số ${v.number}. Ghi nhầm thì hủy việc ghi số trước (dondoc undo --event).`,
+    'letter-number-taken': (v: V) =>
+      `Số ${v.number} đã ghi cho công văn ${v.event} trong cùng năm. Kiểm tra lại số.`,
+    'letter-day-before': (v: V) =>
+      `Ngày ${v.day} ở trước ngày làm công văn (${v.made}). Kiểm tra lại ngày ghi trên công văn.`,
     'already-revoked': (v: V) => `Bản ở sự kiện ${v.event} đã được rút lại.`,
     'already-undone': (v: V) => `Sự kiện ${v.event} đã được hủy.`,
     'undo-of-undo': (v: V) =>
@@ -279,8 +303,7 @@ export const cliVi = {
     `Tổng hợp kỳ ${v.period} tính đến hết ngày ${v.day}: số liệu của ${v.a}/${v.n} cơ quan, đơn vị có tệp số liệu được chấp nhận.`,
   leftOutCount: (v: V) =>
     `${v.count} câu trả lời không được dùng (có lỗi hoặc chưa xác nhận), liệt kê trong sổ Excel.`,
-  stillBlank:
-    'Số, ngày, chữ ký và phần đánh giá chung để trống cho cơ quan hoàn thiện; chỗ trống được tô vàng.',
+  stillBlank: 'Số, ngày, chữ ký để trống cho cơ quan hoàn thiện; chỗ trống trong nội dung được tô vàng.',
 
   requestRecorded: (v: V) => `Đã ghi yêu cầu đột xuất ${v.id}: ${v.units} đơn vị phải báo cáo.`,
   requestUnreadable: (_v: V) =>

@@ -13,6 +13,16 @@ export const comparisonFindings: Readonly<Record<string, FindingText>> = {
     explain:
       'Chỉ tiêu được kế hoạch ghi là tổng của các chỉ tiêu khác (sum_of). Còn ô thành phần để trống thì chỉ nêu khi tổng nhỏ hơn các phần đã có. Số lẻ được phép lệch do làm tròn.',
   },
+  'measure-changed': {
+    title: 'Đơn vị tính bị sửa khác',
+    found: (v) =>
+      `${question(v)} ghi ${quoted(v, 'value')}${more(v)}, nhưng cột “Đơn vị tính” trong tệp ghi ${quoted(v, 'written')}.`,
+    expected: (v) => `số tính bằng ${quoted(v, 'measure')} như biểu mẫu đã in`,
+    remedy: (v) =>
+      `Hỏi lại đơn vị số này tính bằng gì; đổi số về ${quoted(v, 'measure')} và để nguyên cột “Đơn vị tính”, nếu số đã đúng đơn vị tính thì xác nhận có lý do.`,
+    explain:
+      'Ô đơn vị tính không phải chỗ để ghi. Ô đó bị sửa (ví dụ “lượt người” thành “nghìn lượt người”) thì số bên cạnh có thể đếm theo đơn vị khác; không cộng các số khác đơn vị tính, nên số chỉ được dùng sau khi xác nhận.',
+  },
   'funding-in-dong': {
     title: 'Kinh phí có thể ghi bằng đồng',
     found: (v) =>

@@ -28,6 +28,9 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   form: 'tệp được lưu nguyên trạng nhưng không được tiếp nhận',
   period: 'số liệu chưa được dùng cho đến khi làm rõ giữa các đơn vị',
   register: 'sổ theo dõi cần được khôi phục trước khi ghi tiếp',
+  contacts: 'danh bạ chưa dùng được cho đến khi sửa',
+  editorial: 'tệp biên tập chưa được dùng, chưa làm báo cáo tổng hợp cho đến khi sửa',
+  template: 'văn bản dùng mẫu này chưa lập được cho đến khi sửa mẫu',
 };
 
 const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
@@ -54,6 +57,9 @@ export const explainWords: ExplainWords = {
     content: 'Nội dung báo cáo',
     period: 'Đối chiếu các báo cáo trong kỳ',
     register: 'Sổ theo dõi báo cáo',
+    contacts: 'Danh bạ',
+    editorial: 'Biên tập báo cáo tổng hợp',
+    template: 'Mẫu Word và Excel của cơ quan',
   },
   effect: (severity, area) => {
     if (area === 'content') return content[severity];

@@ -45,6 +45,7 @@ const limits: Readonly<Record<string, string>> = {
   pdfObjects: 'số phần của tệp PDF',
   pdfPages: 'số trang của tệp PDF',
   pdfOperators: 'số lệnh vẽ của tệp PDF',
+  pdfCodes: 'số mã chữ của một phông trong tệp PDF',
 };
 
 const plainKinds: Readonly<Record<string, string>> = {
@@ -115,22 +116,37 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Loại tệp được nhận theo nội dung bên trong, không theo phần đuôi của tên. Tệp không thuộc loại đọc được nên chưa tiếp nhận.',
   },
   'file-old-format': {
-    title: 'Tệp Word, Excel đời cũ',
+    title: 'Tệp Word, Excel đời cũ hoặc thư Outlook',
     found: (v) =>
-      `Tệp ở định dạng “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}” của bản Office trước năm 2007.`,
-    expected: () => 'tệp .xlsx, .docx làm từ biểu mẫu; văn bản đã ký thì PDF',
+      plain(v, 'kind') === 'msg'
+        ? 'Tệp là một bức thư lưu từ Outlook (.msg); loại này không mở được.'
+        : `Tệp ở định dạng “${kinds[plain(v, 'kind')] ?? plain(v, 'kind')}” của bản Office trước năm 2007.`,
+    expected: (v) =>
+      plain(v, 'kind') === 'msg'
+        ? 'các tệp đính kèm của thư, hoặc thư lưu dạng .eml'
+        : 'tệp .xlsx, .docx làm từ biểu mẫu; văn bản đã ký thì PDF',
     remedy: (v) =>
       saveAgain[plain(v, 'kind')] ??
       'Mở tệp bằng Excel hoặc LibreOffice, chọn Lưu thành (Save As) dạng .xlsx rồi tiếp nhận lại.',
     explain:
-      'Định dạng .xls, .doc đời cũ không đọc được một cách chắc chắn nên không lấy số liệu từ đó. Lưu lại dưới dạng mới không làm thay đổi nội dung.',
+      'Định dạng .xls, .doc đời cũ và thư Outlook (.msg) không đọc được một cách chắc chắn nên không lấy số liệu từ đó. Lưu lại dưới dạng mới, hay lưu riêng tệp đính kèm, không làm thay đổi nội dung.',
   },
   'file-encrypted': {
     title: 'Tệp đặt mật khẩu',
-    found: () => 'Tệp được bảo vệ bằng mật khẩu nên không mở được.',
-    expected: () => 'tệp không đặt mật khẩu mở tệp',
-    remedy: () => 'Đề nghị đơn vị bỏ mật khẩu rồi gửi lại tệp.',
-    explain: 'Tệp có mật khẩu không đọc được. Tệp vẫn được lưu nguyên trạng nhưng chưa tính là đã nhận.',
+    found: (v) =>
+      plain(v, 'kind') === 'pdf'
+        ? 'Tệp PDF được khóa bằng mật khẩu. Có thể vẫn mở xem được, nhưng chữ bên trong đã mã hóa nên không đọc được.'
+        : 'Tệp được bảo vệ bằng mật khẩu nên không mở được.',
+    expected: (v) =>
+      plain(v, 'kind') === 'pdf'
+        ? 'tệp PDF không khóa (không mật khẩu mở, không hạn chế quyền)'
+        : 'tệp không đặt mật khẩu mở tệp',
+    remedy: (v) =>
+      plain(v, 'kind') === 'pdf'
+        ? 'Đề nghị đơn vị lưu hoặc in lại ra PDF, không đặt khóa, rồi gửi lại. Nếu đây là văn bản đã ký và mở xem được thì vẫn ghi nhận được tệp này: tiếp nhận lại, thêm lựa chọn --document, --unit, --period.'
+        : 'Đề nghị đơn vị bỏ mật khẩu rồi gửi lại tệp.',
+    explain:
+      'Tệp có mật khẩu không đọc được. Tệp vẫn được lưu nguyên trạng nhưng chưa tính là đã nhận. PDF chỉ hạn chế quyền (cấm sao chép, cấm sửa) thì ai cũng mở xem được mà chữ bên trong vẫn mã hóa; công cụ không bẻ khóa. Văn bản đã ký như vậy được ghi nhận bằng --document, số và ngày do người tiếp nhận ghi.',
   },
   'file-damaged': {
     title: 'Tệp hỏng',
@@ -156,8 +172,10 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
         : has(v, 'limit')
           ? `không quá ${plain(v, 'limit')}`
           : 'tệp biểu mẫu bình thường (dưới 1 MB)',
-    remedy: () =>
-      'Bỏ ảnh, trang tính và dòng thừa khỏi biểu mẫu, lưu lại rồi gửi; ảnh và phụ lục gửi kèm văn bản.',
+    remedy: (v) =>
+      plain(v, 'limit').startsWith('pdf')
+        ? 'In lại ra PDF (hoặc quét lại) cho gọn rồi gửi; nếu là văn bản đã ký và mở xem được thì tiếp nhận lại, thêm lựa chọn --document, --unit, --period.'
+        : 'Bỏ ảnh, trang tính và dòng thừa khỏi biểu mẫu, lưu lại rồi gửi; ảnh và phụ lục gửi kèm văn bản.',
     explain:
       'Biểu mẫu đã điền thường dưới 1 MB. Giới hạn được đặt cao hơn nhiều lần để một tệp bất thường không làm dừng việc tiếp nhận các tệp khác.',
   },

@@ -27,7 +27,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Không phải biểu mẫu đã phát hành',
     found: (v) =>
-      `${plain(v, 'why') === 'saved-as' ? 'Tệp là biểu mẫu đã phát hành được lưu thành PDF hoặc .odt, không còn mã để đọc số liệu' : plain(v, 'why') === 'pasted' ? 'Tệp Word chép ô của biểu mẫu thành bảng thường, không còn mã của từng dòng' : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'saved-as' ? 'Tệp là biểu mẫu đã phát hành được lưu thành PDF hoặc .odt, không còn mã để đọc số liệu' : plain(v, 'why') === 'pasted' ? 'Tệp chép ô của biểu mẫu thành bảng thường, không còn mã của từng dòng' : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
     expected: () => 'biểu mẫu do cơ quan đầu mối gửi cho đơn vị, hoặc tệp YAML có cùng nội dung',
     remedy: (v) =>
       plain(v, 'why') === 'saved-as'
@@ -54,7 +54,8 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   },
   'form-version-unknown': {
     title: 'Kiểu biểu mẫu không nhận ra',
-    found: (v) => `Biểu mẫu thuộc kiểu ${quoted(v, 'value')}.`,
+    found: (v) =>
+      `Biểu mẫu thuộc kiểu ${quoted(v, 'value')}${Number(v.value) > Number(v.wanted) ? ', mới hơn bản dondoc này' : Number(v.value) < Number(v.wanted) ? ', cũ hơn kiểu đang dùng' : ''}.`,
     expected: (v) => `kiểu biểu mẫu ${quoted(v, 'wanted')}`,
     remedy: () => 'Dùng bản dondoc mới hơn để tiếp nhận, hoặc gửi đơn vị biểu mẫu lập bằng bản đang dùng.',
     explain:
@@ -90,7 +91,10 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
         ? `Kỳ ${quoted(v, 'value')} không có trong kế hoạch.`
         : `Không xác định được tệp của kỳ báo cáo nào${has(v, 'said') ? `; văn bản ghi ${quoted(v, 'said')}, kế hoạch không có kỳ đó` : ''}.`,
     expected: () => 'một kỳ báo cáo có trong kế hoạch, ví dụ 2026-06 hoặc 2026-12',
-    remedy: () => 'Tiếp nhận lại, ghi rõ kỳ bằng lựa chọn --period.',
+    remedy: (v) =>
+      has(v, 'said')
+        ? 'Văn bản của năm khác thì đề nghị đơn vị gửi văn bản của kỳ này; nếu vẫn là báo cáo của kỳ này thì tiếp nhận lại, ghi rõ kỳ bằng lựa chọn --period.'
+        : 'Tiếp nhận lại, ghi rõ kỳ bằng lựa chọn --period.',
     explain:
       'Kỳ báo cáo được xác định theo dấu ẩn của biểu mẫu, sau đó theo phần đầu và tên tệp. Không nguồn nào chỉ ra một kỳ của kế hoạch.',
   },
@@ -105,7 +109,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     expected: () => 'mọi nguồn chỉ cùng một kỳ báo cáo',
     remedy: (v) =>
       plain(v, 'why').startsWith('letter-')
-        ? `Đề nghị đơn vị gửi văn bản của kỳ này.${plain(v, 'why') === 'letter-day' ? ' Nếu ngày đọc được sai thì tiếp nhận lại, ghi ngày đúng bằng lựa chọn --date.' : ''}`
+        ? `Đề nghị đơn vị gửi văn bản của kỳ này.${plain(v, 'why') !== 'letter-day' ? '' : has(v, 'inBook') ? ' Nếu ngày ghi trong sổ văn bản đến sai thì sửa cột Ngày văn bản rồi chạy lại.' : ' Nếu ngày đọc được sai thì tiếp nhận lại, ghi ngày đúng bằng lựa chọn --date.'}`
         : `Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
     explain:
       'Hai nguồn chỉ hai kỳ khác nhau. Công cụ không tự chọn, vì số liệu của kỳ này sẽ lẫn vào kỳ kia. Văn bản có trích yếu ghi kỳ của năm khác, hoặc đề ngày trước khi kỳ số liệu bắt đầu, cũng không nhận là văn bản của kỳ này.',
@@ -151,14 +155,14 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
       'Các trang tính của hai biểu mẫu bị chép chung vào một tệp. Mã ẩn của các dòng trùng nhau nên không phân biệt được ô nào của đơn vị nào; không đoán.',
   },
   'form-hidden-row-lost': {
-    title: 'Dòng ẩn của biểu mẫu bị ghi đè',
+    title: 'Dòng ẩn, cột ẩn của biểu mẫu bị ghi đè hoặc xóa',
     found: (v) =>
-      `Trang ${quoted(v, 'sheet')}: nội dung được dán đè lên dòng ẩn (ô ${quoted(v, 'cell')}); số dòng ẩn bị ghi đè: ${plain(v, 'count')}. Không còn biết chắc ô nào là số liệu nào.`,
-    expected: () => 'các dòng ẩn của biểu mẫu còn nguyên',
+      `Trang ${quoted(v, 'sheet')}: dòng ẩn, cột ẩn ghi mã và tên cột bị ghi đè, xóa chữ hoặc mất (chỗ ô ${quoted(v, 'cell')}); số chỗ bị như vậy: ${plain(v, 'count')}. Không còn biết chắc ô nào là số liệu nào.`,
+    expected: () => 'các dòng ẩn, cột ẩn của biểu mẫu còn nguyên',
     remedy: () =>
-      'Không dán cả cột qua các dòng ẩn. Đề nghị đơn vị lấy lại biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form), điền từng ô hoặc dán vào từng đoạn liền nhau, rồi gửi lại.',
+      'Không dán cả cột qua các dòng ẩn, không xóa hay sửa dòng ẩn, cột ẩn. Đề nghị đơn vị lấy lại biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form), điền từng ô hoặc dán vào từng đoạn liền nhau, rồi gửi lại.',
     explain:
-      'Dòng ẩn ghi cột nào là số trong kỳ, cột nào là lũy kế. Dán một cột số qua dòng ẩn thì dòng ẩn cũng nhận số, và các số phía dưới có thể đã lệch dòng; không đoán.',
+      'Dòng ẩn ghi cột nào là số trong kỳ, cột nào là lũy kế. Dán một cột số qua dòng ẩn thì dòng ẩn cũng nhận số, và các số phía dưới có thể đã lệch dòng; dòng ẩn, cột ẩn mất chữ hay bị xóa thì các số ở đó không còn tên. Không đoán.',
   },
   'form-earlier-period': {
     title: 'Biểu mẫu của kỳ trước',

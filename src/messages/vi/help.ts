@@ -65,7 +65,7 @@ export const helpVi: HelpTexts = {
     receive: {
       summary: 'Tiếp nhận tệp báo cáo: nhận ra đơn vị và kỳ, cất nguyên bản, ghi vào sổ theo dõi.',
       details:
-        'Tệp được cất theo mã băm trước khi đọc, không bị sửa. Gửi lại đúng tệp cũ thì không ghi hai lần; tệp mới thay tệp cũ nhưng ngày đến đầu tiên vẫn giữ.\nTệp nén (.zip), thư (.eml) và tệp edXML: từng tệp bên trong được tiếp nhận riêng; ngày ghi trong thư không được lấy làm ngày đến.\nSau ngày cuối cùng còn đúng hạn mà không cho biết ngày đến thì đơn vị ở tình trạng "cần xác nhận ngày đến", không bị coi là chậm.\nTệp của --arrived-from là bản xuất từ hệ thống quản lý văn bản, dạng CSV, có các cột: Số đến, Ngày đến, Số và ký hiệu, Ngày văn bản, Đơn vị, Tên tệp, Kỳ báo cáo (bắt buộc: Ngày đến, Đơn vị). Dòng không có tệp là văn bản giấy hoặc văn bản ký số.',
+        'Tệp được cất theo mã băm trước khi đọc, không bị sửa. Gửi lại đúng tệp cũ thì không ghi hai lần; tệp mới thay tệp cũ nhưng ngày đến đầu tiên vẫn giữ.\nTệp nén (.zip), thư (.eml) và tệp edXML: từng tệp bên trong được tiếp nhận riêng; ngày ghi trong thư không được lấy làm ngày đến.\nSau ngày cuối cùng còn đúng hạn mà không cho biết ngày đến thì đơn vị ở tình trạng "cần xác nhận ngày đến", không bị coi là chậm.\nTệp của --arrived-from là bản xuất từ hệ thống quản lý văn bản, dạng CSV, có các cột: Số đến, Ngày đến, Số và ký hiệu, Ngày văn bản, Đơn vị, Tên tệp, Kỳ báo cáo (bắt buộc: Ngày đến, Đơn vị). Dòng không có tệp là văn bản giấy hoặc văn bản ký số.\nỞ cửa sổ lệnh, tệp chưa rõ của ai hoặc kỳ nào được hỏi lại từng tệp: gõ số để chọn, Enter để bỏ qua tệp đó. --format json, --no-ask hoặc chạy không qua cửa sổ lệnh thì không hỏi, chỉ nêu các đơn vị có thể đúng.',
       examples: [
         ['dondoc receive thu-den/ --arrived 18/6/2026', 'tiếp nhận cả thư mục, đến ngày 18/6/2026'],
         ['dondoc receive thu-den/ --arrived-from so-den.csv', 'lấy ngày đến, số văn bản từ sổ văn bản đến'],
@@ -167,11 +167,106 @@ export const helpVi: HelpTexts = {
         ['dondoc receipt xa-ha-trung --period 2026-06', 'làm out/2026-06/phieu-tiep-nhan/xa-ha-trung.docx'],
       ],
     },
+    remind: {
+      summary:
+        'Công văn đôn đốc (Word) cho các đơn vị còn nợ báo cáo, hoặc danh sách gọi điện (Excel). Công cụ không gửi gì.',
+      details:
+        'Trước hạn: nhắc đơn vị chưa gửi đủ. Sau hạn: lần 1, lần 2, rồi báo cáo Chủ tịch; lần mấy tính theo sổ cho từng đơn vị. Sau hạn phải ghi --due. Đơn vị đang được gia hạn, đang trong thời gian sửa hoặc chưa hết ngày của công văn trước thì chưa có công văn. Sổ ghi từng công văn đã làm; --dry-run in ai, vì sao, lần mấy và không làm gì.',
+      examples: [
+        ['dondoc remind --dry-run', 'ai sẽ được đôn đốc, vì sao, lần mấy'],
+        ['dondoc remind --due 26/6/2026', 'một công văn chung, danh sách ở phụ lục'],
+        ['dondoc remind --due 26/6/2026 --each', 'mỗi đơn vị một công văn, và một tệp để in cả tập'],
+        ['dondoc remind --phone-list', 'danh sách gọi điện theo contacts.csv'],
+      ],
+    },
+    'letter number': {
+      summary: 'Ghi số, ngày mà văn thư cấp cho một công văn đôn đốc đã làm.',
+      details:
+        'Công văn nêu bằng mã sự kiện, hoặc last (cuoi): công văn chưa có số của lượt gần nhất. Công văn lần sau dẫn số, ngày này. Ghi nhầm thì dùng dondoc undo.',
+      examples: [
+        ['dondoc letter number last 45/SVHTTDL-VP --date 22/6/2026', 'công văn vừa làm có số 45'],
+        ['dondoc letter number 2026-06-0031 45/SVHTTDL-VP --date 22/6/2026', 'nêu rõ công văn nào'],
+      ],
+    },
     consolidate: {
       summary: 'Tổng hợp báo cáo của kỳ thành văn bản Word và sổ Excel.',
       details:
-        'Số liệu chỉ cộng từ báo cáo được chấp nhận, ghi rõ a/N. Số, ngày, chữ ký để trống cho cơ quan. Phần chưa có nội dung được đánh dấu, không tự viết.',
-      examples: [['dondoc consolidate --period 2026-12', 'báo cáo tổng hợp và sổ Excel trong out/2026-12/']],
+        'Số liệu chỉ cộng từ báo cáo được chấp nhận, ghi rõ a/N. Số, ngày, chữ ký để trống cho cơ quan. Phần chưa có nội dung được đánh dấu, không tự viết; lệnh nêu còn bao nhiêu chỗ trống và ở mục nào. Có tệp editorial/<kỳ>.yaml (xem dondoc edit) thì in đoạn trích và câu đã biên tập.\n--detail brief: phần chính với các bảng số liệu và phụ lục đơn vị gửi chậm, chưa gửi; --detail full (mặc định): thêm các phụ lục đầy đủ.',
+      examples: [
+        ['dondoc consolidate --period 2026-12', 'báo cáo tổng hợp và sổ Excel trong out/2026-12/'],
+        ['dondoc consolidate --period 2026-12 --detail brief --to docx', 'bản ngắn trình lãnh đạo'],
+      ],
+    },
+    edit: {
+      summary: 'Làm hoặc cập nhật tệp biên tập của kỳ: chọn, xếp, viết gọn đoạn trích, viết câu của cơ quan.',
+      details:
+        'Tệp editorial/<kỳ>.yaml liệt kê theo nhiệm vụ mọi đoạn của các báo cáo được chấp nhận và của văn bản các đơn vị đã gửi. Đổi use: false thành use: true để lấy; thứ tự trong tệp là thứ tự in. Chạy lại khi có báo cáo đến muộn: lựa chọn, thứ tự, lời viết gọn, câu viết thêm và ghi chú giữ nguyên; đoạn mà đơn vị đã sửa được đánh dấu changed: true và in nguyên văn lời mới cho đến khi xác nhận lại. --dry-run chỉ nêu sẽ thay đổi gì.',
+      examples: [
+        ['dondoc edit 2026-12 --dry-run', 'xem sẽ thêm, sửa những đoạn nào'],
+        ['dondoc edit 2026-12', 'làm hoặc cập nhật editorial/2026-12.yaml'],
+      ],
+    },
+    trace: {
+      summary:
+        'Nguồn của một số liệu hoặc đoạn trích đã in: đơn vị, tệp, trang, ô, ngày đến, mã băm và phép cộng dẫn đến nó.',
+      details:
+        'Gõ ô của một bảng trong báo cáo Word (bảng đánh số liền nhau qua cả phụ lục; dòng đếm từ dòng đầu cột đầu tiên), ô của sổ Excel, mã chỉ tiêu kèm nhóm hoặc đơn vị, hoặc chính con số, mấy chữ của đoạn trích đã in. Bản tổng hợp được lập lại cho ngày nêu ở --as-of; tệp đã làm trong out/ mà từ dữ liệu khác thì lệnh nói rõ.',
+      examples: [
+        ['dondoc trace "Bảng 2, C5"', 'ô cột C, dòng 5 của Bảng 2 trong báo cáo tổng hợp'],
+        ['dondoc trace "\'Số liệu\'!D7"', 'một ô của sổ Excel'],
+        ['dondoc trace "CT-01 xa"', 'tổng của chỉ tiêu CT-01 ở nhóm xã'],
+        ['dondoc trace 1.568', 'mọi chỗ in số 1.568'],
+      ],
+    },
+    close: {
+      summary: 'Khóa kỳ báo cáo: danh sách, số ngày và số liệu đứng yên từ ngày đó, kèm biên bản (Word).',
+      details:
+        'Không khóa được khi còn đơn vị đang trong hạn. Sổ ghi bản kế hoạch, số đếm và mã băm của mọi tệp đầu vào, đầu ra. Báo cáo đến sau được ghi là đến sau khi khóa và không làm thay đổi danh sách. Kỳ đã khóa thì lệnh chỉ làm lại biên bản. Khóa nhầm: dondoc undo.',
+      examples: [
+        [
+          'dondoc close 2026-06 --reason "Đã báo cáo Chủ tịch UBND tỉnh" --dry-run',
+          'xem trước những gì sẽ đứng yên, chưa ghi gì',
+        ],
+        [
+          'dondoc close 2026-06 --reason "Đã báo cáo Chủ tịch UBND tỉnh"',
+          'khóa kỳ, làm out/2026-06/bien-ban-khoa-ky-2026-06.docx',
+        ],
+      ],
+    },
+    'register export': {
+      summary:
+        'Sổ đăng ký văn bản đến (Excel, mười cột theo Phụ lục IV Nghị định 30/2020/NĐ-CP) từ sổ theo dõi.',
+      details:
+        'Mỗi văn bản đã ký đã đến là một dòng, xếp theo ngày đến. Điều sổ theo dõi không biết (trích yếu, ngày chuyển, người nhận, ký nhận…) để trống cho văn thư ghi.',
+      examples: [['dondoc register export --period 2026-06', 'làm out/2026-06/so-van-ban-den-2026-06.xlsx']],
+    },
+    inspect: {
+      summary: 'Đo thể thức một bản dự thảo Word theo Nghị định 30/2020/NĐ-CP.',
+      details:
+        'Dùng cho mọi tệp Word (.docx), của dondoc hay không; không cần thư mục làm việc, không ghi gì. Mỗi chỗ chưa đúng kèm điều, mục của Nghị định, vị trí, đang là gì, phải là gì và cách sửa. Có chỗ chắc chắn chưa đúng thì mã kết thúc là 1. Văn bản theo thể thức của Đảng không đo. Các điểm đo: docs/the-thuc.md.',
+      examples: [
+        ['dondoc inspect du-thao.docx', 'từng chỗ chưa đúng thể thức và cách sửa'],
+        ['dondoc inspect du-thao.docx --format json', 'kết quả cho chương trình khác đọc'],
+      ],
+    },
+    'template check': {
+      summary: 'Kiểm tra mẫu Word và Excel của cơ quan trong templates/.',
+      details:
+        'Tìm trường lạ, sai tên, vỡ ngoặc, thiếu trường đóng, bắt chéo; kiểu, phần phụ lục và câu chữ bị mất; phông khác Times New Roman. Mẫu dùng được thì được lập thử với dữ liệu giả định rồi đo thể thức theo Nghị định 30/2020/NĐ-CP. Không ghi gì. Có lỗi hoặc chỗ chắc chắn chưa đúng thể thức thì mã kết thúc là 1.',
+      examples: [
+        ['dondoc template check', 'mọi tệp mẫu của thư mục làm việc'],
+        [
+          'dondoc template check templates/bao-cao-tong-hop.docx --notes',
+          'một mẫu, cả dữ liệu chưa dùng đến',
+        ],
+      ],
+    },
+    'template list': {
+      summary: 'Liệt kê các trường dùng được trong từng mẫu, kèm ý nghĩa và ví dụ.',
+      details: 'Dấu * đứng trước trường đã có trong mẫu. Ví dụ là dữ liệu giả định.',
+      examples: [
+        ['dondoc template list templates/bao-cao-tong-hop.docx', 'các trường của mẫu báo cáo tổng hợp'],
+      ],
     },
     explain: {
       summary: 'Giải thích một mã lỗi, hoặc cách tính tình trạng (tinh-trang).',
@@ -203,7 +298,12 @@ export const helpVi: HelpTexts = {
     event: 'sự kiện',
     answer: 'câu trả lời',
     id: 'mã',
+    detail: 'mức',
+    reference: 'chỗ in',
+    other: 'kỳ|ngày',
     lang: 'ngôn ngữ',
+    round: 'lần',
+    letter: 'công văn',
   },
   options: {
     workspace: 'thư mục làm việc (mặc định: tìm ngược lên từ thư mục hiện tại)',
@@ -218,7 +318,7 @@ export const helpVi: HelpTexts = {
     number: 'số, ký hiệu văn bản',
     date: 'ngày văn bản',
     subject: 'trích yếu',
-    due: 'thời hạn ghi trong văn bản',
+    due: 'thời hạn ghi trong văn bản; công văn đôn đốc: ngày mới phải gửi, tính cả ngày đó',
     wording: 'before (trước ngày) hoặc by (chậm nhất vào ngày)',
     units: 'mã đơn vị hoặc mã nhóm, cách nhau dấu phẩy; để trống là mọi đơn vị',
     tasks: 'số nhiệm vụ, cách nhau dấu phẩy; để trống là mọi nhiệm vụ',
@@ -234,6 +334,7 @@ export const helpVi: HelpTexts = {
     document: 'tệp là văn bản đã ký, không phải tệp số liệu',
     paper: 'ghi văn bản giấy, không có tệp',
     'arrival-number': 'số đến',
+    'no-ask': 'không hỏi lại khi chưa rõ đơn vị, kỳ; dùng khi chạy tự động, không có người ngồi máy',
     'fail-on': 'coi là không đạt (mã kết thúc 1): với check là warning, với status là overdue',
     'since-last': 'chỉ in điều khác với lần kiểm tra trước của cả kỳ: mới, không còn, thay đổi',
     'as-recorded': 'chỉ dùng những gì sổ đã ghi đến hết ngày đó',
@@ -246,5 +347,10 @@ export const helpVi: HelpTexts = {
     code: 'mã cần xác nhận',
     answer: 'chỉ một câu trả lời (mặc định: mọi câu có mã đó)',
     signer: 'cách ký trong office.yaml (mặc định: cách ký mặc định)',
+    compare: 'so với kỳ khác (2025-06) hoặc với chính kỳ này vào một ngày trước (2026-06-22)',
+    detail: 'brief (bản ngắn) hoặc full (đầy đủ, mặc định)',
+    each: 'mỗi đơn vị một công văn, kèm một tệp để in cả tập',
+    round: 'chỉ làm lần này: before (nhắc trước hạn), 1, 2, report (báo cáo Chủ tịch)',
+    'phone-list': 'danh sách gọi điện (Excel) thay cho công văn; không ghi sổ',
   },
 };

@@ -10,5 +10,9 @@ export const vi: StandingNotes = {
   dataOnly: 'mới có tệp số liệu, chưa có văn bản ký',
   sentButExempt: 'được miễn nhưng vẫn gửi báo cáo',
   afterClosing: 'có báo cáo đến sau khi khóa kỳ',
+  reminded: (r) => {
+    const what = ['nhắc trước hạn', 'đôn đốc lần 1', 'đôn đốc lần 2'][r.round] ?? 'đã báo cáo cấp trên';
+    return `${what} ngày ${shortDay(r.date)}${r.number === undefined ? '' : ` (số ${r.number})`}`;
+  },
   decision: (d) => `${d.reason} (${d.documentNumber ? `${d.documentNumber}, ` : ''}ngày ${shortDay(d.date)})`,
 };

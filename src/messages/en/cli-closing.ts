@@ -1,0 +1,40 @@
+import type { CliTexts } from '../vi/cli.ts';
+
+/** Closing a period, in the terminal. */
+export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
+  incoming: {
+    made: (v) => `Book of incoming documents, period ${v.period}, as of ${v.day}: ${v.count}.`,
+    blanks:
+      'What the register does not know (subject, recipient, forwarding, signature) is left blank for the records clerk.',
+  },
+  closing: {
+    would: (v) => `Closing period ${v.period} (${v.label}) on ${v.day}. What would stand still:`,
+    counts: (v) =>
+      `  Expected ${v.expected}, received ${v.received}, on time ${v.onTime}; accepted data files ${v.accepted}.`,
+    plan: (v) => `  Plan version ${v.plan}; tool ${v.tool}.`,
+    files: (v) => `  Hashes of ${v.inputs} input files and of ${v.outputs} files made in out/${v.period}/.`,
+    confirmFirst: (v) =>
+      `Units whose day of arrival must still be confirmed (${v.count}): ${v.units}. After closing it cannot be confirmed any more; where the day is known, confirm it first (dondoc confirm <unit> --arrived <day> --reason "…").`,
+    returnedFirst: (v) =>
+      `Units whose report was returned and not corrected (${v.count}): ${v.units}. A correction that comes after closing does not count.`,
+    noOutputs: (v) =>
+      `There is no consolidated report of the period in out/${v.period}/. Better consolidate before closing: dondoc consolidate --period ${v.period}`,
+    done: (v) => `Period ${v.period} is closed (${v.id}). Its list and its figures no longer change.`,
+    again: (v) =>
+      `Period ${v.period} was closed on ${v.day} (${v.id}); nothing is recorded, the record is only made again from the register.`,
+    planChanged: (v) =>
+      `The plan has changed since the period was closed (${v.files}; version then: ${v.was}), so the list and the figures may no longer be as they were. To see them as they were, take the plan of that time back from git or from a backup.`,
+    countsChanged: (v) => `At closing: expected ${v.was}; by the plan of now: ${v.now}.`,
+    arrivedAfter: (v) =>
+      `(period ${v.period} is closed: recorded as after closing, its list and figures do not change)`,
+    minutes: (v) => `Record of the closing: ${v.file}`,
+    blanks:
+      'Number, time, venue, participants, chair, secretary and signatures are left blank for the office.',
+    stillTime: (v) =>
+      `Period ${v.period} cannot be closed on ${v.day}: units still in time: ${v.count}.\n${v.list}\nExpected: every unit has sent, is out of time, is exempt or has reported nil. Remedy: wait until ${v.last} is over and close then, or record decisions for those units.`,
+    stillTimeUnit: (v) => `  ${v.unit}: ${v.standing}`,
+    andUnits: (v) => `  … and ${v.count} more (dondoc status --period ${v.period} --all)`,
+    notAllowed: (v) => `Period ${v.period} cannot be closed: ${v.why}`,
+    signerUnknown: (v) => `--signer: “${v.value}” is not in plan/office.yaml. Ways of signing: ${v.known}.`,
+  },
+};

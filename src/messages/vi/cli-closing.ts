@@ -1,0 +1,41 @@
+type V = Readonly<Record<string, string | number>>;
+
+/** Closing a period, in the terminal. */
+export const closingVi = {
+  incoming: {
+    made: (v: V) => `Sổ đăng ký văn bản đến, kỳ ${v.period}, tính đến ngày ${v.day}: ${v.count} văn bản.`,
+    blanks: 'Điều sổ theo dõi không ghi (trích yếu, đơn vị nhận, ngày chuyển, ký nhận) để trống cho văn thư.',
+  },
+  closing: {
+    /** Before: what would stand still. */
+    would: (v: V) => `Khóa kỳ ${v.period} (${v.label}) vào ngày ${v.day}. Những gì sẽ đứng yên:`,
+    counts: (v: V) =>
+      `  Phải gửi ${v.expected}, đã gửi ${v.received}, đúng hạn ${v.onTime}; tệp số liệu được chấp nhận ${v.accepted}.`,
+    plan: (v: V) => `  Kế hoạch bản ${v.plan}; công cụ ${v.tool}.`,
+    files: (v: V) =>
+      `  Mã băm của ${v.inputs} tệp đầu vào và ${v.outputs} tệp đã làm trong out/${v.period}/.`,
+    confirmFirst: (v: V) =>
+      `Còn ${v.count} đơn vị ở tình trạng cần xác nhận ngày đến: ${v.units}. Khóa rồi thì không xác nhận được nữa; nếu biết ngày đến, xác nhận trước (dondoc confirm <đơn vị> --arrived <ngày> --reason "…").`,
+    returnedFirst: (v: V) =>
+      `Còn ${v.count} đơn vị bị trả lại, chưa gửi bản sửa: ${v.units}. Khóa rồi thì bản sửa đến sau không được tính.`,
+    noOutputs: (v: V) =>
+      `Trong out/${v.period}/ chưa có báo cáo tổng hợp của kỳ. Nên tổng hợp trước khi khóa: dondoc consolidate --period ${v.period}`,
+    done: (v: V) => `Đã khóa kỳ ${v.period} (${v.id}). Danh sách và số liệu của kỳ không thay đổi nữa.`,
+    again: (v: V) =>
+      `Kỳ ${v.period} đã khóa ngày ${v.day} (${v.id}); không ghi gì thêm, chỉ làm lại biên bản từ sổ.`,
+    planChanged: (v: V) =>
+      `Kế hoạch đã thay đổi sau khi khóa kỳ (${v.files}; khi khóa là kế hoạch bản ${v.was}), nên danh sách và số liệu có thể không còn như lúc khóa. Muốn xem đúng như lúc khóa thì lấy lại kế hoạch lúc đó từ git hoặc từ bản sao lưu.`,
+    countsChanged: (v: V) => `Khi khóa: phải gửi ${v.was}; theo kế hoạch nay: ${v.now}.`,
+    arrivedAfter: (v: V) =>
+      `(kỳ ${v.period} đã khóa: ghi là đến sau khi khóa, không làm thay đổi danh sách và số liệu)`,
+    minutes: (v: V) => `Biên bản khóa kỳ: ${v.file}`,
+    blanks: 'Số, thời gian, địa điểm, thành phần, chủ trì, thư ký và chữ ký để trống cho cơ quan ghi.',
+    stillTime: (v: V) =>
+      `Chưa khóa được kỳ ${v.period} vào ngày ${v.day}: còn ${v.count} đơn vị đang trong hạn.\n${v.list}\nCần: mọi đơn vị đã gửi, hết hạn, được miễn hoặc báo không phát sinh. Cách xử lý: đợi qua ngày ${v.last} rồi khóa, hoặc ghi quyết định cho các đơn vị trên.`,
+    stillTimeUnit: (v: V) => `  ${v.unit}: ${v.standing}`,
+    andUnits: (v: V) => `  … và ${v.count} đơn vị nữa (dondoc status --period ${v.period} --all)`,
+    notAllowed: (v: V) => `Chưa khóa được kỳ ${v.period}: ${v.why}`,
+    signerUnknown: (v: V) =>
+      `--signer: “${v.value}” không có trong plan/office.yaml. Các hình thức ký: ${v.known}.`,
+  },
+};
