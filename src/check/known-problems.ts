@@ -1,0 +1,44 @@
+import type { BaselineEntry } from '../model/baseline.ts';
+import type { Finding } from '../model/finding.ts';
+
+/** A finding under its lasting name. */
+export interface Named {
+  readonly finding: Finding;
+  readonly fingerprint: string;
+}
+
+export interface Compared {
+  readonly open: readonly Named[];
+  readonly known: readonly (Named & { readonly why: string })[];
+  /** Entries whose problem is no longer there, each as an error: what was mended must not stay excused. */
+  readonly stale: readonly Finding[];
+}
+
+function staleFinding(entry: BaselineEntry, file: string): Finding {
+  const { code, place, why, fingerprint, line } = entry;
+  return {
+    code: 'baseline-stale',
+    severity: 'error',
+    place: line === undefined ? { kind: 'file', file } : { kind: 'text', file, line, column: 1 },
+    values: { known: code, place, why, fingerprint },
+    ...(entry.unit === undefined ? {} : { unit: entry.unit }),
+  };
+}
+
+/** Findings held against the list of known problems of the same scope. Notes are never held against anybody, but keep an entry alive. */
+export function compareWithBaseline(
+  named: readonly Named[],
+  entries: readonly BaselineEntry[],
+  file: string,
+): Compared {
+  const why = new Map(entries.map((e) => [e.fingerprint, e.why]));
+  const seen = new Set(named.map((n) => n.fingerprint));
+  return {
+    open: named.filter((n) => !why.has(n.fingerprint)),
+    known: named.flatMap((n) => {
+      const reason = why.get(n.fingerprint);
+      return reason === undefined ? [] : [{ ...n, why: reason }];
+    }),
+    stale: entries.filter((e) => !seen.has(e.fingerprint)).map((e) => staleFinding(e, file)),
+  };
+}
