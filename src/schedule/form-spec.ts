@@ -5,6 +5,7 @@ import type { Plan, TaskRole } from '../model/plan.ts';
 import type { TaskQuestionId } from '../model/reporting.ts';
 import { indicatorsByTask, windowWords } from './indicator-questions.ts';
 import { planId } from './plan-id.ts';
+import { planInForce } from './plan-in-force.ts';
 import { taskQuestionKind, unitQuestionKind } from './question-kinds.ts';
 
 /** A coordinating part is short: figures, status and leader are asked once, from the leads. */
@@ -43,7 +44,8 @@ function taskQuestions(plan: Plan, task: Task, role: TaskRole): readonly Questio
  * What one unit is asked for one period: the unit's own part, the tasks it leads in plan order with their indicators, then
  * the tasks it helps with, every question of which is optional. An ad hoc request asks only for the tasks it names.
  */
-export function formFor(plan: Plan, obligation: Obligation): FormSpec {
+export function formFor(given: Plan, obligation: Obligation): FormSpec {
+  const plan = planInForce(given, obligation.period);
   const indicators = indicatorsByTask(plan, obligation);
   const part = (task: Task, role: TaskRole): FormTask => ({
     task,

@@ -5,6 +5,7 @@ import { type Plan, roleIn, type TaskRole } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Unit } from '../model/unit.ts';
 import { deadlineFor } from './deadline.ts';
+import { periodInForce, planInForce } from './plan-in-force.ts';
 
 function existsOn(unit: Unit, day: CivilDate): boolean {
   return (unit.from === undefined || unit.from <= day) && (unit.to === undefined || day <= unit.to);
@@ -40,9 +41,11 @@ function windowOf(period: Period, unit: Unit): Obligation['window'] {
 
 /**
  * Who owes this period what, in plan order (Điều 2 khoản 1). A unit owes it if it exists on the last on-time day before
- * extensions. Invited units and units without duty never owe.
+ * extensions. Invited units and units without duty never owe. Judged by the plan in force for the period.
  */
-export function obligationsFor(plan: Plan, period: Period): readonly Obligation[] {
+export function obligationsFor(given: Plan, asked: Period): readonly Obligation[] {
+  const plan = planInForce(given, asked);
+  const period = periodInForce(given, asked);
   const deadline = deadlineFor(period, plan.reporting.rule, plan.calendar);
   const tasks = tasksOf(plan, period);
   return concerned(plan, period)
@@ -63,7 +66,9 @@ export function obligationsFor(plan: Plan, period: Period): readonly Obligation[
 }
 
 /** Units with the duty to report that do not exist, or no longer, on the last on-time day: "chưa / không còn thuộc diện báo cáo". */
-export function notOwing(plan: Plan, period: Period): readonly Unit[] {
+export function notOwing(given: Plan, asked: Period): readonly Unit[] {
+  const plan = planInForce(given, asked);
+  const period = periodInForce(given, asked);
   const { lastOnTimeDay } = deadlineFor(period, plan.reporting.rule, plan.calendar);
   return concerned(plan, period).filter((unit) => !existsOn(unit, lastOnTimeDay));
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../model/plan.ts';
 import { comparisonKey, withoutDiacritics } from '../text/canonical.ts';
 
 /** FNV-1a, 32 bits: short and the same on every machine; not for security. */
-function shortHash(text: string): string {
+export function shortHash(text: string): string {
   let h = 0x811c9dc5;
   for (const char of text) h = Math.imul(h ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return h.toString(16).padStart(8, '0');

@@ -1,0 +1,176 @@
+import type { FormSpec } from '../model/form.ts';
+import type { Obligation } from '../model/obligation.ts';
+import type { Plan } from '../model/plan.ts';
+import type { PeriodConsequence, PeriodShift, TaskShift } from '../model/plan-difference.ts';
+import type { Period } from '../model/reporting.ts';
+import { deadlineFor } from './deadline.ts';
+import { formFor } from './form-spec.ts';
+import { obligationsFor } from './obligations.ts';
+
+/** The plan as it stands for one period. */
+export type InForce = (plan: Plan, period: Period) => Plan;
+
+interface Side {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly owing: readonly Obligation[];
+}
+
+function sideOf(plan: Plan, id: string, inForce: InForce): Side | undefined {
+  const known = plan.periods.find((p) => p.id === id);
+  if (!known) return undefined;
+  const own = inForce(plan, known);
+  const period = own.periods.find((p) => p.id === id) ?? known;
+  return { plan: own, period, owing: obligationsFor(own, period) };
+}
+
+/** What is printed in a form, without the hash of the plan's files: a comment more makes no other form. */
+function printed({ stamp, obligation, unitQuestions, tasks }: FormSpec): string {
+  const { unit, period, deadline, window } = obligation;
+  const { plan } = stamp;
+  const shown = tasks.map(({ task, role, questions, indicators }) => [
+    task.id,
+    task.shortName,
+    task.items.map((i) => i.text.reading),
+    task.output.reading,
+    task.timing.reading,
+    role,
+    questions,
+    indicators.map((i) => i.questions),
+  ]);
+  return JSON.stringify([plan, unit.group, period.label, deadline, window, unitQuestions, shown]);
+}
+
+const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
+
+/** Units with the same tasks and days have the same form save for their name: each is made once. */
+function formsOf({ plan, owing }: Side): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  return new Map(
+    owing.map((o) => {
+      const key = `${o.unit.group}|${ids(o.leads)}|${ids(o.coordinates)}|${o.window?.from}|${o.window?.to}`;
+      const form = made.get(key) ?? printed(formFor(plan, o));
+      made.set(key, form);
+      return [o.unit.id, `${o.unit.name}\n${form}`] as const;
+    }),
+  );
+}
+
+function missing(a: readonly string[], b: readonly string[]): readonly string[] {
+  const there = new Set(b);
+  return a.filter((x) => !there.has(x));
+}
+
+/** Units with the same gains and losses stand together. */
+function taskShifts(before: Side, after: Side): readonly TaskShift[] {
+  const old = new Map(before.owing.map((o) => [o.unit.id, o]));
+  const shifts = new Map<string, TaskShift>();
+  for (const now of after.owing) {
+    const was = old.get(now.unit.id);
+    // Most units keep their tasks: told by one comparison.
+    if (!was || (ids(was.leads) === ids(now.leads) && ids(was.coordinates) === ids(now.coordinates)))
+      continue;
+    for (const role of ['lead', 'coordinating'] as const) {
+      const tasks = (o: Obligation) => (role === 'lead' ? o.leads : o.coordinates).map((t) => t.id);
+      const gained = missing(tasks(now), tasks(was));
+      const lost = missing(tasks(was), tasks(now));
+      if (gained.length + lost.length === 0) continue;
+      const key = JSON.stringify([role, gained, lost]);
+      const known = shifts.get(key)?.units ?? [];
+      shifts.set(key, { role, gained, lost, units: [...known, now.unit.name] });
+    }
+  }
+  return [...shifts.values()];
+}
+
+function changedForms(before: Side, after: Side): readonly string[] {
+  const [old, now] = [formsOf(before), formsOf(after)];
+  return after.owing.flatMap(({ unit }) => {
+    const was = old.get(unit.id);
+    return was !== undefined && was !== now.get(unit.id) ? [unit.name] : [];
+  });
+}
+
+function consequence(id: string, before: Side | undefined, after: Side | undefined): PeriodConsequence {
+  const names = (side: Side | undefined, other: Side | undefined): readonly string[] => {
+    const there = new Set(other?.owing.map((o) => o.unit.id));
+    return (side?.owing ?? []).filter((o) => !there.has(o.unit.id)).map((o) => o.unit.name);
+  };
+  return {
+    periods: [id],
+    period: before ? (after ? 'kept' : 'removed') : 'added',
+    owing: { before: before?.owing.length ?? 0, after: after?.owing.length ?? 0 },
+    // Of a period that is new or gone everybody gains or loses: the figures say it.
+    gained: before && after ? names(after, before) : [],
+    lost: before && after ? names(before, after) : [],
+    tasks: before && after ? taskShifts(before, after) : [],
+    forms: before && after ? changedForms(before, after) : [],
+  };
+}
+
+const isEmpty = (c: PeriodConsequence): boolean =>
+  c.period === 'kept' && c.gained.length + c.lost.length + c.tasks.length + c.forms.length === 0;
+
+/** Periods with the same consequence are told of once. */
+function grouped(all: readonly PeriodConsequence[]): readonly PeriodConsequence[] {
+  const groups = new Map<string, PeriodConsequence>();
+  for (const c of all) {
+    const key = JSON.stringify({ ...c, periods: [] });
+    const known = groups.get(key);
+    groups.set(key, known ? { ...known, periods: [...known.periods, ...c.periods] } : c);
+  }
+  return [...groups.values()];
+}
+
+const idsOf = (before: Plan, after: Plan): readonly string[] =>
+  [...new Set([...before.periods, ...after.periods].map((p) => p.id))].toSorted();
+
+/** Who gains or loses what, and whose form is another one, for every period of both plans. */
+export function planConsequences(before: Plan, after: Plan, inForce: InForce): readonly PeriodConsequence[] {
+  const all = idsOf(before, after).map((id) =>
+    consequence(id, sideOf(before, id, inForce), sideOf(after, id, inForce)),
+  );
+  return grouped(all.filter((c) => !isEmpty(c)));
+}
+
+interface Days {
+  readonly label: string;
+  readonly lastDay: Obligation['deadline']['lastOnTimeDay'];
+  readonly window: Period['window'];
+}
+
+function daysOf(
+  plan: Plan,
+  id: string,
+  inForce: InForce,
+): (Days & { readonly kind: Period['kind'] }) | undefined {
+  const known = plan.periods.find((p) => p.id === id);
+  if (!known) return undefined;
+  const own = inForce(plan, known);
+  const period = own.periods.find((p) => p.id === id) ?? known;
+  const { lastOnTimeDay } = deadlineFor(period, own.reporting.rule, own.calendar);
+  return { kind: period.kind, label: period.label, lastDay: lastOnTimeDay, window: period.window };
+}
+
+const pair = <T>(before: T | undefined, after: T | undefined) => ({
+  ...(before === undefined ? {} : { before }),
+  ...(after === undefined ? {} : { after }),
+});
+
+/** Periods that are new or gone, or whose name, last on-time day or data window is another one. */
+export function periodShifts(before: Plan, after: Plan, inForce: InForce): readonly PeriodShift[] {
+  return idsOf(before, after).flatMap((id) => {
+    const [old, now] = [daysOf(before, id, inForce), daysOf(after, id, inForce)];
+    const said = (d: Days | undefined): string => JSON.stringify([d?.label, d?.lastDay, d?.window]);
+    if (said(old) === said(now)) return [];
+    return [
+      {
+        period: id,
+        kind: (now ?? old)?.kind ?? 'regular',
+        label: pair(old?.label, now?.label),
+        lastDay: pair(old?.lastDay, now?.lastDay),
+        window: pair(old?.window, now?.window),
+      },
+    ];
+  });
+}

@@ -1,0 +1,40 @@
+import type { PlanDifference } from '../model/plan-difference.ts';
+import type { RegisterEvent } from '../model/register.ts';
+import { type InForce, periodShifts, planConsequences } from './plan-consequence.ts';
+import { type PlanSide, planChanges } from './plan-difference.ts';
+import { planId } from './plan-id.ts';
+import { lettersTouched } from './plan-letters.ts';
+
+/** The register of a workspace as far as an edit of the plan touches it. */
+export interface RegisterSeen {
+  readonly closed: readonly string[];
+  /** Events in force of every period that is not closed. */
+  readonly open: readonly (readonly RegisterEvent[])[];
+}
+
+/** What the step from one plan to another means; the register, where there is one, tells which letters and closed periods it touches. */
+export function planDifference(
+  before: PlanSide,
+  after: PlanSide,
+  inForce: InForce,
+  register: RegisterSeen = { closed: [], open: [] },
+): PlanDifference {
+  const changes = planChanges(before, after);
+  if (changes.length === 0) return { changes, periods: [], consequences: [], letters: [], closed: [] };
+  const [a, b] = [before.plan, after.plan];
+  const periods = periodShifts(a, b, inForce);
+  const consequences = planConsequences(a, b, inForce);
+  const names = { before: planId(a), after: planId(b) };
+  // A form worded anew changes no verdict of a closed period.
+  const judged = consequences.filter((c) => c.gained.length + c.lost.length + c.tasks.length > 0);
+  const moved = periods.filter((p) => p.lastDay.before !== p.lastDay.after);
+  const touched = new Set([...moved.map((p) => p.period), ...judged.flatMap((c) => c.periods)]);
+  return {
+    changes,
+    periods,
+    consequences,
+    ...(names.before === names.after ? {} : { formName: names }),
+    letters: register.open.flatMap((events) => lettersTouched(a, b, events, inForce)),
+    closed: register.closed.filter((id) => touched.has(id)),
+  };
+}
