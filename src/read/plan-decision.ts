@@ -71,7 +71,7 @@ export function appendixOf(file: AppendixFile, mend: Mend): Appendix {
   };
 }
 
-function taskOf(task: AppendixTask, mend: Mend): Task {
+export function taskOf(task: AppendixTask, mend: Mend): Task {
   const path = `appendix/tasks/${task.id}`;
   return {
     id: task.id,
@@ -93,7 +93,7 @@ function phraseOf(phrase: AppendixUnitPhrase, path: string, mend: Mend): UnitPhr
   return { text: mend(`${path}/text`, phrase.text), selectors: phrase.selectors.map(selectorOf) };
 }
 
-function selectorOf({ kind, phrase, unit = '', groups = [] }: AppendixSelector): Selector {
+export function selectorOf({ kind, phrase, unit = '', groups = [] }: AppendixSelector): Selector {
   switch (kind) {
     case 'unit':
       return { kind, phrase, unit };

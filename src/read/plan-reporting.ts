@@ -11,7 +11,7 @@ export function reportingOf(file: ReportingFile): Reporting {
     receivingUnit: file.receiving_unit,
     reportTo: file.report_to,
     rule: file.rule,
-    decemberCovers: file.december_covers,
+    decemberCovers: file.december_covers ?? 'year',
     onward: file.onward,
     ...(file.funding_to === undefined ? {} : { fundingTo: file.funding_to }),
     unitQuestions: file.unit_questions,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, Place, Reading } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { optionalPlanFiles, type PlanFiles, type PlanReading, planFileNames } from '../model/plan-reading.ts';
+import { amendmentsOf, withAllNames } from './plan-amendments.ts';
 import { appendixOf, decisionOf } from './plan-decision.ts';
 import { mender, sourceNotes } from './plan-mend.ts';
 import { periodsOf } from './plan-periods.ts';
@@ -55,7 +56,7 @@ function filesOf(readings: ReadonlyMap<FileName, YamlReading>): PlanFiles | unde
 }
 
 /** Files added to while forms are out. No form of another request prints them, so an entry must not make issued forms look old. */
-const outsideVersion: readonly FileName[] = ['requests', 'waivers'];
+const outsideVersion: readonly FileName[] = ['requests', 'waivers', 'amendments', 'questions'];
 
 /** First 12 hex digits of SHA-256 over names and texts; line ends and byte order marks do not count. */
 function versionOf(texts: PlanTexts): string {
@@ -74,18 +75,20 @@ function planOf(files: PlanFiles, version: string): Plan {
     ...sourceNotes('appendix', files.appendix.source_notes),
   ];
   const mend = mender(notes);
+  const amendments = amendmentsOf(files.amendments);
   return {
     version,
     decision: decisionOf(files.decision, mend),
     appendix: appendixOf(files.appendix, mend),
     sourceNotes: notes,
     groups: files.units.groups.map(groupOf),
-    units: files.units.units.map(unitOf),
+    units: withAllNames(files.units.units.map(unitOf), amendments),
     reporting: reportingOf(files.reporting),
     periods: periodsOf(files.reporting, files.requests),
     calendar: calendarOf(files.calendar),
     office: officeOf(files.office),
     ...(files.waivers ? { waivers: files.waivers.waivers } : {}),
+    ...(amendments.length > 0 ? { amendments } : {}),
   };
 }
 

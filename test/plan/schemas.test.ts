@@ -77,7 +77,7 @@ const properties = Object.entries(schemas).flatMap(([name, schema]) =>
 describe('schemas', () => {
   test('there is one for every kind of file', () => {
     expect(Object.keys(schemas).toSorted()).toEqual(
-      'appendix calendar decision editorial event office reporting requests submission units waivers'.split(
+      'amendments appendix calendar decision editorial event office questions reporting requests submission units waivers'.split(
         ' ',
       ),
     );

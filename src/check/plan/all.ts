@@ -1,6 +1,19 @@
+import { amendmentBeforeDecision } from './amendment-before-decision.ts';
+import { amendmentClash } from './amendment-clash.ts';
+import { amendmentCorrectionIdle } from './amendment-correction-idle.ts';
+import { amendmentDay } from './amendment-day.ts';
+import { amendmentItem } from './amendment-item.ts';
+import { amendmentNewTask } from './amendment-new-task.ts';
+import { amendmentNoChange } from './amendment-no-change.ts';
+import { amendmentPeriod } from './amendment-period.ts';
+import { amendmentWithoutNumber } from './amendment-without-number.ts';
 import { calendarDayClash } from './calendar-day-clash.ts';
 import { calendarToConfirm } from './calendar-to-confirm.ts';
 import { calendarYearMissing } from './calendar-year-missing.ts';
+import { closedPeriodChanged } from './closed-period-changed.ts';
+import { closedPeriodCorrected } from './closed-period-corrected.ts';
+import { closedPeriodUnknown } from './closed-period-unknown.ts';
+import { closedSnapshotLost } from './closed-snapshot-lost.ts';
 import { dateOrder } from './date-order.ts';
 import { dayImpossible } from './day-impossible.ts';
 import { dueBeforeWindowEnd } from './due-before-window-end.ts';
@@ -13,6 +26,7 @@ import { indicatorSumParts } from './indicator-sum-parts.ts';
 import { indicatorWithoutUnit } from './indicator-without-unit.ts';
 import { officeBlank } from './office-blank.ts';
 import { phraseNotPrinted } from './phrase-not-printed.ts';
+import { questionOpen } from './question-open.ts';
 import type { PlanRule } from './rule.ts';
 import { selectorEmpty } from './selector-empty.ts';
 import { signerUnknown } from './signer-unknown.ts';
@@ -56,4 +70,18 @@ export const planRules: readonly PlanRule[] = [
   calendarToConfirm,
   officeBlank,
   waiverCode,
+  amendmentBeforeDecision,
+  amendmentClash,
+  amendmentWithoutNumber,
+  amendmentNoChange,
+  amendmentDay,
+  amendmentPeriod,
+  amendmentItem,
+  amendmentNewTask,
+  amendmentCorrectionIdle,
+  closedPeriodChanged,
+  closedPeriodCorrected,
+  closedPeriodUnknown,
+  closedSnapshotLost,
+  questionOpen,
 ];

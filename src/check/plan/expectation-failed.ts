@@ -9,13 +9,17 @@ export const expectationFailed: PlanRule = {
   run: ({ plan, files, dropped, locate }) => {
     if (dropped.size > 0) return [];
     const counts = countsOf(plan);
-    return Object.entries(files.appendix.expect ?? {}).flatMap(([what, expected]) => {
-      const counted = counts[what];
+    const { units = {}, ...totals } = files.appendix.expect ?? {};
+    const sizes = Object.entries(units).map(([group, size]) => [`units/${group}`, size] as const);
+    return [...Object.entries(totals), ...sizes].flatMap(([what, expected]) => {
+      const counted = what.startsWith('units/') ? membersOf(plan, what.slice(6)) : counts[what];
       if (counted === undefined || counted === expected) return [];
       return [finding('expectation-failed', locate(`appendix/expect/${what}`), { what, expected, counted })];
     });
   },
 };
+
+const membersOf = (plan: Plan, group: string): number => plan.units.filter((u) => u.group === group).length;
 
 function countsOf(plan: Plan): Readonly<Record<string, number>> {
   const leads = plan.appendix.tasks.flatMap((t) =>

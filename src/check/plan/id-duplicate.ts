@@ -31,6 +31,7 @@ function lists({ plan, files }: PlanContext): readonly Named[] {
     ...plan.calendar.map((y) => ({ path: `calendar/years/${y.year}/days`, ids: sameKind(y.days) })),
     { path: 'office/signers', ids: ids(plan.office.signers) },
     { path: 'waivers/waivers', ids: ids(plan.waivers ?? []) },
+    { path: 'amendments/amendments', ids: ids(plan.amendments ?? []) },
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import { type Code, severityOf } from '../../model/codes.ts';
 import type { Finding, Place, Values } from '../../model/finding.ts';
+import type { ClosedPeriod } from '../../model/frozen.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { PlanFiles, PlanReading } from '../../model/plan-reading.ts';
 
@@ -13,6 +14,8 @@ export interface PlanContext {
   readonly has: PlanReading['has'];
   readonly textAt: PlanReading['textAt'];
   readonly today: CivilDate;
+  /** Closed periods of the workspace, held against this plan; none outside a workspace. */
+  readonly closed: readonly ClosedPeriod[];
 }
 
 /** One rule, one code, one file. It looks at the whole plan and returns all it finds. */

@@ -1,12 +1,12 @@
 import type { Plan } from '../../model/plan.ts';
-import { selectorsOf } from './references.ts';
+import { amendedSelectorsOf, selectorsOf } from './references.ts';
 import { finding, type PlanRule } from './rule.ts';
 
 /** A phrase that should name units but reaches nobody: a group without members, or no group at all. */
 export const selectorEmpty: PlanRule = {
   code: 'selector-empty',
   run: (context) =>
-    selectorsOf(context).flatMap(({ selector, path, task }) => {
+    [...selectorsOf(context), ...amendedSelectorsOf(context)].flatMap(({ selector, path, task }) => {
       if (selector.kind !== 'group') return [];
       return selector.groups
         .filter((g) => context.plan.groups.some((known) => known.id === g) && !hasMembers(context.plan, g))

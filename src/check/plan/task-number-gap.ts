@@ -4,7 +4,7 @@ import { finding, type PlanContext, type PlanRule } from './rule.ts';
 export const taskNumberGap: PlanRule = {
   code: 'task-number-gap',
   run: (context) =>
-    context.plan.appendix.groups.flatMap((group) => {
+    (context.dropped.has('?tasks') ? [] : context.plan.appendix.groups).flatMap((group) => {
       const numbers = context.plan.appendix.tasks
         .filter((t) => t.group === group.id)
         .map((t) => ({ id: t.id, n: Number(t.id.split('.')[1]) }))

@@ -1,14 +1,20 @@
-import { nearest } from '../../text/nearest.ts';
+import { changesOf, knownTasks } from './amended.ts';
 import { finding, type PlanRule } from './rule.ts';
 
-/** An indicator or a request asks about a task that the Appendix does not have. */
+/** A number is not mistyped like a word: only one that reads as the same number (1.10) is suggested. An indicator, a request or an amendment speaks about a task that the Appendix does not have. */
 export const taskUnknown: PlanRule = {
   code: 'task-unknown',
-  run: ({ plan, dropped, locate }) => {
-    const known = plan.appendix.tasks.map((t) => t.id);
+  run: (context) => {
+    const { plan, dropped, locate } = context;
+    const known = knownTasks(context);
     const named = [
       ...plan.reporting.indicators.flatMap((i) =>
         i.tasks.map((task, n) => ({ task, by: i.id, path: `reporting/indicators/${i.id}/tasks/${n}` })),
+      ),
+      ...changesOf(context).flatMap(({ amendment, change, path }) =>
+        'task' in change && typeof change.task === 'string'
+          ? [{ task: change.task, by: amendment.id, path: `${path}/task` }]
+          : [],
       ),
       ...plan.periods.flatMap((p) =>
         (p.request?.tasks ?? []).map((task, n) => ({
@@ -19,9 +25,9 @@ export const taskUnknown: PlanRule = {
       ),
     ];
     return named
-      .filter((n) => !known.includes(n.task) && !dropped.has(n.task))
+      .filter((n) => !known.includes(n.task) && !dropped.has(n.task) && !dropped.has('?tasks'))
       .map(({ task, by, path }) => {
-        const suggestion = nearest(task, known);
+        const suggestion = known.find((id) => Number(id) === Number(task));
         return finding('task-unknown', locate(path), { task, by, ...(suggestion ? { suggestion } : {}) });
       });
   },

@@ -15,7 +15,7 @@ export const unitUnknown: PlanRule = {
       ...requestReferences(context).filter((r) => !units.has(r.id) && !groups.has(r.id)),
     ];
     return unknown
-      .filter((r) => !dropped.has(r.id))
+      .filter((r) => !dropped.has(r.id) && !dropped.has('?units'))
       .map((r) => {
         const suggestion = meant(context, r.id);
         return finding('unit-unknown', locate(r.path), { unit: r.id, ...(suggestion ? { suggestion } : {}) });
@@ -33,11 +33,7 @@ function requestReferences({ plan }: PlanContext): readonly Reference[] {
 function meant({ plan }: PlanContext, text: string): string | undefined {
   const key = nameKey(text);
   const named = plan.units.find((u) => [u.name, ...u.aliases].some((n) => nameKey(n) === key));
-  return (
-    named?.id ??
-    nearest(
-      text,
-      plan.units.map((u) => u.id),
-    )
-  );
+  const ids = plan.units.map((u) => u.id);
+  const [longer, ...others] = ids.filter((id) => id.startsWith(`${text}-`));
+  return named?.id ?? (others.length === 0 ? longer : undefined) ?? nearest(text, ids);
 }

@@ -12,7 +12,12 @@ import { type PlanCase, ruleCases, yamlCases } from './cases.ts';
 const ofArea = (area: string): readonly string[] => allCodes.filter((c) => codes[c].area === area).toSorted();
 
 function check(edits: readonly Edit[], more: Partial<PlanCase> = {}, rules: readonly PlanRule[] = planRules) {
-  return checkPlan(readPlan(planTexts(edits, more.without)), civilDate(more.today ?? '2026-05-01'), rules);
+  return checkPlan(
+    readPlan(planTexts(edits, more.without)),
+    civilDate(more.today ?? '2026-05-01'),
+    rules,
+    more.closed,
+  );
 }
 
 const codesIn = (findings: readonly Finding[]): readonly Code[] => findings.map((f) => f.code);
@@ -44,7 +49,10 @@ describe.each(Object.entries({ ...yamlCases, ...ruleCases }) as [Code, PlanCase]
   });
 
   test('is not found next to it', () => {
-    const around = c.today === undefined ? {} : { today: c.today };
+    const around = {
+      ...(c.today === undefined ? {} : { today: c.today }),
+      ...(c.neighbourClosed ? { closed: c.neighbourClosed } : {}),
+    };
     expect(codesIn(check(c.neighbour, around))).not.toContain(code);
   });
 });

@@ -1,5 +1,7 @@
 import type { Code } from '../../../src/model/codes.ts';
+import type { ClosedPeriod } from '../../../src/model/frozen.ts';
 import type { Edit, PlanFile } from '../../support/shipped-plan.ts';
+import { amendmentCases } from './amendment-cases.ts';
 
 export interface PlanCase {
   /** Changes of the shipped plan that yield the code. */
@@ -14,10 +16,16 @@ export interface PlanCase {
   /** A change nearby that does not yield it. */
   readonly neighbour: readonly Edit[];
   readonly today?: string;
+  /** Closed periods held against the plan, for the case and for its neighbour. */
+  readonly closed?: readonly ClosedPeriod[];
+  readonly neighbourClosed?: readonly ClosedPeriod[];
 }
 
 const waiverOf = (code: string): string =>
   `waivers:\n  - { id: NL-01, unit: so-noi-vu, code: ${code}, reason: mẫu, who: mẫu, document: 45/SVHTTDL-QLTT, until: 2026-12 }`;
+
+const questionOf = (answer: string): string =>
+  `version: 1\nquestions:\n  - { id: CH-01, at: [reporting/rule], source: "mau.txt, dòng 5", question: Trùng ngày nghỉ thì sao?, answer: ${answer} }\n`;
 
 const noNoiVu = '- { id: so-noi-vu, name: Sở Nội vụ, group: so,';
 /** Codes of area yaml: one file by itself. */
@@ -25,7 +33,7 @@ export const yamlCases: Readonly<Partial<Record<Code, PlanCase>>> = {
   'yaml-syntax': {
     edits: [['office.yaml', 'place: Thanh Hóa', 'place: "Thanh Hóa']],
     at: ['office.yaml', '"Thanh Hóa'],
-    values: { kind: 'MISSING_CHAR' },
+    values: { kind: 'UNCLOSED_QUOTE' },
     neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: "Thanh Hóa"']],
   },
   'yaml-duplicate-key': {
@@ -51,6 +59,12 @@ export const yamlCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     edits: [['office.yaml', 'place: Thanh Hóa', 'place:\u00a0Thanh Hóa']],
     at: ['office.yaml', '\u00a0Thanh Hóa'],
     neighbour: [['office.yaml', 'place: Thanh Hóa', 'place: Thanh\u00a0Hóa']],
+  },
+  'format-newer': {
+    edits: [['office.yaml', 'version: 1', 'version: 2']],
+    at: ['office.yaml', '2\n'],
+    values: { found: 2, known: 1 },
+    neighbour: [['office.yaml', 'version: 1', 'version: 1 # 2']],
   },
   'yaml-number-id': {
     edits: [['reporting.yaml', 'tasks: ["1.1"]', 'tasks: [1.10]']],
@@ -281,6 +295,14 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
         '  - { id: CT-09b, tasks: ["1.1"], name: Người nghe khác, unit_of_measure: lượt người, kind: count, figures: [period, cumulative], adopted: false, source: mẫu }\n  - { id: CT-10,',
       ],
     ],
+  },
+  ...amendmentCases,
+  'question-open': {
+    edits: [['questions.yaml', /^/, questionOf('null')]],
+    at: ['reporting.yaml', 'rule: { wording'],
+    values: { id: 'CH-01', source: 'mau.txt, dòng 5' },
+    also: ['questions.yaml', '{ id: CH-01'],
+    neighbour: [['questions.yaml', /^/, questionOf('Giữ nguyên')]],
   },
   'waiver-code': {
     edits: [['waivers.yaml', 'waivers: []', waiverOf('window-mismatc')]],

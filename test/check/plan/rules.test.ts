@@ -151,7 +151,15 @@ describe('indicators and tasks', () => {
     expect(codesOf([renumbered])).toContain('task-number-gap');
   });
 
-  test('a filled-in number makes the note on the blank stale', () => {
-    expect(codesOf([['decision.yaml', 'number: null', 'number: "123"']])).toEqual(['source-note-stale']);
+  test('a note on blanks that are filled in is named for removal and fails nothing', () => {
+    const number: Edit = ['decision.yaml', 'number: null', 'number: "123"'];
+    const told = (edits: readonly Edit[]): readonly string[] =>
+      checkPlan(shippedPlan(edits), civilDate('2026-05-01'))
+        .filter((f) => f.values.note === 'so-va-ngay')
+        .map((f) => `${f.severity} ${f.code}`);
+    expect(told([number])).toEqual(['note source-doubt']);
+    const both = [number, ['decision.yaml', 'date: null', 'date: 2025-11-20'] as Edit];
+    expect(told(both)).toEqual(['note source-note-stale']);
+    expect(codesOf(both)).toEqual([]);
   });
 });

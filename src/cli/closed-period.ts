@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { readTextIfThere } from '../disk/read.ts';
+import { sha256Of } from '../disk/store.ts';
+import {
+  type AppliedCorrection,
+  type ClosedPeriod,
+  type FrozenPeriod,
+  frozenDifferences,
+} from '../model/frozen.ts';
+import type { Obligation } from '../model/obligation.ts';
+import { type Plan, taskById, unitById } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
+import { obligationsFor } from '../schedule/obligations.ts';
+import { asAdopted, changesInForce, planInForce } from '../schedule/plan-in-force.ts';
+import { documentName } from '../text/document-name.ts';
+import type { Closing } from './closing.ts';
+import type { Workspace } from './workspace.ts';
+
+export function frozenPath(root: string, period: string): string {
+  return join(root, 'register', `${period}.frozen.json`);
+}
+
+type Loaded =
+  | { readonly by: 'frozen'; readonly frozen: FrozenPeriod }
+  | { readonly by: 'version' | 'lost' | 'altered' };
+
+/** The snapshot that a closing names; only the very file whose hash the register holds. */
+function loadFrozen(root: string, closing: Closing): Loaded {
+  if (closing.frozen === undefined) return { by: 'version' };
+  const text = readTextIfThere(frozenPath(root, closing.period));
+  if (text === undefined) return { by: 'lost' };
+  if (sha256Of(Buffer.from(text, 'utf8')) !== closing.frozen) return { by: 'altered' };
+  return { by: 'frozen', frozen: JSON.parse(text) as FrozenPeriod };
+}
+
+/** The plan as if nobody had corrected that period. */
+function withoutCorrections(plan: Plan, period: Period): Plan {
+  const base = asAdopted(plan);
+  const left = (base.amendments ?? []).filter((a) => a.correction?.period !== period.id);
+  return left.length === base.amendments?.length ? base : { ...base, amendments: left };
+}
+
+function correctionsOf(plan: Plan, period: Period): readonly AppliedCorrection[] {
+  const inForce = changesInForce(plan, period).map((c) => c.amendment);
+  return [...new Set(inForce)].flatMap(({ id, document, correction }) =>
+    correction?.period === period.id
+      ? [{ id, document: documentName(document), reason: correction.reason }]
+      : [],
+  );
+}
+
+/** A closed period held against the plan of now: what an edit would change, and what a correction does change. */
+export function heldAgainst({ root, plan }: Workspace, period: Period, closing: Closing): ClosedPeriod {
+  const loaded = loadFrozen(root, closing);
+  const about = {
+    period: period.id,
+    closedOn: closing.closedOn,
+    by: loaded.by,
+    planWas: closing.planVersion,
+    planNow: planInForce(plan, period).version,
+    ...(closing.counts ? { expectedWas: closing.counts.expected } : {}),
+  };
+  if (loaded.by !== 'frozen') return { ...about, uncovered: [], corrected: [], corrections: [] };
+  const differences = frozenDifferences(loaded.frozen, obligationsFor(plan, period));
+  const plain = frozenDifferences(loaded.frozen, obligationsFor(withoutCorrections(plan, period), period));
+  const open = new Set(plain.map((d) => `${d.unit} ${d.aspect}`));
+  const uncovered = differences.filter((d) => open.has(`${d.unit} ${d.aspect}`));
+  return {
+    ...about,
+    uncovered,
+    corrected: differences.filter((d) => !uncovered.includes(d)),
+    corrections: correctionsOf(plan, period),
+  };
+}
+
+/** The obligations a closed period is judged by: the snapshot's where the plan differs without a correction, else the plan's. */
+export function keptObligations(
+  { root, plan: given }: Workspace,
+  period: Period,
+  closing: Closing,
+  { uncovered }: ClosedPeriod,
+): readonly Obligation[] {
+  const now = obligationsFor(given, period);
+  const loaded = loadFrozen(root, closing);
+  if (uncovered.length === 0 || loaded.by !== 'frozen') return now;
+  const plan = planInForce(given, period);
+  const units = new Set(uncovered.map((d) => d.unit));
+  const rank = new Map(plan.units.map((u, i) => [u.id, i]));
+  const restored = restoredFrom(loaded.frozen, plan, period).filter((o) => units.has(o.unit.id));
+  const place = (o: Obligation): number => rank.get(o.unit.id) ?? plan.units.length;
+  return [...now.filter((o) => !units.has(o.unit.id)), ...restored].toSorted((a, b) => place(a) - place(b));
+}
+
+function restoredFrom(frozen: FrozenPeriod, plan: Plan, period: Period): readonly Obligation[] {
+  const { deadline, due, tasks } = frozen;
+  if (!deadline) return [];
+  const taskOf = (id: string) => taskById(plan, id) ?? tasks.find((t) => t.id === id);
+  const named = (ids: readonly string[]) => ids.flatMap((id) => taskOf(id) ?? []);
+  return frozen.obligations.map(({ unit, window, leads, coordinates }) => ({
+    unit: unitById(plan, unit.id) ?? unit,
+    period: { ...period, due },
+    deadline,
+    ...(window ? { window } : {}),
+    leads: named(leads),
+    coordinates: named(coordinates),
+  }));
+}

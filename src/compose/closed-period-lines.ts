@@ -1,0 +1,62 @@
+import { type CliTexts, cliVi } from '../messages/vi/cli.ts';
+import { parseCivilDate } from '../model/civil-date.ts';
+import type { ClosedPeriod, FrozenDifference } from '../model/frozen.ts';
+import type { PeriodStanding } from '../model/standing.ts';
+import { shortDay } from '../text/print.ts';
+
+/** At most this many units are named; the rest is counted. */
+const namedAtMost = 10;
+
+function valueText(value: string): string {
+  const days = value.split('..').map((part) => parseCivilDate(part));
+  return value === ''
+    ? '–'
+    : days.every((d) => d !== undefined)
+      ? days.map((d) => shortDay(d)).join(' – ')
+      : value;
+}
+
+/** "UBND xã Hà Trung (chủ trì: 1.1 → 1.1, 2.1)", unit by unit. */
+export function differenceText(differences: readonly FrozenDifference[], texts: CliTexts): string {
+  const byUnit = new Map<string, string[]>();
+  for (const { name, aspect, was, now } of differences) {
+    const words = `${texts.closing.aspects[aspect]}: ${valueText(was)} → ${valueText(now)}`;
+    byUnit.set(name, [...(byUnit.get(name) ?? []), words]);
+  }
+  const all = [...byUnit].map(([name, own]) => `${name} (${own.join('; ')})`);
+  const more = all.length - namedAtMost;
+  return [...all.slice(0, namedAtMost), ...(more > 0 ? [texts.closing.andMore({ count: more })] : [])].join(
+    ', ',
+  );
+}
+
+const unitsIn = (differences: readonly FrozenDifference[]): number =>
+  new Set(differences.map((d) => d.unit)).size;
+
+/** What a list of a closed period says of the plan of now: what it keeps, what was corrected and by which document. */
+export function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly string[] {
+  if (!held) return [];
+  const { uncovered, corrected, corrections, by, period } = held;
+  return [
+    ...(by === 'lost' || by === 'altered'
+      ? [texts.closing.snapshotBad({ period, how: texts.closing.snapshotHow[by] })]
+      : []),
+    ...(uncovered.length > 0
+      ? [texts.closing.kept({ count: unitsIn(uncovered), units: differenceText(uncovered, texts) })]
+      : []),
+    ...(corrected.length > 0
+      ? corrections.map((c) =>
+          texts.closing.corrected({
+            ...c,
+            count: unitsIn(corrected),
+            units: differenceText(corrected, texts),
+          }),
+        )
+      : []),
+  ];
+}
+
+/** The same for documents, which are Vietnamese. */
+export function heldSentences({ closedHeld }: PeriodStanding): readonly string[] {
+  return heldLines(closedHeld, cliVi);
+}

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
+import { scratch } from '../support/world.ts';
+
+let world: ReturnType<typeof scratch>;
+let dir: string;
+const run = (line: readonly string[] | string, at = '2026-07-10T08:00:00+07:00') => world.run(line, at, dir);
+const path = (...names: readonly string[]): string => join(dir, ...names);
+const frozen = () => path('register', '2026-06.frozen.json');
+
+function edit(file: string, from: string | RegExp, to: string): void {
+  const text = readFileSync(path('plan', file), 'utf8');
+  const changed = text.replace(from, () => to);
+  expect(changed).not.toBe(text);
+  writeFileSync(path('plan', file), changed);
+}
+
+/** A document of amendment that gives task 2.3 to Sở Công Thương. */
+function amend(from: string, correction = ''): void {
+  edit(
+    'amendments.yaml',
+    'amendments: []\n',
+    `amendments:
+  - id: SD-01
+    document: { kind: Quyết định, number: "123", symbol: QĐ-UBND, date: 2026-07-05, authority: Chủ tịch (hư cấu), subject: Sửa đổi }
+    from: ${from}
+${correction}    changes:
+      - { kind: task-lead, task: "2.3", text: Sở Công Thương, selectors: [{ kind: unit, phrase: Sở Công Thương, unit: so-cong-thuong }] }
+`,
+  );
+}
+
+const correction = '    correction: { period: 2026-06, reason: Phụ lục in nhầm cơ quan (hư cấu) }\n';
+
+beforeEach(async () => {
+  world = scratch();
+  await world.run('init lv');
+  dir = join(world.dir, 'lv');
+  const closed = await run(['close', '2026-06', '--reason', 'Đã báo cáo'], '2026-07-02T08:00:00+07:00');
+  expect(closed.code).toBe(0);
+});
+afterEach(() => world.remove());
+
+const leadsOf = async (unit: string) => {
+  const { out } = await run(`plan why ${unit} 2.3 --period 2026-06 --format json`);
+  return JSON.parse(out).tasks[0].verdict;
+};
+
+describe('the snapshot of a closing', () => {
+  test('holds every obligation; its hash stands in the register; nothing is said while the plan stays', async () => {
+    const snapshot = JSON.parse(readFileSync(frozen(), 'utf8'));
+    expect(snapshot.obligations).toHaveLength(189);
+    expect(snapshot.obligations[0].lastOnTimeDay).toBe('2026-06-19');
+    const event = JSON.parse(readFileSync(path('register', '2026-06.jsonl'), 'utf8').split('\n')[0] ?? '');
+    expect(JSON.stringify(event)).toContain('"frozen"');
+    expect((await run('plan check')).out).not.toContain('closed-');
+    expect((await run('status --period 2026-06')).out).not.toContain('bản chụp');
+  });
+
+  test('a dry run writes none', async () => {
+    await run(['undo', '--period', '2026-06', '--event', '2026-06-0001', '--reason', 'Nhầm']);
+    rmSync(frozen());
+    await run(['close', '2026-06', '--reason', 'x', '--dry-run']);
+    expect(existsSync(frozen())).toBe(false);
+  });
+});
+
+describe('an edit of the plan after the closing', () => {
+  test('a retroactive change of a lead is an error that names the units, and the verdict stays', async () => {
+    amend('2026-06-01');
+    const check = await run('plan check');
+    expect(check.code).toBe(1);
+    expect(check.out).toMatch(/\[closed-period-changed\]/);
+    expect(check.out).toContain('Sở Công Thương (chủ trì: 1.1 → 1.1, 2.3)');
+    expect(check.out).toContain('Sở Giáo dục và Đào tạo');
+    expect(await leadsOf('so-giao-duc-va-dao-tao')).toBe('lead');
+    expect(await leadsOf('so-cong-thuong')).not.toBe('lead');
+    expect((await run('status --period 2026-06')).out).toContain('Kết luận lúc khóa được giữ');
+  });
+
+  test('a unit taken off, and a rule moved: the number owed and the days stay', async () => {
+    edit('units.yaml', '{ id: xa-ha-trung,', '{ id: xa-ha-trung, to: 2026-05-31,');
+    edit('reporting.yaml', 'wording: before, roll: none', 'wording: by, roll: next-working-day');
+    const check = await run('plan check');
+    expect(check.out).toContain('[closed-period-changed]');
+    const { out } = await run('status --period 2026-06');
+    expect(out).toContain('N = 189');
+    expect(out).toContain('19/6/2026');
+    expect(out).toContain('189 đơn vị');
+    const other = await run('status --period 2026-12');
+    expect(other.out).toContain('N = 188');
+  });
+
+  test('from a later day it is no matter of the closed period', async () => {
+    amend('2026-07-01');
+    expect((await run('plan check --notes')).out).not.toContain('closed-');
+    const { out } = await run('status --period 2026-06');
+    expect(out).not.toContain('amendments.yaml');
+  });
+
+  test('with a correction it is a note, counts, and every later list says so', async () => {
+    amend('2026-06-01', correction);
+    const check = await run('plan check --notes');
+    expect(check.out).toContain('[closed-period-corrected]');
+    expect(check.out).not.toContain('[closed-period-changed]');
+    expect(check.code).toBe(0);
+    expect(await leadsOf('so-cong-thuong')).toBe('lead');
+    for (const line of ['status --period 2026-06', 'status --period 2026-06 --group xa', '']) {
+      const { out } = await run(line);
+      expect(out).toContain('Quyết định số 123/QĐ-UBND ngày 05/7/2026');
+      expect(out).toContain('Phụ lục in nhầm cơ quan (hư cấu)');
+    }
+  });
+
+  test('the merged report and its tables print the correction too', async () => {
+    await run(['undo', '--period', '2026-06', '--event', '2026-06-0001', '--reason', 'Thiếu tệp']);
+    await run('form so-noi-vu --period 2026-06 --to yaml');
+    const form = path('out', '2026-06', 'bieu-mau', '2026-06_so-noi-vu.yaml');
+    const filled = parseDocument(readFileSync(form, 'utf8'));
+    filled.setIn(['tasks', '1.1', 'status'], 'đang thực hiện');
+    filled.setIn(['tasks', '1.1', 'result'], 'Đã làm.');
+    writeFileSync(path('so-noi-vu.yaml'), filled.toString());
+    await run('receive so-noi-vu.yaml --arrived 18/6/2026 --period 2026-06');
+    await run(['close', '2026-06', '--reason', 'Khóa lại']);
+    amend('2026-06-01', correction);
+    await run('consolidate --period 2026-06');
+    const printed = (file: string, part: string): string =>
+      strFromU8(unzipSync(readFileSync(path('out', '2026-06', file)))[part] ?? new Uint8Array());
+    const report = printed('bao-cao-tong-hop-2026-06.docx', 'word/document.xml');
+    for (const text of [report, printed('tong-hop-2026-06.xlsx', 'xl/sharedStrings.xml')])
+      expect(text.replace(/<[^>]+>/g, '')).toContain('Phụ lục in nhầm cơ quan (hư cấu)');
+  });
+
+  test('a correction of one thing covers no other edit', async () => {
+    amend('2026-06-01', correction);
+    edit('units.yaml', '{ id: xa-ha-trung,', '{ id: xa-ha-trung, to: 2026-05-31,');
+    const check = await run('plan check');
+    const line = check.out.split('\n').find((l) => l.includes('[closed-period-changed]')) ?? '';
+    expect(line).toContain('UBND xã Hà Trung');
+    expect(line).not.toContain('Sở Công Thương');
+  });
+
+  test('closing again after the correction: the snapshot has it, nothing is left to say', async () => {
+    amend('2026-06-01', correction);
+    await run(['undo', '--period', '2026-06', '--event', '2026-06-0001', '--reason', 'Sửa']);
+    await run(['close', '2026-06', '--reason', 'Khóa lại']);
+    expect((await run('plan check --notes')).out).not.toContain('closed-');
+  });
+});
+
+describe('without a snapshot to go by', () => {
+  test('lost or altered: an error, and lists say that they follow the plan of now', async () => {
+    writeFileSync(frozen(), readFileSync(frozen(), 'utf8').replace('2026-06-19', '2026-06-18'));
+    expect((await run('plan check')).out).toContain('không khớp mã băm');
+    rmSync(frozen());
+    expect((await run('plan check')).out).toContain('[closed-snapshot-lost]');
+    expect((await run('status --period 2026-06')).out).toContain('không còn');
+  });
+
+  test('closed by an older register: the versions are compared and what is unknown is said', async () => {
+    const register = path('register', '2026-06.jsonl');
+    const { readRegister, eventLine } = await import('../../src/read/register.ts');
+    const [event] = readRegister('r', readFileSync(register, 'utf8')).value;
+    if (event?.kind !== 'closed') throw new Error('not closed');
+    const { frozen: _, ...old } = event;
+    writeFileSync(register, `${eventLine(old)}\n`);
+    expect((await run('plan check')).out).not.toContain('closed-');
+    edit('units.yaml', '{ id: xa-ha-trung,', '{ id: xa-ha-trung, to: 2026-05-31,');
+    const check = await run('plan check');
+    expect(check.out).toContain('[closed-period-unknown]');
+    expect(check.out).toContain('không biết nghĩa vụ');
+    expect(check.out).toContain('189');
+  });
+});
