@@ -26,6 +26,13 @@ export function dropSubmission(root: string, name: string): void {
   rmSync(join(root, 'submissions', name), { force: true });
 }
 
+/** The same for a file that held one: every copy goes, whenever and under whichever ending it was stored. */
+export function dropEveryCopy(root: string, sha256: string): void {
+  const folder = join(root, 'submissions');
+  if (sha256 === '' || !existsSync(folder)) return;
+  for (const name of readdirSync(folder)) if (name.startsWith(`${sha256}.`)) dropSubmission(root, name);
+}
+
 /** The stored bytes, or why they cannot be trusted. */
 export function loadSubmission(root: string, sha256: string): Uint8Array | 'missing' | 'changed' {
   const folder = join(root, 'submissions');

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { workspaceFormat } from '../model/formats.ts';
 import { planFileNames } from '../model/plan-reading.ts';
 import { writeWhole } from './write.ts';
 
@@ -49,13 +50,25 @@ out/
 .dondoc/
 `;
 const mark = `# Đánh dấu một thư mục làm việc của dondoc.
-version: 1
+version: ${workspaceFormat}
 `;
 
-/** Lays out a new workspace from the shipped plan. The mark is written last: a half-made folder is not a workspace. */
-export function createWorkspace(shipped: string, target: string): void {
+/** What a new workspace holds beside the copies from the installation. The mark comes last: a half-made folder is no workspace. */
+export const freshFiles: ReadonlyMap<string, string> = new Map([
+  ['.gitattributes', attributes],
+  ['.gitignore', ignored],
+  [workspaceMark, mark],
+]);
+
+/** Lays out a new workspace from the shipped plan, or from the given files of a plan (path in its folder → content). The mark is written last: a half-made folder is not a workspace. */
+export function createWorkspace(
+  shipped: string,
+  target: string,
+  plan?: ReadonlyMap<string, string | Uint8Array>,
+): void {
   mkdirSync(target, { recursive: true });
-  for (const folder of ['plan', 'schemas', 'templates']) {
+  for (const [path, content] of plan ?? []) writeWhole(join(target, 'plan', path), content);
+  for (const folder of [...(plan ? [] : ['plan']), 'schemas', 'templates']) {
     cpSync(join(shipped, folder), join(target, folder), {
       recursive: true,
       // A link copied as a link would let the workspace write into the installation.
@@ -66,9 +79,7 @@ export function createWorkspace(shipped: string, target: string): void {
   }
   for (const folder of ['submissions', 'register', 'editorial', 'out'])
     mkdirSync(join(target, folder), { recursive: true });
-  writeWhole(join(target, '.gitattributes'), attributes);
-  writeWhole(join(target, '.gitignore'), ignored);
-  writeWhole(join(target, workspaceMark), mark);
+  for (const [name, text] of freshFiles) writeWhole(join(target, name), text);
 }
 
 export function isEmptyOrMissing(folder: string): boolean {

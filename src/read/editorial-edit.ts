@@ -1,4 +1,7 @@
-import { type Document, isMap, isSeq, parseDocument, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { appendItems, dropKey, setKey } from './yaml-edit.ts';
+import { nodeAt, pairOf, type Splice, spliced, type YamlText, yamlText } from './yaml-text.ts';
+import type { NewItem, NewValue } from './yaml-write.ts';
 
 /** A passage to add, in the words of the file. */
 export interface NewPassage {
@@ -22,78 +25,69 @@ export type EditorialEdit =
   | { readonly kind: 'flag'; readonly path: string; readonly key: string }
   | { readonly kind: 'drop'; readonly path: string; readonly key: string };
 
-/** Every scalar stays text, so nothing that stands in the file is read as a number or a truth and written otherwise. */
-const options = { schema: 'failsafe', strict: true } as const;
+type Added = Extract<EditorialEdit, { kind: 'add' }>;
 
-type Style = 'BLOCK_LITERAL' | 'PLAIN' | 'QUOTE_DOUBLE';
-
-function scalar(text: string, style: Style): Scalar {
-  const made = new Scalar(text);
-  made.type = style;
-  return made;
+function passageItem(passage: NewPassage): NewItem {
+  const { unit, answer, section, use, text, comment } = passage;
+  const entries: (readonly [string, NewValue])[] = [['unit', { plain: unit }]];
+  if (answer !== undefined) entries.push(['answer', { plain: answer }]);
+  if (section !== undefined) entries.push(['section', { quoted: section }]);
+  entries.push(['use', { plain: String(use) }], ['text', { block: text }]);
+  return { comment: ` ${comment}`, spaced: true, entries };
 }
 
-function passageNode(passage: NewPassage): YAMLMap {
-  const node = new YAMLMap();
-  const put = (key: string, value: string | undefined, style: Style): void => {
-    if (value !== undefined) node.set(key, scalar(value, style));
+function taskItem(task: NonNullable<Added['task']>, added: readonly Added[]): NewItem {
+  return {
+    comment: task.comment,
+    entries: [
+      ['task', { quoted: task.id }],
+      ['added', { items: [] }],
+      ['passages', { items: added.map((a) => passageItem(a.passage)) }],
+    ],
   };
-  put('unit', passage.unit, 'PLAIN');
-  put('answer', passage.answer, 'PLAIN');
-  put('section', passage.section, 'QUOTE_DOUBLE');
-  put('use', String(passage.use), 'PLAIN');
-  put('text', passage.text, 'BLOCK_LITERAL');
-  node.commentBefore = ` ${passage.comment}`;
-  return node;
 }
 
-const steps = (path: string): readonly (string | number)[] =>
-  path.split('/').map((s) => (/^\d+$/.test(s) ? Number(s) : s));
-
-/** The list under a key, written in lines; made where it is missing or blank. */
-function listAt(map: YAMLMap, key: string): YAMLSeq {
-  const found = map.get(key, true);
-  if (isSeq(found)) {
-    found.flow = false;
-    return found;
+/** Additions by the task they go to, in the order of their first one; "" is no task. */
+function byTask(edits: readonly EditorialEdit[]): ReadonlyMap<string, readonly Added[]> {
+  const groups = new Map<string, Added[]>();
+  for (const e of edits) {
+    if (e.kind !== 'add') continue;
+    const own = groups.get(e.task?.id ?? '');
+    if (own) own.push(e);
+    else groups.set(e.task?.id ?? '', [e]);
   }
-  const made = new YAMLSeq();
-  map.set(key, made);
-  return made;
+  return groups;
 }
 
-function taskEntry(root: YAMLMap, task: { readonly id: string; readonly comment: string }): YAMLMap {
-  const tasks = listAt(root, 'tasks');
-  const found = tasks.items.find((item) => isMap(item) && item.get('task') === task.id);
-  if (isMap(found)) return found;
-  const made = new YAMLMap();
-  made.set('task', scalar(task.id, 'QUOTE_DOUBLE'));
-  made.set('added', new YAMLSeq());
-  made.commentBefore = task.comment;
-  tasks.add(made);
-  return made;
+function additions(yaml: YamlText, edits: readonly EditorialEdit[]): readonly Splice[] {
+  const found = pairOf(yaml.root, 'tasks')?.value;
+  const tasks = isSeq(found) ? found.items.filter(isMap) : [];
+  const made: NewItem[] = [];
+  const splices = [...byTask(edits)].flatMap(([id, added]) => {
+    const task = added[0]?.task;
+    const items = added.map((a) => passageItem(a.passage));
+    if (!task) return appendItems(yaml, yaml.root, 'general', items);
+    const own = tasks.find((t) => t.get('task') === id);
+    if (own) return appendItems(yaml, own, 'passages', items);
+    made.push(taskItem(task, added));
+    return [];
+  });
+  return made.length === 0 ? splices : [...splices, ...appendItems(yaml, yaml.root, 'tasks', made)];
 }
 
-function apply(document: Document, root: YAMLMap, edit: EditorialEdit): void {
-  if (edit.kind === 'add') {
-    const list = edit.task ? listAt(taskEntry(root, edit.task), 'passages') : listAt(root, 'general');
-    const node = passageNode(edit.passage);
-    node.spaceBefore = list.items.length > 0;
-    list.add(node);
-    return;
-  }
-  const passage = document.getIn(steps(edit.path), true);
-  if (!isMap(passage)) return;
-  if (edit.kind === 'drop') passage.delete(edit.key);
-  else if (edit.kind === 'flag') passage.set(edit.key, scalar('true', 'PLAIN'));
-  else passage.set(edit.key, scalar(edit.text, 'BLOCK_LITERAL'));
+function changeOf(yaml: YamlText, edit: Exclude<EditorialEdit, Added>): readonly Splice[] {
+  const passage = nodeAt(yaml.root, edit.path);
+  if (!isMap(passage)) return [];
+  if (edit.kind === 'drop') return dropKey(yaml, passage, edit.key);
+  const value: NewValue = edit.kind === 'flag' ? { plain: 'true' } : { block: edit.text };
+  return setKey(yaml, passage, edit.key, value);
 }
 
-/** The file with these changes; comments, order and everything that is not named stay. The text must be valid YAML. */
+/** The file with these changes; every line that is not named stays byte for byte. The text must be valid YAML. */
 export function editEditorial(text: string, edits: readonly EditorialEdit[]): string {
-  if (edits.length === 0) return text;
-  const document = parseDocument(text, options);
-  if (!isMap(document.contents)) return text;
-  for (const edit of edits) apply(document, document.contents, edit);
-  return document.toString({ lineWidth: 0 });
+  const yaml = edits.length === 0 ? undefined : yamlText(text);
+  if (!yaml) return text;
+  // Changes of passages first: where both end at one spot, what belongs to the last passage comes before the new ones.
+  const changes = edits.flatMap((e) => (e.kind === 'add' ? [] : changeOf(yaml, e)));
+  return spliced(text, [...changes, ...additions(yaml, edits)]);
 }

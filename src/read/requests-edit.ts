@@ -1,4 +1,7 @@
 import type { AdHocRequest } from '../model/reporting.ts';
+import { appendItems } from './yaml-edit.ts';
+import { spliced, yamlText } from './yaml-text.ts';
+import type { NewItem } from './yaml-write.ts';
 
 function quoted(text: string): string {
   return JSON.stringify(text.normalize('NFC'));
@@ -8,23 +11,23 @@ function list(items: readonly string[]): string {
   return `[${items.map(quoted).join(', ')}]`;
 }
 
-function entry(r: AdHocRequest): string {
-  return [
-    `  - id: ${quoted(r.id)}`,
-    `    number: ${quoted(r.number)}`,
-    `    date: ${r.date}`,
-    `    subject: ${quoted(r.subject)}`,
-    `    units: ${list(r.units)}`,
-    `    tasks: ${list(r.tasks)}`,
-    `    due: ${r.due}`,
-    `    wording: ${r.wording}`,
-  ].join('\n');
+function entry(r: AdHocRequest): NewItem {
+  return {
+    entries: [
+      ['id', { plain: quoted(r.id) }],
+      ['number', { plain: quoted(r.number) }],
+      ['date', { plain: r.date }],
+      ['subject', { plain: quoted(r.subject) }],
+      ['units', { plain: list(r.units) }],
+      ['tasks', { plain: list(r.tasks) }],
+      ['due', { plain: r.due }],
+      ['wording', { plain: r.wording }],
+    ],
+  };
 }
 
 /** requests.yaml with one more request at the end; everything else in the file, comments included, stays byte for byte. */
 export function addRequest(text: string, request: AdHocRequest): string {
-  const body = text.endsWith('\n') ? text : `${text}\n`;
-  const emptyList = /^requests:[ \t]*\[[ \t]*\][ \t]*$/m;
-  if (emptyList.test(body)) return body.replace(emptyList, `requests:\n${entry(request)}`);
-  return `${body}${entry(request)}\n`;
+  const yaml = yamlText(text);
+  return yaml ? spliced(text, appendItems(yaml, yaml.root, 'requests', [entry(request)])) : text;
 }

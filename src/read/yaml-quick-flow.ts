@@ -11,7 +11,6 @@ const key = /([A-Za-z_][\w-]*): +/y;
 const quoted = /"([^"\\\n]*)"/y;
 /** No indicator at the start, and none of the signs that mean something inside brackets anywhere. */
 const plain = /(?:[^\s\-?:,[\]{}#&*!|>'"%@`]|-(?=\d))[^:,[\]{}#\n]*/y;
-const between = /, +/y;
 
 export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefined {
   pattern.lastIndex = cursor.at;
@@ -19,6 +18,14 @@ export function take(cursor: Cursor, pattern: RegExp): RegExpExecArray | undefin
   if (!match) return undefined;
   cursor.at = pattern.lastIndex;
   return match;
+}
+
+/** A comma and at least one space, stepped over. */
+function between(cursor: Cursor): boolean {
+  if (cursor.text[cursor.at] !== ',' || cursor.text[cursor.at + 1] !== ' ') return false;
+  cursor.at += 2;
+  blanks(cursor);
+  return true;
 }
 
 function blanks(cursor: Cursor): void {
@@ -51,7 +58,7 @@ function mapAt(cursor: Cursor): YamlMap | undefined {
     if (name === undefined || !value || entries.some((e) => e.key === name)) return undefined;
     entries.push({ key: name, keyStart, value });
     blanks(cursor);
-  } while (take(cursor, between));
+  } while (between(cursor));
   return closed(cursor, '}') ? { kind: 'map', entries, start } : undefined;
 }
 
@@ -67,7 +74,7 @@ function listAt(cursor: Cursor): YamlList | undefined {
       if (!item) return undefined;
       items.push(item);
       blanks(cursor);
-    } while (take(cursor, between));
+    } while (between(cursor));
   }
   return closed(cursor, ']') ? { kind: 'list', items, start } : undefined;
 }

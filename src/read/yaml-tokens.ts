@@ -19,6 +19,8 @@ const leadingBlank = new RegExp(`^-?[${notSpace}]`);
 interface Scan {
   readonly findings: Finding[];
   flow: number;
+  /** Offsets of the brackets not closed yet. */
+  readonly brackets: number[];
   indent: number;
   /** Only blanks and indicators so far on this line. */
   opening: boolean;
@@ -40,6 +42,7 @@ export function tokensOf(
   const scan: Scan = {
     findings: [],
     flow: 0,
+    brackets: [],
     indent: 0,
     opening: true,
     values: 0,
@@ -49,12 +52,17 @@ export function tokensOf(
   };
   let offset = 0;
   let scalarNext = false;
+  let quoted: Token | undefined;
   for (const lexeme of new Lexer().lex(source.text)) {
     lexemes.push(lexeme);
     const type: string | null = scalarNext ? 'plain' : CST.tokenType(lexeme);
     scalarNext = type === 'scalar';
+    if (type === 'flow-error-end') openBracket(source, scan);
     if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue;
-    look(source, scan, { type, lexeme, offset });
+    const token = { type, lexeme, offset };
+    look(source, scan, token);
+    if (quoted && wordLike(type)) afterQuote(source, scan, quoted);
+    quoted = isQuoted(type) || (quoted && type === 'space') ? (isQuoted(type) ? token : quoted) : undefined;
     offset += lexeme.length;
     if (scan.tooMuch) break;
   }
@@ -67,7 +75,39 @@ interface Token {
   readonly offset: number;
 }
 
+const isQuoted = (type: string | null): boolean =>
+  type === 'single-quoted-scalar' || type === 'double-quoted-scalar';
+const wordLike = (type: string | null): boolean =>
+  type === 'plain' || type === 'flow-map-start' || type === 'flow-seq-start';
+
+/** Like a value that ran on over the next key or line: its own closing quote is missing. */
+const ranOn = /\n|[,{[] *[\w-]+: /;
+
+/** Nothing but a comma, a colon or a bracket may follow a quoted value on its line: its quote closed too late or too early. */
+function afterQuote(source: TextSource, scan: Scan, { lexeme, offset }: Token): void {
+  stop(source, scan, offset, ranOn.test(lexeme) ? 'UNCLOSED_QUOTE' : 'TEXT_AFTER_QUOTE');
+}
+
+/** The lexer gives a bracket up where the indentation falls back to that of the line it was opened on. */
+function openBracket(source: TextSource, scan: Scan): void {
+  const at = scan.brackets.at(-1);
+  if (at !== undefined) stop(source, scan, at, 'UNCLOSED_BRACKET');
+}
+
+/** What follows would be read inside out: one finding says it all. */
+function stop(source: TextSource, scan: Scan, offset: number, kind: string): void {
+  scan.findings.push(findingAt('yaml-syntax', placeAt(source, offset), { kind }));
+  scan.tooMuch = true;
+}
+
+/** "-id: …" is a key of that name, not an item of a list. */
+const dashStuck = /^-[\p{L}"'{[]/u;
+
 function look(source: TextSource, scan: Scan, token: Token): void {
+  if (scan.opening && token.type === 'plain' && dashStuck.test(token.lexeme)) {
+    stop(source, scan, token.offset, 'DASH_STUCK');
+    return;
+  }
   measure(scan, token);
   const deep =
     scan.flow > deepest || (scan.flow === 0 && (scan.indent > widestIndent || scan.values > deepest));
@@ -89,7 +129,8 @@ function look(source: TextSource, scan: Scan, token: Token): void {
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
       // The parser would report it at the end of the file.
-      if (!closed.test(token.lexeme)) found('yaml-syntax', { kind: 'MISSING_CHAR' });
+      if (!closed.test(token.lexeme) || token.lexeme.length === 1)
+        found('yaml-syntax', { kind: 'UNCLOSED_QUOTE' });
       break;
     case 'plain':
       blankInPlain(source, scan, token);
@@ -98,7 +139,7 @@ function look(source: TextSource, scan: Scan, token: Token): void {
 }
 
 /** Keeps depth and indentation; a plain word ends the opening of its line. */
-function measure(scan: Scan, { type, lexeme }: Token): void {
+function measure(scan: Scan, { type, lexeme, offset }: Token): void {
   switch (type) {
     case 'newline':
       scan.indent = 0;
@@ -121,10 +162,12 @@ function measure(scan: Scan, { type, lexeme }: Token): void {
     case 'flow-map-start':
     case 'flow-seq-start':
       scan.flow += 1;
+      scan.brackets.push(offset);
       break;
     case 'flow-map-end':
     case 'flow-seq-end':
       scan.flow = Math.max(0, scan.flow - 1);
+      scan.brackets.pop();
       break;
   }
   scan.opening = false;

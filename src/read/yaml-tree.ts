@@ -65,12 +65,13 @@ interface Problem {
   readonly pos: readonly [number, number];
 }
 
-/** The first problem of each line: the others on it follow from it. */
+/** The first problem of each line: the others on it follow from it, and so does wrong indentation further down. */
 function syntaxFindings(source: TextSource, problems: readonly Problem[]): readonly Finding[] {
   const byLine = new Map<number, Finding>();
   for (const { code, pos } of problems.toSorted((a, b) => a.pos[0] - b.pos[0])) {
     const place = placeAt(source, pos[0]);
     const line = place.kind === 'text' ? place.line : 0;
+    if (code === 'BAD_INDENT' && byLine.size > 0) continue;
     if (!byLine.has(line)) byLine.set(line, findingAt('yaml-syntax', place, { kind: code }));
   }
   return [...byLine.values()].slice(0, mostSyntaxFindings);

@@ -12,6 +12,7 @@ const yamlNumber =
 const yamlNull = /^(~|null|Null|NULL)?$/;
 const yamlBoolean = /^(true|True|TRUE|false|False|FALSE)$/;
 const datePattern = '^\\d{4}-\\d{2}-\\d{2}$';
+const dateShape = new RegExp(datePattern);
 
 export function resolve(schema: Schema | undefined, root: Schema): Schema | undefined {
   const name = schema?.$ref?.replace('#/$defs/', '');
@@ -79,7 +80,10 @@ function typedScalar(node: YamlScalar, schema: Schema | undefined, typing: Typin
   return checkedDate(text, node, schema, typing);
 }
 
+const ascii = /^[ -~]*$/;
+
 function normal(node: YamlScalar, { source, findings }: Typing): string {
+  if (ascii.test(node.text)) return node.text;
   const text = node.text.normalize('NFC');
   if (text !== node.text)
     findings.push(findingAt('text-not-nfc', placeAt(source, node.start), { found: excerptOf(text) }));
@@ -87,7 +91,7 @@ function normal(node: YamlScalar, { source, findings }: Typing): string {
 }
 
 function checkedDate(text: string, node: YamlScalar, schema: Schema | undefined, typing: Typing): string {
-  const shaped = schema?.pattern === datePattern && new RegExp(datePattern).test(text);
+  const shaped = schema?.pattern === datePattern && dateShape.test(text);
   if (shaped && !parseCivilDate(text))
     typing.findings.push(
       findingAt('schema-wrong-value', placeAt(typing.source, node.start), {

@@ -1,4 +1,6 @@
 import type { Finding, Place, Reading } from '../model/finding.ts';
+import { fileFormats } from '../model/formats.ts';
+import { inCurrentFormat, writtenVersion } from './format-version.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { type SchemaName, schemas, validators } from './validators.js';
 import { controlCharacter, forbidden } from './yaml-characters.ts';
@@ -46,11 +48,29 @@ export function readYaml(
       findingAt('yaml-limit', { kind: 'file', file: file.path }, { limit: 'size', most: limit }),
     );
   const source = textSource(file.path, plainText(file.text));
+  if (/^(?:\0[^\0]|[^\0]\0)/u.test(source.text))
+    return refused(findingAt('yaml-encoding', placeAt(source, 0), { encoding: 'utf-8' }));
+  const conflict = /^<{7} /m.exec(source.text);
+  if (conflict)
+    return refused(findingAt('yaml-syntax', placeAt(source, conflict.index), { kind: 'MERGE_CONFLICT' }));
   // What a lenient decoder leaves where the bytes are not UTF-8.
   const lost = source.text.indexOf('\ufffd');
   if (lost >= 0) return refused(findingAt('yaml-encoding', placeAt(source, lost), { encoding: 'utf-8' }));
   const bad = forbidden.exec(source.text);
   if (bad) return refused(controlCharacter(placeAt(source, bad.index), bad[0]));
+  const written = writtenVersion(source.text);
+  if (written && written.version > fileFormats[schema]) {
+    const values = { found: written.version, known: fileFormats[schema] };
+    return refused(findingAt('format-newer', placeAt(source, written.start), values));
+  }
+  return readAs(schema, textSource(file.path, inCurrentFormat(schema, source.text)), keysAtMost);
+}
+
+function readAs(
+  schema: SchemaName,
+  source: TextSource,
+  keysAtMost: number,
+): Reading<YamlReading | undefined> {
   const tree = readTree(source, keysAtMost);
   if (!tree.root || tree.findings.length > 0) return { value: undefined, findings: tree.findings };
   return checked(schema, source, tree.root);

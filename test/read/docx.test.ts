@@ -368,6 +368,22 @@ describe('around the text', () => {
   });
 });
 
+test('the notes that came back with a returned form are no comments of the unit', () => {
+  const body = [runs(r('thấy'), '<w:r><w:commentReference w:id="0"/></w:r>')];
+  const noted = (text: string): readonly string[] => {
+    const xml = `<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Sở Mẫu"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:comment></w:comments>`;
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+    const bytes = sampleDocx({
+      blocks: body,
+      relationships: `<Relationship Id="rId9" Type="${type}" Target="comments.xml"/>`,
+      parts: { 'word/comments.xml': xml },
+    });
+    return readDocx(bytes, 'a.docx').findings.map((f) => f.code);
+  };
+  expect(noted('Sở Mẫu đề nghị:')).toEqual([]);
+  expect(noted('Xem lại')).toEqual(['file-word-markup']);
+});
+
 test('what of a document is no plain text is told in one note', () => {
   const marked = sampleDocx([
     runs(

@@ -108,6 +108,10 @@ export const foundElsewhere: Readonly<
     test: 'test/cli/file-codes.test.ts',
     values: { what: 'number', a: '15/BC-UBND', b: '16/BC-UBND' },
   },
+  'document-date-after-arrival': {
+    test: 'test/cli/file-codes.test.ts',
+    values: { value: '25/12/2026', arrived: '17/12/2026', today: '18/12/2026' },
+  },
   'letter-revokes-unknown': {
     test: 'test/cli/file-codes.test.ts',
     values: { business: 'revocation', value: '15/BC-UBND' },
