@@ -83,6 +83,8 @@ export interface DraftReporting {
   readonly receiver?: string;
   readonly reportTo?: 'chairman' | 'committee';
   readonly lastYear?: number;
+  /** Last day of the month that figures count to, where the text says so. */
+  readonly cutoff?: number;
   /** "Điều 2 khoản 1": the clause that orders the reports. */
   readonly clause?: string;
 }

@@ -1,0 +1,183 @@
+import type { Selector } from '../model/decision.ts';
+import type { Unit, UnitGroup } from '../model/unit.ts';
+import { lookupKey, nameKey } from '../text/unit-key.ts';
+import { buildUnitIndex, recogniseUnit, type UnitIndex } from '../text/unit-names.ts';
+import type { Knows } from './decision-import-cells.ts';
+import {
+  between,
+  boundary,
+  communeLevel,
+  communes,
+  concerned,
+  groupKey,
+  levels,
+  localities,
+  longestName,
+  loose,
+  opensBody,
+  phraseEnds,
+  sentenceGoesOn,
+  separator,
+} from './decision-import-phrase-words.ts';
+
+/** The units that a draft may name. */
+export interface Directory {
+  readonly units: readonly Unit[];
+  readonly groups: readonly UnitGroup[];
+  /** "Thanh Hóa": names are known with and without it. */
+  readonly place: string;
+}
+
+export interface Unclear {
+  readonly phrase: string;
+  /** Units it may mean, "" where none comes near. */
+  readonly near: string;
+}
+
+export interface ResolvedPhrase {
+  readonly selectors: readonly Selector[];
+  readonly unclear: readonly Unclear[];
+}
+
+export interface PhraseReader {
+  readonly resolve: (text: string) => ResolvedPhrase;
+  readonly knows: Knows;
+  /** The unit that a sentence names here, before it goes on: "Sở Nội vụ để tổng hợp …". */
+  readonly unitAt: (text: string) => string | undefined;
+}
+
+interface Found {
+  readonly length: number;
+  readonly selector: Selector;
+}
+
+interface Known {
+  readonly index: UnitIndex;
+  readonly groups: ReadonlyMap<string, string>;
+}
+
+const firstOf = (pattern: RegExp, rest: string): string => pattern.exec(rest)?.[0] ?? '';
+
+/** "UBND các xã, phường": groups of those names, where the directory has all of them. */
+function communesAt(rest: string, { groups }: Known): Found | undefined {
+  const phrase = firstOf(communes, rest);
+  const all = firstOf(communeLevel, rest) || firstOf(localities, rest);
+  const names =
+    phrase === ''
+      ? ['xã', 'phường', 'đặc khu', 'thị trấn']
+      : (phrase.toLowerCase().match(new RegExp(levels, 'gu')) ?? []);
+  const found = names.flatMap((n) => groups.get(n) ?? []);
+  const matched = phrase || all;
+  if (matched === '' || found.length === 0 || (phrase !== '' && found.length < names.length))
+    return undefined;
+  return {
+    length: matched.length,
+    selector: { kind: 'group', phrase: matched, groups: [...new Set(found)] },
+  };
+}
+
+function openAt(rest: string): Found | undefined {
+  const phrase = firstOf(concerned, rest);
+  return phrase === '' ? undefined : { length: phrase.length, selector: { kind: 'open', phrase } };
+}
+
+function namedAt(rest: string, known: Known, goesOn = phraseEnds): Found | undefined {
+  const ends = [...rest.slice(0, longestName).matchAll(boundary)].map((m) => m.index);
+  for (const at of ends.toReversed()) {
+    const phrase = rest.slice(0, at);
+    if (at === 0 || loose.test(phrase) || !goesOn.test(rest.slice(at))) continue;
+    const units = known.index.names.get(lookupKey(nameKey(phrase), known.index.place)) ?? [];
+    const [only] = units;
+    if (only && units.length === 1)
+      return { length: at, selector: { kind: 'unit', phrase, unit: only.unit.id } };
+    const group = known.groups.get(groupKey(phrase));
+    if (group !== undefined && units.length === 0)
+      return { length: at, selector: { kind: 'group', phrase, groups: [group] } };
+  }
+  return undefined;
+}
+
+function nextKnown(rest: string, known: Known): Found | undefined {
+  const all = [communesAt(rest, known), openAt(rest), namedAt(rest, known)].flatMap((f) => f ?? []);
+  const found = all.filter((f) => phraseEnds.test(rest.slice(f.length)));
+  return found.toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** A phrase that nobody knows, up to where the next begins: names themselves hold commas and "và". */
+function unknownAt(rest: string, known: Known): string {
+  for (const found of rest.matchAll(between)) {
+    const behind = rest.slice(found.index + found[0].length);
+    const parts = found[0].includes(';') || opensBody.test(behind) || nextKnown(behind, known) !== undefined;
+    // "Báo và Đài …" is one body.
+    if (parts && found.index > 0 && !/^báo$/iu.test(rest.slice(0, found.index))) {
+      return rest.slice(0, found.index);
+    }
+  }
+  return rest.replace(/[\s.,;]+$/u, '') || rest;
+}
+
+function nearOf(phrase: string, { index }: Known): string {
+  const read = recogniseUnit(index, phrase);
+  if (read.kind === 'unknown') return '';
+  const units = read.kind === 'certain' ? [read.unit] : read.units;
+  return units
+    .slice(0, 3)
+    .map((u) => `${u.name} (${u.id})`)
+    .join('; ');
+}
+
+function resolved(text: string, known: Known): ResolvedPhrase {
+  const selectors: Selector[] = [];
+  const unclear: Unclear[] = [];
+  let rest = text;
+  for (;;) {
+    rest = rest.slice(firstOf(separator, rest).length);
+    if (rest === '') break;
+    const found = nextKnown(rest, known);
+    const phrase = found ? rest.slice(0, found.length) : unknownAt(rest, known);
+    selectors.push(found?.selector ?? { kind: 'open', phrase });
+    if (!found) unclear.push({ phrase, near: nearOf(phrase, known) });
+    rest = rest.slice(phrase.length);
+    rest = rest.replace(/^và\s+/u, '');
+  }
+  if (selectors.length === 0) selectors.push({ kind: 'open', phrase: text });
+  return { selectors, unclear };
+}
+
+/** All of the text, with a sign or "và" between its parts; or only how it begins. */
+function knownPart(text: string, known: Known): ReturnType<Knows> {
+  const first = nextKnown(text, known);
+  if (!first || first.selector.kind === 'open') return 'no';
+  let rest = text;
+  for (let part: Found | undefined = first; part; part = nextKnown(rest, known)) {
+    rest = rest.slice(part.length);
+    if (rest === '' || rest === '.') return 'whole';
+    const between = firstOf(/^và\s+/u, rest) || firstOf(separator, rest);
+    if (between.trim() === '') return 'beginning';
+    rest = rest.slice(between.length);
+  }
+  return 'beginning';
+}
+
+/** Reads the phrases of the columns "chủ trì" and "phối hợp". Certain where a name or a group is known; the rest is left open and asked. */
+export function phraseReader({ units, groups, place }: Directory): PhraseReader {
+  const index = buildUnitIndex(units, place);
+  const known: Known = { index, groups: new Map(groups.map((g) => [groupKey(g.name), g.id])) };
+  const kept = new Map<string, ResolvedPhrase>();
+  const resolve = (text: string): ResolvedPhrase => {
+    const own = kept.get(text) ?? resolved(text, known);
+    kept.set(text, own);
+    return own;
+  };
+  const told = new Map<string, ReturnType<Knows>>();
+  const knows: Knows = (text) => {
+    const own = told.get(text) ?? knownPart(text, known);
+    told.set(text, own);
+    return own;
+  };
+  const unitAt = (text: string): string | undefined => {
+    const found = namedAt(text, known, sentenceGoesOn)?.selector;
+    return found?.kind === 'unit' ? found.unit : undefined;
+  };
+  return { resolve, knows, unitAt };
+}

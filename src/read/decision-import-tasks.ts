@@ -1,0 +1,156 @@
+import type { DraftGroup, DraftPhrase, DraftPoint, DraftTask, DraftText } from '../model/decision-draft.ts';
+import { joined } from './decision-import-join.ts';
+import { groupOf, nextFree, type OpenTable, taskId } from './decision-import-numbers.ts';
+import type { PhraseReader } from './decision-import-phrases.ts';
+import { type CellKind, depthOf, rowNumber, type TaskRow } from './decision-import-rows.ts';
+import { blankText, joinTexts, placeOf, point } from './decision-import-source.ts';
+import { cadenceOf, cellText, itemsOf, phraseOf } from './decision-import-task-cells.ts';
+
+export interface ReadTasks {
+  readonly groups: readonly DraftGroup[];
+  readonly tasks: readonly DraftTask[];
+  readonly points: readonly DraftPoint[];
+}
+
+export interface TaskContext {
+  readonly phrases: PhraseReader;
+  readonly wrapped: boolean;
+  /** Title that stands for the one group of a table without groups. */
+  readonly title: DraftText;
+}
+
+function addTask(row: TaskRow, group: string, open: OpenTable, { phrases, wrapped }: TaskContext): void {
+  const { id, printed } = taskId(row, group, open);
+  const at = `appendix/tasks/${id}`;
+  const lead = phraseOf(row, 'lead', at, phrases);
+  const coordinating = phraseOf(row, 'coordinating', at, phrases);
+  const output = cellText(row, 'output', at);
+  const timing = cellText(row, 'timing', at);
+  const cadence = cadenceOf(timing.text.text);
+  const name = row.cells.name ?? [];
+  const items = name.length > 0 ? itemsOf(name, wrapped) : [{ dash: false, text: blankText(row.place) }];
+  open.tasks.push({
+    id,
+    ...(printed !== undefined && { printedNumber: printed }),
+    group,
+    items,
+    lead: lead.phrase,
+    coordinating: coordinating.phrase,
+    output: output.text,
+    timing: timing.text,
+    cadence: cadence ?? 'ongoing',
+  });
+  const asked =
+    cadence || timing.text.text === '…'
+      ? []
+      : [
+          point('question', 'timing', placeOf(timing.text), {
+            at: `${at}/cadence`,
+            printed: timing.text.text,
+            values: { timing: timing.text.text },
+          }),
+        ];
+  const blankName =
+    name.length > 0
+      ? []
+      : [point('question', 'cell-blank', row.place, { at: `${at}/items`, values: { column: 'name' } })];
+  open.points.push(
+    ...row.points.map((p) => ({ ...p, at })),
+    ...blankName,
+    ...lead.points,
+    ...coordinating.points,
+    ...output.points,
+    ...timing.points,
+    ...asked,
+  );
+}
+
+/** A row without a number of its own goes on with the task above: its text is added, nothing is dropped. */
+function goOn(row: TaskRow, open: OpenTable, { phrases, wrapped }: TaskContext): boolean {
+  const last = open.tasks.at(-1);
+  if (!last) return false;
+  const at = `appendix/tasks/${last.id}`;
+  const more = (kind: CellKind, text: DraftText): DraftText => {
+    const paras = row.merged.includes(kind) ? [] : (row.cells[kind] ?? []);
+    if (paras.length === 0) return text;
+    const added = joined(paras).text;
+    return text.text === '…' || text.text === '' ? added : joinTexts([text, added]);
+  };
+  const phrase = (kind: 'lead' | 'coordinating'): DraftPhrase => {
+    const text = more(kind, last[kind].text);
+    if (text === last[kind].text) return last[kind];
+    return { text, selectors: phrases.resolve(text.text).selectors };
+  };
+  const items = [...last.items.filter((i) => i.text.text !== '…'), ...itemsOf(row.cells.name ?? [], wrapped)];
+  open.tasks[open.tasks.length - 1] = {
+    ...last,
+    items: items.length > 0 ? items : last.items,
+    lead: phrase('lead'),
+    coordinating: phrase('coordinating'),
+    output: more('output', last.output),
+    timing: more('timing', last.timing),
+  };
+  open.points.push(
+    ...row.points.map((p) => ({ ...p, at })),
+    point('question', 'row-goes-on', row.place, { at, values: { id: last.id } }),
+  );
+  return true;
+}
+
+function addOnlyGroup(open: OpenTable, row: TaskRow, title: DraftText): string {
+  const id = nextFree(new Set(open.groups.map((g) => g.id)));
+  open.groups.push({ id, printedNumber: id, title: title.text === '' ? blankText(row.place) : title });
+  open.points.push(
+    point('question', 'no-groups', row.place, { at: `appendix/groups/${id}`, values: { id } }),
+  );
+  return id;
+}
+
+/** A wide row is a task with blank cells where its number stands on the level of the tasks. */
+function isGroupRow(row: TaskRow, taskDepth: number): boolean {
+  if (!row.wide) return false;
+  const number = rowNumber(row.number?.text ?? '');
+  return !number || depthOf(number) < taskDepth;
+}
+
+function taskDepthOf(rows: readonly TaskRow[]): number {
+  const depths = rows.flatMap((r) => {
+    const number = r.wide ? undefined : rowNumber(r.number?.text ?? '');
+    return number ? [depthOf(number)] : [];
+  });
+  return depths.length > 0 ? Math.min(...depths) : 99;
+}
+
+/** Its number is merged into the one above; or it has neither a number nor a lead of its own where rows bear numbers. */
+function goesOn(row: TaskRow, numbered: boolean): boolean {
+  return row.goesOn || (numbered && !row.number && (row.cells.lead ?? []).length === 0);
+}
+
+/** Rows of one table as groups and tasks, behind those of the tables before. */
+export function readTasks(rows: readonly TaskRow[], context: TaskContext, earlier?: ReadTasks): ReadTasks {
+  const open: OpenTable = {
+    groups: [...(earlier?.groups ?? [])],
+    tasks: [...(earlier?.tasks ?? [])],
+    points: [...(earlier?.points ?? [])],
+  };
+  const taskDepth = taskDepthOf(rows);
+  const numbered = rows.some((r) => !r.wide && r.number !== undefined);
+  let group: string | undefined;
+  for (const row of rows) {
+    for (const { heading, text } of row.others) {
+      open.points.push(
+        point('left', 'column-unknown', placeOf(text), { values: { heading, text: text.text } }),
+      );
+    }
+    if (isGroupRow(row, taskDepth)) {
+      const read = groupOf(row, open);
+      open.groups.push(read);
+      group = read.id;
+      continue;
+    }
+    if (goesOn(row, numbered) && goOn(row, open, context)) continue;
+    group ??= addOnlyGroup(open, row, context.title);
+    addTask(row, group, open, context);
+  }
+  return open;
+}
