@@ -21,6 +21,7 @@ const typed = {
   calendar: 'CalendarFile',
   office: 'OfficeFile',
   waivers: 'WaiversFile',
+  amendments: 'AmendmentsFile',
   questions: 'QuestionsFile',
 };
 

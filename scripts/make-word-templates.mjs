@@ -1,6 +1,7 @@
 // Rebuilds the shipped Word templates. The office edits the copies in its own workspace in Word; this file only makes the
 // default: node scripts/make-word-templates.mjs [NAME.docx …]
 import { writeFileSync } from 'node:fs';
+import { comparisonTemplate } from './word-template/comparison.mjs';
 import { dispatchTemplate, remindingReportTemplate } from './word-template/dispatch.mjs';
 import { formTemplate } from './word-template/form.mjs';
 import { minutesTemplate } from './word-template/minutes.mjs';
@@ -14,6 +15,7 @@ const templates = {
   'bao-cao-don-doc.docx': remindingReportTemplate,
   'bien-ban.docx': minutesTemplate,
   'bieu-mau.docx': formTemplate,
+  'so-sanh-ke-hoach.docx': comparisonTemplate,
 };
 
 const wanted = process.argv.slice(2);

@@ -1,12 +1,22 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse, parseDocument } from 'yaml';
 import { type EnvelopeStep, makeEnvelope } from './support/case-envelope.ts';
 import { scratch } from './support/world.ts';
 
-// A case is a folder: case.yaml holds the steps, expected.txt the whole transcript.
+// A case is a folder: case.yaml holds the steps, expected.txt the whole transcript; a folder plan/ stands in for the shipped plan.
 // After a wanted change of behaviour: UPDATE_CASES=1 npx vitest run test/cases.test.ts, then read the difference.
 
 interface Step extends EnvelopeStep {
@@ -50,12 +60,39 @@ function steady(text: string): string {
   return text.replace(/[0-9a-f]{64}/g, '<sha256>').replace(/bản [0-9a-f]{12}/g, 'bản <kế hoạch>');
 }
 
-async function play(steps: readonly Step[]): Promise<string> {
+/** Words of the shipped Decision: where another plan stands in for it, no file made may hold one. */
+const foreign = ['Thanh Hóa', 'THANH HÓA', 'SVHTTDL', 'Nghị quyết số 57', ' 6 tháng', 'tuyên truyền'];
+
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  if (!/\.(?:docx|xlsx)$/.test(path)) return bytes.toString('utf8');
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, part]) => strFromU8(part).replace(/<[^>]+>/g, ''))
+    .join('\n');
+}
+
+function foreignIn(dir: string): readonly string[] {
+  const made = readdirSync(join(dir, 'out'), { recursive: true, encoding: 'utf8' });
+  expect(made.length).toBeGreaterThan(40);
+  return made
+    .filter((name) => /\.(?:docx|xlsx|yaml|json)$/.test(name))
+    .flatMap((name) => {
+      const text = textOf(join(dir, 'out', name));
+      return foreign.filter((word) => text.includes(word)).map((word) => `${name}: ${word}`);
+    });
+}
+
+async function play(steps: readonly Step[], plan: string): Promise<string> {
   const world = scratch();
   cleanups.push(world.remove);
   let at = '2026-06-10T08:00:00+07:00';
   await world.run(['init', 'lv']);
   const dir = join(world.dir, 'lv');
+  if (existsSync(plan)) {
+    rmSync(join(dir, 'plan'), { recursive: true });
+    cpSync(plan, join(dir, 'plan'), { recursive: true });
+  }
   const transcript: string[] = [];
   for (const step of steps) {
     at = step.at ?? at;
@@ -71,6 +108,7 @@ async function play(steps: readonly Step[]): Promise<string> {
     const line = step.run.map((w) => (/[\s"]/.test(w) ? JSON.stringify(w) : w)).join(' ');
     transcript.push(`[${at.slice(0, 16)}] $ dondoc ${line}`, `${out}${err}`.trimEnd(), `=> ${code}`, '');
   }
+  if (existsSync(plan)) expect(foreignIn(dir)).toEqual([]);
   return steady(transcript.join('\n'));
 }
 
@@ -79,7 +117,7 @@ describe('case folders', () => {
     const { steps } = parse(readFileSync(join(folder, name, 'case.yaml'), 'utf8')) as {
       steps: readonly Step[];
     };
-    const transcript = await play(steps);
+    const transcript = await play(steps, join(folder, name, 'plan'));
     const expectedPath = join(folder, name, 'expected.txt');
     if (process.env.UPDATE_CASES === '1') writeFileSync(expectedPath, transcript);
     expect(existsSync(expectedPath), `${name}/expected.txt`).toBe(true);

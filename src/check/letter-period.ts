@@ -29,6 +29,23 @@ export function periodsNamedBy({ subject, date }: Letter): readonly NamedPeriod[
   return parts.length === 0 && text && writtenThen ? [{ text, year: Number(year) }] : parts;
 }
 
+/** A period that a file's name states and that cannot be this one: another year, or another half or quarter of it. */
+export function periodInFileName(fileName: string, period: Period): string | undefined {
+  const name = comparisonKey(fileName.replace(/\.[^.\s]{1,5}$/u, '').replaceAll('_', ' '));
+  const parts = [...name.matchAll(halfOrQuarter)].map(([text, year]) => ({ text, year: Number(year) }));
+  const [, ending, year] = lastYear.exec(name) ?? [];
+  const named = parts.length === 0 && ending ? [{ text: ending, year: Number(year) }] : parts;
+  const [first] = named;
+  const label = comparisonKey(period.label);
+  // The second half is reported with the year.
+  const fits = named.some(
+    (n) => n.year === period.reportingYear && (label.includes(n.text) || / cuối |^quý/.test(n.text)),
+  );
+  return first && !fits && !(parts.length === 0 && first.year === period.reportingYear)
+    ? first.text
+    : undefined;
+}
+
 /** Why a document of that day is not of this period: it lies before the window and more than 15 days before the window's end. */
 export function dayOfOtherPeriod(day: CivilDate, { window, label }: Period): Values | undefined {
   if (!window || day >= window.from || daysBetween(day, window.to) <= tooEarly) return undefined;

@@ -4,10 +4,20 @@ import type { Envelope } from '../model/received.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Submission } from '../model/submission.ts';
 import type { Unit } from '../model/unit.ts';
-import type { CandidateWhy, FormerUnit, UnitIndex } from '../text/unit-names.ts';
+import type { CandidateWhy, FormerUnit, UnitIndex, UnknownWhy } from '../text/unit-names.ts';
 
 /** Who says it, most trusted first. */
-export type ClueSource = 'told' | 'stamp' | 'header' | 'letter' | 'symbol' | 'envelope' | 'file-name';
+export type ClueSource =
+  | 'told'
+  | 'stamp'
+  | 'header'
+  | 'letter'
+  | 'symbol'
+  | 'envelope'
+  | 'file-name'
+  // Days that the unit wrote on the form: they side with other sources and never speak alone.
+  | 'window'
+  | 'date';
 
 /** What one source says about who sent the file and for when. */
 export interface Clue<T> {
@@ -26,10 +36,20 @@ export interface Candidate {
   readonly former?: FormerUnit;
 }
 
-/** What one source yields: a unit for certain, or candidates. */
+/** A name that was read and is no unit's, with the reason. */
+export interface NoUnit {
+  /** Units of today in the area it named, as far as the directory knows. */
+  readonly successors: readonly Unit[];
+  readonly by: ClueSource;
+  readonly why: UnknownWhy;
+  readonly text: string;
+}
+
+/** What one source yields: a unit for certain, candidates, or why its name is none. */
 export interface Findings {
   readonly clue?: Clue<Unit>;
   readonly candidates: readonly Candidate[];
+  readonly none?: Omit<NoUnit, 'successors'>;
 }
 
 export interface RecogniseInput {
@@ -40,4 +60,6 @@ export interface RecogniseInput {
   readonly envelope?: Envelope;
   readonly fileName: string;
   readonly told: { readonly unit?: Unit; readonly period?: Period };
+  /** The regular period that is collected around the day the document states. */
+  readonly writtenFor?: Period;
 }

@@ -1,49 +1,11 @@
 import { unitById } from '../model/plan.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import { readDocumentNumber } from '../text/document-number.ts';
-import {
-  type CandidateWhy,
-  findUnitIn,
-  findUnitInFileName,
-  namesDistrict,
-  namesOtherProvince,
-  type Recognition,
-} from '../text/unit-names.ts';
+import { findUnitIn, findUnitInFileName, namesDistrict, namesOtherProvince } from '../text/unit-names.ts';
 import { unitsBySymbol } from '../text/unit-symbol.ts';
-import type { Candidate, ClueSource, Findings, RecogniseInput } from './recognise-clues.ts';
+import type { Candidate, Findings, RecogniseInput } from './recognise-clues.ts';
 import { letterheadNames } from './recognise-letterhead.ts';
-
-const nothing: Findings = { candidates: [] };
-
-interface Read {
-  readonly by: ClueSource;
-  readonly text: string;
-}
-
-/** Whom the recognition of one text puts forward, for a person to decide. */
-export function candidatesFrom(r: Recognition, { by, text }: Read): readonly Candidate[] {
-  if (r.kind === 'unknown') return [];
-  if (r.kind === 'certain') return [{ unit: r.unit, by, why: 'inside', text }];
-  if (r.kind === 'ambiguous') return r.units.map((unit) => ({ unit, by, why: 'several', text }));
-  return r.units.map((unit): Candidate => {
-    const former = r.former?.find((f) => f.successor.id === unit.id);
-    const why = r.why === 'former-unit' && !former ? 'namesake' : r.why;
-    return { unit, by, why, text, ...(former ? { former } : {}) };
-  });
-}
-
-function findingsFrom(r: Recognition, read: Read): Findings {
-  return r.kind === 'certain'
-    ? { clue: { by: read.by, value: r.unit }, candidates: [] }
-    : { candidates: candidatesFrom(r, read) };
-}
-
-/** What was certain becomes a candidate only. */
-function doubted(found: Findings, read: Read, why: CandidateWhy): Findings {
-  if (!found.clue) return found;
-  const { by, text } = read;
-  return { candidates: [{ unit: found.clue.value, by, why, text }, ...found.candidates] };
-}
+import { candidatesFrom, doubted, findingsFrom, nothing, type Read } from './recognise-read.ts';
 
 /** The office that receives stands on everything that is sent to it: where a name only happens to stand, that says nothing. */
 function unlessReceiver(input: RecogniseInput, found: Findings, read: Read): Findings {
@@ -73,9 +35,9 @@ function fromLines(input: RecogniseInput, lines: readonly string[]): Findings {
     unlessReceiver(input, findingsFrom(findUnitIn(input.index, read.text), read), read),
   );
   const certain = new Map(all.flatMap((f, i) => (f.clue ? [[f.clue.value.id, { f, i }] as const] : [])));
-  const candidates = all.flatMap((f) => f.candidates);
+  const { candidates, none } = mergeFindings(all);
   const [only, ...others] = [...certain.values()];
-  if (!only) return { candidates };
+  if (!only) return { candidates, ...(none ? { none } : {}) };
   const read = reads[only.i] ?? { by: 'header', text: '' };
   if (others.length > 0) {
     const several = [only, ...others].map(({ f, i }) => doubted(f, reads[i] ?? read, 'several'));
@@ -170,7 +132,12 @@ const maxCandidates = 5;
 /** Everything the sources say, in their order of trust. */
 export function mergeFindings(all: readonly Findings[]): Findings {
   const clue = all.find((f) => f.clue)?.clue;
-  return { ...(clue ? { clue } : {}), candidates: all.flatMap((f) => f.candidates) };
+  const none = all.find((f) => f.none)?.none;
+  return {
+    ...(clue ? { clue } : {}),
+    candidates: all.flatMap((f) => f.candidates),
+    ...(none ? { none } : {}),
+  };
 }
 
 export function unitFindings(input: RecogniseInput): readonly Findings[] {

@@ -1,4 +1,4 @@
-import type { Clue } from '../check/recognise.ts';
+import type { Conflict } from '../check/recognise.ts';
 import { unitWords as en } from '../messages/en/unit-words.ts';
 import { findingText } from '../messages/findings.ts';
 import { toldOf } from '../messages/unit-candidates.ts';
@@ -46,12 +46,13 @@ export interface Ask {
 
 function clueOptions<T extends Unit | Period>(
   { texts }: Ask,
-  { a, b }: { readonly a: Clue<T>; readonly b: Clue<T> },
+  { values }: Conflict<T>,
   said: (value: T) => Answer,
 ): readonly Option[] {
-  return [a, b].map(({ by, value }) => {
+  return values.map(({ by, value }) => {
     const name = 'name' in value ? value.name : value.label;
-    return { what: texts.askNamed({ name, id: value.id, by: texts.askBy[by] }), said: said(value) };
+    const sources = by.map((source) => texts.askBy[source]).join(', ');
+    return { what: texts.askNamed({ name, id: value.id, by: sources }), said: said(value) };
   });
 }
 

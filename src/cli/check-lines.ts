@@ -68,18 +68,30 @@ export function sinceLines(checked: Checked, since: Since, style: FindingStyle):
   ];
 }
 
-function countLines(checked: Checked, { texts, all }: FindingStyle): readonly string[] {
+/** The counts in one line. */
+export function checkedSummary(
+  { findings, scope, submissions, clean }: Checked,
+  { texts }: FindingStyle,
+): string {
+  return texts.checked({ scope, submissions, clean, ...countBySeverity(findings) });
+}
+
+function countLines(checked: Checked, style: FindingStyle): readonly string[] {
+  const { texts, all } = style;
   const counts = countBySeverity(checked.findings);
-  const { scope, submissions, clean } = checked;
   return [
-    texts.checked({ scope, submissions, clean, ...counts }),
+    checkedSummary(checked, style),
     ...(counts.note > 0 && !all ? [texts.notesHiddenAll({ count: counts.note })] : []),
     ...(counts.error > 0 ? [texts.leftOutRule] : []),
     ...(counts.confirm > 0 ? [texts.confirmRule] : []),
   ];
 }
 
-export function checkJson(checked: Checked, since: Since | undefined, style: FindingStyle): unknown {
+export function checkJson(
+  checked: Checked,
+  since: Since | undefined,
+  style: FindingStyle,
+): Readonly<Record<string, unknown>> {
   const { scope, submissions, clean, findings } = checked;
   const json = { scope, submissions, clean, counts: countBySeverity(findings) };
   if (!since) return { ...json, findings: findingsAsJson(findings, style) };

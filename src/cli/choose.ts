@@ -1,5 +1,5 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import { addDays } from '../model/civil-date.ts';
+import { addDays, daysBetween } from '../model/civil-date.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Unit } from '../model/unit.ts';
@@ -7,15 +7,20 @@ import { type Invocation, optionText } from './command.ts';
 import { UsageError } from './stop.ts';
 import { candidateLines, isSettled, typedUnit, whyNone } from './typed-unit.ts';
 
-/** A period stays the one at hand this many days after its due day; then the next one does. */
+/** A period stays the one at hand at most this many days after its due day; then the next one does. */
 export const lingers = 60;
 
-/** The period a clerk works on that day: the earliest one not yet `lingers` days past its due day. */
+/** Monthly reports: a third of the way to the next due day, so that the month under way is at hand before it is due. */
+function lingersOf(period: Period, next: Period | undefined): number {
+  return next ? Math.min(lingers, Math.floor(daysBetween(period.due, next.due) / 3)) : lingers;
+}
+
+/** The period a clerk works on that day: the earliest one not yet long past its due day. */
 export function currentPeriod(plan: Plan, asOf: CivilDate): Period | undefined {
   const regular = plan.periods
     .filter((p) => p.kind === 'regular')
     .toSorted((a, b) => (a.due < b.due ? -1 : 1));
-  return regular.find((p) => addDays(p.due, lingers) >= asOf) ?? regular.at(-1);
+  return regular.find((p, i) => addDays(p.due, lingersOf(p, regular[i + 1])) >= asOf) ?? regular.at(-1);
 }
 
 /** `--period`, else the one at hand. */

@@ -1,9 +1,12 @@
 import { hashesUnder } from '../disk/hashes.ts';
 import { loadSubmission, sha256Of } from '../disk/store.ts';
+import { periodById } from '../model/plan.ts';
 import { planFileNames } from '../model/plan-reading.ts';
 import { type HashedFile, type RegisterEvent, shownName } from '../model/register.ts';
 import type { Standing } from '../model/standing.ts';
 import { withoutUndone } from '../register/known-events.ts';
+import { changesInForce, planInForce } from '../schedule/plan-in-force.ts';
+import { frozenText } from './closed-snapshot.ts';
 import type { Invocation } from './command.ts';
 import type { PeriodView } from './period-view.ts';
 import { CannotRun } from './stop.ts';
@@ -70,6 +73,7 @@ export function closingDraft(
 ): Omit<Closing, 'id' | 'recordedAt' | 'by' | 'period'> {
   const { standings, measures } = view.standing;
   const { expected, received, onTime } = measures;
+  const inputs = inputsOf(invocation, workspace, view);
   const minutes = `out/${view.period.id}/${minutesName(view.period.id)}`;
   return {
     kind: 'closed',
@@ -78,7 +82,8 @@ export function closingDraft(
     closedOn: invocation.asOf,
     toolVersion,
     counts: { expected, received, onTime, accepted: standings.filter(isFrozenCount).length },
-    inputs: inputsOf(invocation, workspace, view),
+    inputs,
+    frozen: sha256Of(Buffer.from(frozenText(workspace, view, invocation.asOf, inputs), 'utf8')),
     outputs: hashesUnder(workspace.root, [`out/${view.period.id}`]).filter((f) => f.name !== minutes),
   };
 }
@@ -87,12 +92,18 @@ export function closingDraft(
 const notOfPeriod = 'plan/requests.yaml';
 
 /** Files of the plan that differ from what was closed; without hashes on record, the plan as a whole by its version. */
-export function planChangedSince({ root, plan }: Workspace, closing: Closing): readonly string[] {
+export function planChangedSince({ root, plan, planHashes }: Workspace, closing: Closing): readonly string[] {
   if (closing.inputs === undefined) return closing.planVersion === plan.version ? [] : ['plan/'];
   const then = new Map(closing.inputs.map((f) => [f.name, f.sha256]));
   const files = planFileNames.map((n) => `plan/${n}.yaml`).filter((name) => name !== notOfPeriod);
-  const now = new Map(hashesUnder(root, files).map((f) => [f.name, f.sha256]));
-  return files.filter((name) => then.get(name) !== now.get(name));
+  const now = planHashes ?? new Map(hashesUnder(root, files).map((f) => [f.name, f.sha256]));
+  const period = periodById(plan, closing.period);
+  const amended = period ? changesInForce(plan, period).length > 0 : true;
+  const sameVersion = period && planInForce(plan, period).version === closing.planVersion;
+  // Amendments that count only later change nothing here.
+  const silent = (name: string): boolean =>
+    name === 'plan/amendments.yaml' && (!amended || sameVersion === true);
+  return files.filter((name) => then.get(name) !== now.get(name) && !silent(name));
 }
 
 /** One hash over all inputs by name. */

@@ -12,11 +12,16 @@ import type { FileInHand } from './files-in-hand.ts';
 import type { Told } from './intake.ts';
 import { receiveAgain } from './receive-command.ts';
 
-/** One data file that stands accepted. */
-export interface RecordedData {
+/** One signed document that stands accepted. */
+export interface RecordedDocument {
   readonly unit: string;
   readonly period: string;
+  /** The event. */
   readonly where: string;
+}
+
+/** One data file that stands accepted. */
+export interface RecordedData extends RecordedDocument {
   readonly file: FileRef;
 }
 
@@ -29,6 +34,19 @@ export function recordedData(events: readonly RegisterEvent[]): readonly Recorde
     if (e.kind === 'returned' && e.form !== 'document') last.delete(`${e.unit} ${e.period}`);
     if (e.kind !== 'received' || e.form !== 'data' || !e.file || revoked.has(e.id)) continue;
     last.set(`${e.unit} ${e.period}`, { unit: e.unit, period: e.period, where: e.id, file: e.file });
+  }
+  return [...last.values()];
+}
+
+/** The document that stands of each unit and period, on paper or as a file: neither withdrawn nor sent back. */
+export function recordedDocuments(events: readonly RegisterEvent[]): readonly RecordedDocument[] {
+  const last = new Map<string, RecordedDocument>();
+  const effective = withoutUndone(events);
+  const revoked = new Set(effective.flatMap((e) => (e.kind === 'revoked' ? [e.event] : [])));
+  for (const e of effective) {
+    if (e.kind === 'returned' && e.form === 'document') last.delete(`${e.unit} ${e.period}`);
+    if (e.kind !== 'received' || e.form !== 'document' || revoked.has(e.id)) continue;
+    last.set(`${e.unit} ${e.period}`, { unit: e.unit, period: e.period, where: e.id });
   }
   return [...last.values()];
 }
@@ -69,8 +87,10 @@ export function collectingOn(
   return {
     now,
     told: told.period !== undefined && !told.periodAsked,
+    replace: told.replace === true,
     ...(written && around && { documentDay: { date: written, period: around } }),
     command: receiveAgain(file, told, facts, { period: period.id }),
+    commandToReplace: receiveAgain(file, told, facts, { period: period.id, replace: true }),
     // Of an archive, that would make every file inside a document.
     commandAsDocument: file.ref.container
       ? ''

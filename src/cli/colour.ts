@@ -16,4 +16,6 @@ export const colours: Paint = {
   severity: (s, text) => bySeverity[s](text),
   heading: chalk.bold,
   faint: chalk.dim,
+  // A colour alone says nothing to some eyes.
+  changed: { removed: chalk.red.strikethrough, added: chalk.green.underline },
 };

@@ -3,6 +3,7 @@ import type { StandingNotes } from '../messages/standing-notes.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import type { PastPlan } from '../model/past-plan.ts';
 import type { Paint } from '../render/paint.ts';
 import type { Outcome } from './outcome.ts';
 import type { World } from './world.ts';
@@ -17,6 +18,8 @@ export interface Invocation {
   readonly paint: Paint;
   readonly asOf: CivilDate;
   readonly dryRun: boolean;
+  /** Looking back: plan and register as they stood then (`--plan-at`). */
+  readonly past?: PastPlan;
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
@@ -31,6 +34,8 @@ export interface CommandSpec {
   readonly args?: string;
   /** Option flags; what each does stands in the help texts under its long name. */
   readonly options: readonly string[];
+  /** What `--format` takes; text and json where it is not said. */
+  readonly formats?: readonly string[];
   readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<Outcome> | Outcome }>;
 }
 

@@ -2,6 +2,7 @@ import { gapsOf, gapText } from '../compose/consolidated-doc-gaps.ts';
 import { details } from '../compose/consolidated-doc-words.ts';
 import { editorialPassages } from '../model/editorial.ts';
 import type { Plan } from '../model/plan.ts';
+import { stoodOn } from '../model/standing.ts';
 import { findingsAsText } from '../render/findings.ts';
 import { type Invocation, optionText } from './command.ts';
 import type { Composed, ComposeOptions } from './consolidating.ts';
@@ -50,12 +51,17 @@ export function consolidatedLines(
     readonly templateGaps: readonly string[];
   },
 ): readonly string[] {
-  const { texts, asOf } = invocation;
-  const { accepted, expected, leftOut, period } = composed.consolidation;
+  const { texts } = invocation;
+  const { accepted, expected, leftOut, period, standing } = composed.consolidation;
   const gaps = gapsOf(composed.doc);
   return [
     ...editedLines(invocation, composed),
-    texts.consolidatedFrom({ a: accepted, n: expected, period: period.id, day: texts.day(asOf) }),
+    texts.consolidatedFrom({
+      a: accepted,
+      n: expected,
+      period: period.id,
+      day: texts.day(stoodOn(standing)),
+    }),
     ...(leftOut?.length ? [texts.leftOutCount({ count: leftOut.length })] : []),
     texts.filesMade({ files: made.join(', ') }),
     texts.stillBlank,

@@ -15,6 +15,7 @@ import type { Consolidation } from '../model/consolidation.ts';
 import type { Doc, Provenance } from '../model/doc.ts';
 import { periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
+import type { Standing } from '../model/standing.ts';
 import { measuresOf } from '../register/measures.ts';
 import { findingsAsText } from '../render/findings.ts';
 import type { Invocation } from './command.ts';
@@ -38,6 +39,8 @@ function inputsHash(consolidated: Consolidated, view: EditorialView): string {
 interface YearBefore {
   readonly period: string;
   readonly submissions: readonly CheckedSubmission[];
+  /** How the units stood then. */
+  readonly standings: readonly Standing[];
 }
 
 /** The same period of the year before, where the plan has one. */
@@ -50,7 +53,8 @@ async function yearBeforeOf(
   if (!before) return undefined;
   const beside = viewBeside(invocation, workspace, before, { period, ...view });
   const { submissions } = await checkedPeriod(invocation, workspace, before, beside);
-  return submissions.length > 0 ? { period: before.id, submissions } : undefined;
+  const { standings } = beside.standing;
+  return submissions.length > 0 ? { period: before.id, submissions, standings } : undefined;
 }
 
 export interface Consolidated {
@@ -104,6 +108,7 @@ export interface ComposeOptions {
 export interface Composed {
   readonly consolidation: Consolidation;
   readonly checked: CheckedPeriod;
+  readonly before?: YearBefore;
   readonly doc: Doc;
   readonly book: Book;
   readonly provenance: Provenance;
@@ -147,6 +152,7 @@ export async function composeConsolidated(
   return {
     consolidation,
     checked,
+    ...(merged.before ? { before: merged.before } : {}),
     provenance,
     edited,
     doc: consolidatedDoc(consolidation, plan, words, {

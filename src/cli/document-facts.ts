@@ -42,6 +42,19 @@ export function ownDocument(file: FileInHand): OwnDocument {
   return { ...(number && { number }), ...(date && { date }) };
 }
 
+/** A document cannot have come before it was written, nor be written after today. */
+export function dayAfterArrival(
+  file: FileInHand,
+  arrival: Arrival | undefined,
+  told: Facts,
+  today: CivilDate,
+): { readonly date: CivilDate; readonly arrived?: CivilDate } | undefined {
+  const date = told.date ?? arrival?.documentDate ?? ownDocument(file).date;
+  const arrived = told.arrived ?? arrival?.arrived;
+  if (date === undefined || date <= (arrived ?? today)) return undefined;
+  return { date, ...(arrived && { arrived }) };
+}
+
 /** Arrival, number and date for the register: what the clerk says, then the book of incoming documents, then the file. */
 export function documentFacts(
   file: FileInHand,

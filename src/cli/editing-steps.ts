@@ -1,9 +1,10 @@
+import { answerName } from '../compose/consolidated-book-labels.ts';
 import { newEditorialFile, taskComment } from '../compose/editorial-file.ts';
 import { type EditorialStep, editorialSteps } from '../compose/editorial-update.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import { type Editorial, editorialPassages } from '../model/editorial.ts';
-import { type Plan, taskById } from '../model/plan.ts';
+import { type Plan, taskById, unitById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { readEditorial } from '../read/editorial.ts';
 import { type EditorialEdit, editEditorial } from '../read/editorial-edit.ts';
@@ -100,19 +101,22 @@ export function countsOf(steps: readonly EditorialStep[], editorial: Editorial |
 
 const shownAtMost = 20;
 
-function stepLine(step: EditorialStep, texts: CliTexts): string {
+function stepLine(step: EditorialStep, plan: Plan, texts: CliTexts): string {
   const about = 'candidate' in step ? step.candidate : undefined;
   const passage = 'passage' in step ? step.passage : undefined;
-  const name = about?.unitName ?? passage?.unit ?? '';
-  const what = about?.label ?? passage?.answer ?? passage?.section ?? '';
+  const name = about?.unitName ?? (passage && (unitById(plan, passage.unit)?.name ?? passage.unit)) ?? '';
+  const what =
+    about?.label ??
+    (passage?.answer === undefined ? passage?.section : answerName(plan, passage.answer)) ??
+    '';
   return `  ${safeForTerminal(texts.editing.steps[step.kind]({ name, what }))}`;
 }
 
 /** What would change, line by line while it is few. */
-export function listOf(steps: readonly EditorialStep[], texts: CliTexts): readonly string[] {
+export function listOf(steps: readonly EditorialStep[], plan: Plan, texts: CliTexts): readonly string[] {
   const more = steps.length - shownAtMost;
   return [
-    ...steps.slice(0, shownAtMost).map((s) => stepLine(s, texts)),
+    ...steps.slice(0, shownAtMost).map((s) => stepLine(s, plan, texts)),
     ...(more > 0 ? [texts.editing.moreSteps({ count: more })] : []),
   ];
 }

@@ -2,7 +2,7 @@ import type { Collecting, FormInput, RecordedForm } from '../check/form/input.ts
 import { resolveCodes } from '../check/form/resolve-codes.ts';
 import { checkForm } from '../check/form/run.ts';
 import { type Recognition, recognise } from '../check/recognise.ts';
-import type { Code } from '../model/codes.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FormSpec } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
@@ -13,10 +13,14 @@ import type { Submission } from '../model/submission.ts';
 import type { Unit } from '../model/unit.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { planId } from '../schedule/plan-id.ts';
+import { planInForce } from '../schedule/plan-in-force.ts';
 import type { UnitIndex } from '../text/unit-names.ts';
-import type { Facts } from './document-facts.ts';
+import { asDocument } from './as-document.ts';
+import type { RecordedDocument } from './collecting.ts';
+import { type Facts, ownDocument } from './document-facts.ts';
 import type { FileInHand } from './files-in-hand.ts';
 import { letterPeriodFindings } from './letter-period.ts';
+import { dissentFindings, earlierDocument, nameFindings } from './replacing.ts';
 import { unclearFindings } from './unclear-sender.ts';
 
 export interface Told {
@@ -25,6 +29,8 @@ export interface Told {
   readonly document: boolean;
   /** The period was picked when asked, not typed: that alone never replaces what is accepted. */
   readonly periodAsked?: true;
+  /** What is on record may be replaced, although the file itself or the day leaves a doubt. */
+  readonly replace?: true;
 }
 
 /** What the two gates (file, form) say of one file. */
@@ -59,27 +65,10 @@ export interface GateInput {
   readonly collectingFor?: (file: FileInHand, period: Period, unit?: Unit) => Collecting;
   readonly onRecord?: NonNullable<FormInput['onRecord']>;
   readonly returned?: NonNullable<FormInput['returned']>;
-}
-
-/** What does not matter for a paper that the clerk has seen and says is the signed document. */
-const onlyForReading: readonly Code[] = [
-  'file-old-format',
-  'file-plain-text',
-  'file-encrypted',
-  'file-damaged',
-  'file-too-large',
-  'file-no-result',
-];
-
-function asDocument(file: FileInHand, told: Told): FileInHand {
-  if (!told.document) return file;
-  const { kind } = file.ref;
-  const findings = file.findings.filter(
-    (f) => f.code.startsWith('file-') && !onlyForReading.includes(f.code),
-  );
-  const paper = kind !== 'empty' && kind !== 'unknown';
-  const letter = file.letter ?? { style: 'unknown', sections: [], scanned: true };
-  return { ...file, submission: undefined, findings, ...(paper && { letter }) };
+  /** Signed documents that stand accepted. */
+  readonly documents?: readonly RecordedDocument[];
+  /** The regular period collected around a day. */
+  readonly periodAround?: (date: CivilDate) => Period | undefined;
 }
 
 function hasErrors(findings: readonly Finding[]): boolean {
@@ -109,7 +98,7 @@ function formFindings(file: FileInHand, r: Recognition, input: GateInput): reado
   const { plan, onRecord, returned } = input;
   const form = formAsked(r, input);
   return checkForm({
-    plan,
+    plan: r.period ? planInForce(plan, r.period) : plan,
     planId: planId(plan),
     submission,
     expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
@@ -120,8 +109,10 @@ function formFindings(file: FileInHand, r: Recognition, input: GateInput): reado
   });
 }
 
-function recogniseFile(file: FileInHand, { plan, index, told }: GateInput): Recognition {
+function recogniseFile(file: FileInHand, { plan, index, told, periodAround }: GateInput): Recognition {
   const { submission, letter, envelope } = file;
+  const { date } = ownDocument(file);
+  const writtenFor = date && periodAround?.(date);
   const fileName = file.ref.name.split('/').at(-1) ?? file.ref.name;
   return recognise({
     plan,
@@ -131,14 +122,21 @@ function recogniseFile(file: FileInHand, { plan, index, told }: GateInput): Reco
     told,
     ...(letter && { letter }),
     ...(envelope && { envelope }),
+    ...(writtenFor && { writtenFor }),
   });
 }
 
-/** A Word form that lost its controls is read by its visible codes, once it is known which form it is. */
+/** A Word form that lost its controls is read by its visible codes, once it is known which form it is; the stamp that the clerk overruled is taken for what it was said to be. */
 function withIds(file: FileInHand, r: Recognition, input: GateInput): FileInHand {
   const form = file.submission && formAsked(r, input);
   if (!file.submission || !form) return file;
-  return { ...file, submission: resolveCodes(file.submission, form) };
+  const { stamp } = file.submission;
+  const meant = {
+    ...stamp,
+    ...(stamp.unit && r.unitDissent && r.unit ? { unit: r.unit.id } : {}),
+    ...(stamp.period && r.periodDissent && r.period ? { period: r.period.id } : {}),
+  };
+  return { ...file, submission: { ...resolveCodes(file.submission, form), stamp: meant } };
 }
 
 /** Gate 1 (the file) and gate 2 (the form). A closed gate stops what lies behind it. */
@@ -149,12 +147,15 @@ export function passGates(received: FileInHand, input: GateInput): Gate {
   }
   const r = recogniseFile(read, input);
   const file = withIds(read, r, input);
-  const unclear = unclearFindings(file, r, { told: input.told, facts: input.facts ?? {} });
+  const unclear = unclearFindings(file, r, input);
   const known = { ...(r.unit ? { unit: r.unit } : {}), ...(r.period ? { period: r.period } : {}) };
   const findings = [
     ...file.findings,
     ...withoutConsequences(unclear, formFindings(file, r, input)),
     ...letterPeriodFindings(file, r, input.facts?.date),
+    ...earlierDocument(file, r, input),
+    ...dissentFindings(file, r, input),
+    ...nameFindings(file, r),
   ];
   if (!r.unit || !r.period || hasErrors(findings)) {
     const open = unclear.length > 0 ? { unclear: r } : {};

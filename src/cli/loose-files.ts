@@ -2,12 +2,14 @@ import { checkSubmission } from '../check/submission/run.ts';
 import type { Finding } from '../model/finding.ts';
 import { formFor } from '../schedule/form-spec.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
+import { planInForce } from '../schedule/plan-in-force.ts';
 import type { Checked } from './check-lines.ts';
 import type { Invocation } from './command.ts';
 import { labelsOf } from './labels.ts';
+import { printedForms } from './printed-form.ts';
 import { skippedLines } from './receipt-recorded.ts';
 import { type Item, lookAtFiles } from './receiving.ts';
-import { earlierOf, usedNumbers } from './submissions.ts';
+import { earlierOf, usedNumbers, withPrinted } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Checks files that are not on record yet. Nothing is stored or recorded. */
@@ -24,6 +26,10 @@ export async function checkLooseFiles(
   });
   const beside = await periodsBeside({ ...invocation, dryRun: true }, workspace, items);
   const labels = labelsOf(items);
+  const kinds = items.flatMap((i) =>
+    i.kind === 'gated' && i.file.submission ? [i.file.submission.file.kind] : [],
+  );
+  const printed = await printedForms(workspace.root, workspace.plan, new Set(kinds));
   const perFile = items.flatMap((item): readonly (readonly Finding[])[] => {
     if (item.kind !== 'gated') return [];
     const { gate, file } = item;
@@ -31,9 +37,11 @@ export async function checkLooseFiles(
     const known = beside.get(gate.period.id);
     const obligation = known?.obligations.find((o) => o.unit.id === gate.unit.id);
     if (!known || !obligation) return [gate.findings];
+    const form = formFor(workspace.plan, obligation);
     const { findings } = checkSubmission({
-      plan: workspace.plan,
-      form: formFor(workspace.plan, obligation),
+      plan: planInForce(workspace.plan, obligation.period),
+      form,
+      ...withPrinted(printed(form, file.submission.file.kind)),
       submission: file.submission,
       earlier: known.earlier(gate.unit.id),
       usedDocumentNumbers: known.numbers.get(gate.unit.id) ?? [],

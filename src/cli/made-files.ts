@@ -2,6 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { readOrdinaryFile } from '../disk/read.ts';
 import { writeWhole } from '../disk/write.ts';
 import { kindOf } from '../read/file-kind.ts';
+import { besideClosed } from './closed-outputs.ts';
 import { type Invocation, optionText } from './command.ts';
 import { CannotRun, UsageError } from './stop.ts';
 import { templatePath } from './workspace.ts';
@@ -42,8 +43,17 @@ export function outFolder(invocation: Invocation, root: string, period: string):
   return typed ? resolve(invocation.world.cwd, typed) : join(root, 'out', period);
 }
 
-/** Writes a generated file, unless this is a dry run; gives its path as shown to the clerk. */
+/**
+ * Writes a generated file, unless this is a dry run; gives its path as shown to the clerk. What the record of a closed
+ * period lists is never written over: the new one goes beside it, and the clerk is told on the error stream.
+ */
 export function make(invocation: Invocation, path: string, content: Uint8Array | string): string {
-  if (!invocation.dryRun) writeWhole(path, content, false);
-  return relative(invocation.world.cwd, path) || path;
+  const { world, texts } = invocation;
+  const beside = besideClosed(invocation, path, content);
+  const target = beside?.path ?? path;
+  if (!invocation.dryRun) writeWhole(target, content, false);
+  const shown = relative(world.cwd, target) || target;
+  if (beside)
+    world.err(`${texts.closing.besideListed({ ...beside, day: texts.day(beside.closedOn), file: shown })}\n`);
+  return shown;
 }

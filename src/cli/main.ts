@@ -42,9 +42,9 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     world.out(parsed.text);
     return exitCodes.clean;
   }
-  oneOf(parsed.options.format, ['text', 'json'], texts);
-  oneOf(parsed.options.lang, langs, texts);
   const command: CommandSpec = parsed.command;
+  oneOf(parsed.options.format, command.formats ?? ['text', 'json'], texts);
+  oneOf(parsed.options.lang, langs, texts);
   const { run } = await command.load();
   const invocation: Invocation = {
     world,
@@ -59,9 +59,11 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     options: parsed.options,
   };
   const outcome = await run(invocation);
-  if (parsed.options.format === 'json') world.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  if (parsed.options.format === 'json' && !outcome.asText)
+    world.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
   else if (outcome.text !== '') {
-    const text = world.outIsTerminal ? fitToTerminal(outcome.text, world.columns) : outcome.text;
+    const text =
+      world.outIsTerminal && !outcome.asIs ? fitToTerminal(outcome.text, world.columns) : outcome.text;
     world.out(text.endsWith('\n') ? text : `${text}\n`);
   }
   return outcome.exit;

@@ -3,4 +3,8 @@ export interface Outcome {
   readonly text: string;
   readonly json: unknown;
   readonly exit: 0 | 1;
+  /** The text is a file or holds commands for a machine: no line of it is fitted to the terminal. */
+  readonly asIs?: boolean;
+  /** The JSON went into a file: the text is printed. */
+  readonly asText?: boolean;
 }

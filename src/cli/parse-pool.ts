@@ -72,3 +72,16 @@ export async function parseDraft(
     child.kill('SIGKILL');
   }
 }
+
+/** A decision's Word file as its parts, read in a child like every stranger's file; undefined when the child ended, hung or gave none. */
+export async function parseDecision(
+  job: Pick<ParseJob, 'name' | 'bytes'>,
+  script: string = parseProcessPath(),
+): Promise<ParseReply['decision']> {
+  const child = spawnChild(script);
+  try {
+    return (await ask(child, { id: 0, sha256: '', as: 'decision', ...job }))?.decision;
+  } finally {
+    child.kill('SIGKILL');
+  }
+}

@@ -1,13 +1,16 @@
 import type { CivilDate } from '../model/civil-date.ts';
+import type { ClosedPeriod } from '../model/frozen.ts';
 import type { Obligation } from '../model/obligation.ts';
-import type { RegisterEvent } from '../model/register.ts';
+import { type RegisterEvent, recordedOn } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
 import type { PeriodStanding } from '../model/standing.ts';
 import type { Unit } from '../model/unit.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { standingsFor } from '../register/standing.ts';
 import { notOwing, obligationsFor } from '../schedule/obligations.ts';
-import { type Closing, planChangedSince } from './closing.ts';
+import { planInForce } from '../schedule/plan-in-force.ts';
+import { heldAgainst, keptObligations } from './closed-period.ts';
+import { type Closing, closingOf, planChangedSince } from './closing.ts';
 import { type Invocation, optionOn } from './command.ts';
 import { trustedEvents } from './register-access.ts';
 import type { Workspace } from './workspace.ts';
@@ -37,6 +40,32 @@ export function viewPeriod(invocation: Invocation, workspace: Workspace, period:
   return viewOf(workspace, period, events, invocation.asOf, optionOn(invocation, 'asRecorded'));
 }
 
+interface ClosedView {
+  readonly held: ClosedPeriod;
+  readonly obligations: readonly Obligation[];
+}
+
+/** A period closed by the day that is judged: by the snapshot of its closing where the plan of now says otherwise. */
+function closedView(
+  workspace: Workspace,
+  period: Period,
+  events: readonly RegisterEvent[],
+  asOf: CivilDate,
+  asRecorded: boolean,
+): ClosedView | undefined {
+  const closing = closingOf(events.filter((e) => !asRecorded || recordedOn(e) <= asOf));
+  if (!closing || closing.closedOn > asOf) return undefined;
+  const held = heldAgainst(workspace, period, closing);
+  return { held, obligations: keptObligations(workspace, period, closing, held) };
+}
+
+const differs = ({ by, uncovered, corrected }: ClosedPeriod): boolean =>
+  by === 'lost' || by === 'altered' || uncovered.length > 0 || corrected.length > 0;
+
+/** Files were edited, and the snapshot shows that no obligation moved. */
+const keptBySnapshot = ({ by }: ClosedPeriod, changed: readonly string[]): boolean =>
+  by === 'frozen' && changed.length > 0;
+
 export function viewOf(
   workspace: Workspace,
   period: Period,
@@ -44,10 +73,12 @@ export function viewOf(
   asOf: CivilDate,
   asRecorded = false,
 ): PeriodView {
-  const obligations = obligationsFor(workspace.plan, period);
-  const outside: readonly Unit[] = notOwing(workspace.plan, period);
+  const closed = closedView(workspace, period, events, asOf, asRecorded);
+  const obligations = closed?.obligations ?? obligationsFor(workspace.plan, period);
+  const owing = new Set(obligations.map((o) => o.unit.id));
+  const outside: readonly Unit[] = notOwing(workspace.plan, period).filter((u) => !owing.has(u.id));
   const standing = standingsFor({
-    plan: workspace.plan,
+    plan: planInForce(workspace.plan, period),
     period,
     obligations,
     notOwing: outside,
@@ -62,7 +93,13 @@ export function viewOf(
     period,
     obligations,
     events,
-    standing: { ...standing, ...(closedChanged.length > 0 ? { closedChanged } : {}) },
+    standing: {
+      ...standing,
+      ...(closedChanged.length > 0 ? { closedChanged } : {}),
+      ...(closed && (differs(closed.held) || keptBySnapshot(closed.held, closedChanged))
+        ? { closedHeld: closed.held }
+        : {}),
+    },
     frozenAt: closing.recordedAt,
   };
 }

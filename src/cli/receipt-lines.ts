@@ -1,8 +1,11 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
 import { type Plan, unitById } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
+import type { Period } from '../model/reporting.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { oneLine } from '../text/safe-for-terminal.ts';
+import { currentPeriod } from './choose.ts';
 import type { Invocation } from './command.ts';
 import type { Told } from './intake.ts';
 import { labelsOf } from './labels.ts';
@@ -20,6 +23,8 @@ type Same = Extract<Item, { kind: 'same' }>;
 interface Receipt {
   readonly items: readonly Item[];
   readonly told: Told;
+  /** The day the clerk says the files arrived. */
+  readonly arrived?: CivilDate;
   /** What edXML messages withdraw or replace and the register does not know. */
   readonly findings: readonly Finding[];
   /** Documents without a file. */
@@ -62,16 +67,30 @@ function secretLeft(item: Item): boolean {
   return item.kind === 'gated' && isSecret(item.file);
 }
 
-/** Identical to a file on record; where that was entered for another unit or period than now told, with the way back. */
+function unitName(plan: Plan, event: RegisterEvent): string {
+  const unit = 'unit' in event ? (event.unit ?? '') : '';
+  return unitById(plan, unit)?.name ?? unit;
+}
+
+/** Of a regular period before the one that is wanted. */
+function isEarlier(plan: Plan, period: string, wanted: Period): boolean {
+  const own = plan.periods.find((p) => p.id === period);
+  return own?.kind === 'regular' && wanted.kind === 'regular' && own.due < wanted.due;
+}
+
+/** Identical to a file on record: of an earlier period, the unit sent that period's file once more; where that was entered for another unit or period than now told, with the way back. */
 function sameLine(
   item: Same,
-  { told, plan }: { told: Told; plan: Plan },
+  { told, plan, now }: { told: Told; plan: Plan; now: Period | undefined },
   texts: Invocation['texts'],
 ): string {
   const { event, path, first } = item;
   const file = oneLine(path);
   if (!event) return texts.sameFile({ file, id: texts.sameBatch({ file: oneLine(first ?? '') }) });
   const { id, period } = event;
+  const wanted = told.period ?? now;
+  if (wanted && isEarlier(plan, period, wanted))
+    return texts.sameEarlier({ file, id, period, wanted: wanted.id, unit: unitName(plan, event) });
   const unit = 'unit' in event ? (event.unit ?? '') : '';
   const elsewhere =
     (told.period && told.period.id !== period) || (told.unit && unit !== '' && told.unit.id !== unit);
@@ -101,7 +120,7 @@ function summaryLines(
   counts: ReturnType<typeof countsOf>,
 ): readonly string[] {
   const secret = items.filter(secretLeft).length;
-  const kept = dryRun ? 0 : counts.refused;
+  const kept = dryRun ? 0 : counts.refused - secret;
   if (counts.files > 0) return [texts.receiveSummary({ ...counts, secret, kept })];
   const entered = papers.events.length;
   const silent = !papers.known && papers.findings.length === 0;
@@ -149,6 +168,7 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
     ...receipt.papers.findings,
     ...receipt.findings,
   ];
+  const now = currentPeriod(workspace.plan, receipt.arrived ?? invocation.asOf);
   const toConfirm = unconfirmed(invocation, workspace, receipt);
   const counts = countsOf(receipt);
   const skipped = skippedOf(items).map(({ path, why }) => ({ file: path, why }));
@@ -157,7 +177,9 @@ export function receiptOutcome(invocation: Invocation, workspace: Workspace, rec
     ...recorded
       .filter((e) => e.kind === 'received' || e.kind === 'revoked')
       .map((e) => lineOf(e, invocation, workspace, before)),
-    ...items.flatMap((i) => (i.kind === 'same' ? [sameLine(i, { ...receipt, ...workspace }, texts)] : [])),
+    ...items.flatMap((i) =>
+      i.kind === 'same' ? [sameLine(i, { ...receipt, ...workspace, now }, texts)] : [],
+    ),
     ...(findings.length > 0 ? ['', findingsAsText(findings, style)] : []),
     '',
     ...summaryLines(invocation, receipt, counts),

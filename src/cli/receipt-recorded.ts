@@ -2,6 +2,7 @@ import { unitById } from '../model/plan.ts';
 import { type RegisterEvent, shownName } from '../model/register.ts';
 import type { Received } from '../register/known-events.ts';
 import { oneLine } from '../text/safe-for-terminal.ts';
+import { recordedDocuments } from './collecting.ts';
 import type { Invocation } from './command.ts';
 import type { Item } from './receiving.ts';
 import type { Container } from './unpacking.ts';
@@ -13,17 +14,17 @@ export interface Before {
   readonly replaced: ReturnType<typeof replacements>;
 }
 
+/** The document that stood until then, on paper or as a file: neither withdrawn nor sent back. */
+function documentBefore(before: readonly RegisterEvent[], event: Received): Received | undefined {
+  const own = before.filter((e) => 'unit' in e && e.unit === event.unit && e.period === event.period);
+  const where = recordedDocuments(own)[0]?.where;
+  return own.find((e): e is Received => e.kind === 'received' && e.id === where);
+}
+
 /** The one before it: of data files what was in use, of documents the last on record before this run. */
 function replacedBy(event: Received, { before, replaced }: Before): Received | undefined {
   if (event.form === 'data') return replaced.get(event.id);
-  return before.findLast(
-    (e): e is Received =>
-      e.kind === 'received' &&
-      e.unit === event.unit &&
-      e.period === event.period &&
-      e.form === event.form &&
-      e.file !== undefined,
-  );
+  return documentBefore(before, event);
 }
 
 /** One line about what was recorded: a file, a paper, a withdrawal. */
@@ -42,7 +43,7 @@ export function lineOf(
   const unit = unitById(workspace.plan, event.unit)?.name ?? event.unit;
   const file = event.file ? oneLine(shownName(event.file)) : texts.paperWord;
   const arrived = event.arrived ? texts.day(event.arrived) : texts.noArrival;
-  const old = event.file ? replacedBy(event, before) : undefined;
+  const old = replacedBy(event, before);
   const line = texts.receivedLine({
     file,
     unit,
@@ -52,7 +53,9 @@ export function lineOf(
   });
   // Of a closed period nothing is in use any more that it could take the place of.
   if (event.afterClosing) return `${line} ${texts.closing.arrivedAfter({ period: event.period })}`;
-  return old ? `${line} ${texts.supersedes({ file: oneLine(old.file?.name ?? ''), id: old.id })}` : line;
+  return old
+    ? `${line} ${texts.supersedes({ file: old.file ? oneLine(old.file.name) : texts.paperWord, id: old.id })}`
+    : line;
 }
 
 /** What the clerk should know of an envelope: who says to have sent it, when, what about, and how many files it holds. */

@@ -13,17 +13,22 @@ interface Options {
   readonly unit?: string;
   readonly period?: string;
   readonly document?: boolean;
+  readonly replace?: boolean;
   readonly facts?: Facts;
 }
 
 /** The command that receives this file once more, with what was missing. */
-export function receiveCommand(file: FileInHand, { unit, period, document, facts = {} }: Options): string {
+export function receiveCommand(
+  file: FileInHand,
+  { unit, period, document, replace, facts = {} }: Options,
+): string {
   const { arrived, number, date, arrivalNumber } = facts;
   return [
     `dondoc receive ${quoted(file.given)}`,
     ...(unit ? [`--unit ${unit}`] : []),
     ...(period ? [`--period ${period}`] : []),
     ...(document ? ['--document'] : []),
+    ...(replace ? ['--replace'] : []),
     ...(arrived ? [`--arrived ${shortDay(arrived)}`] : []),
     ...(arrivalNumber ? [`--arrival-number ${quoted(arrivalNumber)}`] : []),
     ...(number ? [`--number ${quoted(number)}`] : []),

@@ -1,18 +1,25 @@
+import type { CivilDate } from '../model/civil-date.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import type { Invocation } from './command.ts';
-import { documentFacts, type Facts } from './document-facts.ts';
+import { dayAfterArrival, documentFacts, type Facts } from './document-facts.ts';
 import type { Gated, Item } from './receiving.ts';
 import { complete, type Draft } from './register-access.ts';
+import { today } from './world.ts';
 
 export function isClosed(events: readonly RegisterEvent[], period: string): boolean {
   return withoutUndone(events).some((e) => e.kind === 'closed' && e.period === period);
 }
 
-function draftOf(item: Gated, facts: Facts, closed: boolean): Draft | undefined {
+/** `day`: today. */
+function draftOf(item: Gated, facts: Facts, closed: boolean, day: CivilDate): Draft | undefined {
   const { file, gate } = item;
-  const known = documentFacts(file, item.arrival, facts);
+  const { documentDate, ...rest } = documentFacts(file, item.arrival, facts);
+  const known = {
+    ...rest,
+    ...(documentDate && !dayAfterArrival(file, item.arrival, facts, day) ? { documentDate } : {}),
+  };
   if (gate.kind === 'passed') {
     return {
       kind: 'received',
@@ -48,9 +55,9 @@ export function eventsFor(
   const made: RegisterEvent[] = [];
   for (const item of items) {
     if (item.kind !== 'gated') continue;
-    if (item.gate.kind === 'refused' && alreadyRefused(before, item)) continue;
+    if (item.gate.kind === 'refused' && alreadyRefused([...before, ...made], item)) continue;
     const period = item.gate.period?.id ?? fallback.id;
-    const draft = draftOf(item, facts, isClosed(before, period));
+    const draft = draftOf(item, facts, isClosed(before, period), today(invocation.world));
     if (!draft) continue;
     const own = [...before, ...made].filter((e) => e.period === period);
     made.push(...complete(invocation, period, own, [draft]));

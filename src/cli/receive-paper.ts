@@ -8,6 +8,8 @@ import type { Period } from '../model/reporting.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { tidy } from '../text/canonical.ts';
 import { namesFile } from './arrivals.ts';
+import { currentPeriod } from './choose.ts';
+import { recordedDocuments } from './collecting.ts';
 import type { Invocation } from './command.ts';
 import type { Facts } from './document-facts.ts';
 import { isClosed } from './receive-events.ts';
@@ -31,6 +33,8 @@ interface Told {
   readonly items: readonly Item[];
   readonly fallback: Period;
   readonly single?: { readonly unit: string; readonly facts: Facts & { readonly arrived: CivilDate } };
+  /** What is on record of an earlier period may be replaced. */
+  readonly replace: boolean;
 }
 
 export interface Papers {
@@ -100,6 +104,27 @@ function heldBack({ row, place, inBook }: Paper, period: Period | undefined): Fi
   };
 }
 
+/** The document of an earlier period gives way only where the clerk says so, as for a file. */
+function heldForEarlier(
+  { row, place }: Paper,
+  period: string,
+  own: readonly RegisterEvent[],
+  { plan, replace }: Told,
+): Finding | undefined {
+  const [then, now] = [periodById(plan, period), currentPeriod(plan, row.arrived)];
+  const before = recordedDocuments(own).find((d) => d.unit === row.unit);
+  if (replace || !before || then?.kind !== 'regular' || !now || now.due <= then.due) return undefined;
+  const code = 'form-earlier-period';
+  const values = { periodLabel: then.label, where: before.where, current: now.label };
+  return {
+    code,
+    severity: severityOf(code),
+    place,
+    unit: row.unit,
+    values: { ...values, why: 'record', form: 'document' },
+  };
+}
+
 function draftOf({ unit, arrived, arrivalNumber, documentNumber, documentDate }: Paper['row']): Draft {
   return {
     kind: 'received',
@@ -124,7 +149,7 @@ export function papersFor(invocation: Invocation, before: readonly RegisterEvent
     const same = own.find((e) => sameDocument(e, row));
     if (same && paper.place.kind === 'file') known = { paper: paper.place.file, id: same.id };
     if (same) continue;
-    const held = heldBack(paper, periodById(told.plan, period));
+    const held = heldBack(paper, periodById(told.plan, period)) ?? heldForEarlier(paper, period, own, told);
     if (held) {
       findings.push(held);
       continue;

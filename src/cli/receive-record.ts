@@ -41,6 +41,7 @@ export function recordsOf(
     list: csv ?? '',
     items,
     fallback,
+    replace: typed.told.replace === true,
     ...(single ? { single } : {}),
   });
   const withdrawn = withdrawals(invocation, items, {

@@ -16,6 +16,7 @@ function toldBy(invocation: Invocation, workspace: Workspace): Told {
     ...(unit ? { unit: chooseUnit(invocation, workspace.plan, unit) } : {}),
     ...(period ? { period: choosePeriod(invocation, workspace.plan) } : {}),
     document: optionOn(invocation, 'document'),
+    ...(optionOn(invocation, 'replace') ? { replace: true as const } : {}),
   };
 }
 

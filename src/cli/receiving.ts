@@ -11,6 +11,7 @@ import { type FileInHand, takeFile } from './files-in-hand.ts';
 import type { Gate, Told } from './intake.ts';
 import { labelsOf } from './labels.ts';
 import { type Gates, gatesFor, recordFor } from './receive-gates.ts';
+import { isSecret } from './secret-files.ts';
 import { senderBeside } from './sender-from-container.ts';
 import { UsageError } from './stop.ts';
 import { type Container, type Opened, openFiles } from './unpacking.ts';
@@ -95,7 +96,8 @@ function gateAll(opened: readonly Opened[], events: readonly RegisterEvent[], ga
     const { file } = one;
     const { sha256 } = file.ref;
     const same = onRecord(events, sha256);
-    const first = sha256 === '' ? undefined : seen.get(sha256);
+    // Each copy of a secret paper is named and dropped for itself.
+    const first = sha256 === '' || isSecret(file) ? undefined : seen.get(sha256);
     if (same || first !== undefined)
       return { kind: 'same', path: file.path, ...(same && { event: same }), ...(first && { first }) };
     seen.set(sha256, file.path);

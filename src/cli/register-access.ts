@@ -3,7 +3,7 @@ import { appendLines } from '../disk/append.ts';
 import { LockedError, withLock } from '../disk/lock.ts';
 import { readTextIfThere } from '../disk/read.ts';
 import { nextEventId } from '../model/event-id.ts';
-import type { Reading } from '../model/finding.ts';
+import type { Finding, Reading } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import { eventLine, readRegister } from '../read/register.ts';
 
@@ -25,14 +25,20 @@ export function trustedEvents(
   root: string,
   period: string,
 ): readonly RegisterEvent[] {
+  if (invocation.past) return invocation.past.register(period).events;
   const { value, findings } = loadEvents(root, period);
-  const damaged = findings.find((f) => f.severity === 'error');
-  if (damaged && damaged.place.kind === 'register') {
-    const { file, line } = damaged.place;
-    const missing = damaged.values.why === 'gap' ? (damaged.values.missing ?? '') : '';
-    throw new CannotRun(invocation.texts.registerDamaged({ file, line, missing }));
-  }
+  const damage = damageOf(invocation, findings);
+  if (damage) throw damage;
   return value;
+}
+
+/** The first damaged line of a register, as what the command stops with. */
+export function damageOf(invocation: Invocation, findings: readonly Finding[]): CannotRun | undefined {
+  const damaged = findings.find((f) => f.severity === 'error');
+  if (damaged?.place.kind !== 'register') return undefined;
+  const { file, line } = damaged.place;
+  const missing = damaged.values.why === 'gap' ? (damaged.values.missing ?? '') : '';
+  return new CannotRun(invocation.texts.registerDamaged({ file, line, missing }));
 }
 
 /** An event before the register gives it a number, a moment and a name. */

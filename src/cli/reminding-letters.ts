@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { jointReminder, singleReminder } from '../compose/reminder-doc.ts';
 import { remindingReport } from '../compose/reminder-report-doc.ts';
 import { sha256Of } from '../disk/store.ts';
@@ -81,8 +81,9 @@ async function letterOf(
 ): Promise<{ readonly letter: MadeLetter; readonly bytes: Uint8Array }> {
   const bytes = await renderDoc(doc, about.template);
   const file = make(invocation, about.path, bytes);
-  const inWorkspace = about.path.slice(context.workspace.root.length + 1).replaceAll('\\', '/');
-  const name = about.path.startsWith(context.workspace.root) ? inWorkspace : file;
+  const path = resolve(invocation.world.cwd, file);
+  const inWorkspace = path.slice(context.workspace.root.length + 1).replaceAll('\\', '/');
+  const name = path.startsWith(context.workspace.root) ? inWorkspace : file;
   const due = about.scope === 'report' ? undefined : options.due;
   const draft = draftOf(units, about, { name, sha256: sha256Of(bytes) }, due);
   return { letter: { round: about.round, file, draft }, bytes };

@@ -169,16 +169,3 @@ export function madeLines(invocation: Invocation, made: readonly MadeRound[]): r
       : own.made({ round: name, file: letters[0]?.file ?? '' });
   });
 }
-
-export function recordedLines({ texts }: Invocation, ids: readonly string[]): readonly string[] {
-  const own = texts.reminding;
-  const [first, ...others] = ids;
-  if (first === undefined) return [];
-  const last = others.at(-1);
-  return [
-    last === undefined
-      ? own.recorded({ event: first })
-      : own.recordedMany({ count: ids.length, first, last }),
-    own.undoHint,
-  ];
-}

@@ -109,6 +109,9 @@ export async function remindingContext(
     standings,
     measures,
     partial: new Set(missing.keys()),
+    ...(view.standing.closedOn && { closedOn: view.standing.closedOn }),
+    letters,
+    owing: [...found.reminded, ...found.spared],
     ...signerOption(invocation, workspace),
   };
   const reminding = within(found, scope(invocation, workspace, asked));

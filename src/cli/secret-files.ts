@@ -1,4 +1,4 @@
-import { dropSubmission } from '../disk/store.ts';
+import { dropEveryCopy, dropSubmission } from '../disk/store.ts';
 import type { Finding } from '../model/finding.ts';
 import type { FileInHand } from './files-in-hand.ts';
 import type { Opened } from './unpacking.ts';
@@ -8,12 +8,12 @@ export function isSecret({ findings }: FileInHand): boolean {
   return findings.some((f) => f.code === 'file-secret');
 }
 
-/** The files that a file lay in, innermost first. */
+/** Every file that a file lay in, innermost first; the same archive may lie in several mails. */
 function around(file: FileInHand, opened: readonly Opened[]): readonly FileInHand[] {
-  const holder = opened.find(
+  const holders = opened.filter(
     (o) => o.kind === 'container' && o.file.ref.sha256 === file.ref.container?.sha256,
   );
-  return holder ? [holder.file, ...around(holder.file, opened)] : [];
+  return holders.flatMap((o) => [o.file, ...around(o.file, opened)]);
 }
 
 function said(finding: Finding, kept: string): Finding {
@@ -21,16 +21,24 @@ function said(finding: Finding, kept: string): Finding {
 }
 
 /**
- * A paper marked secret leaves no copy behind, nor does the mail or archive it lay in: what this run stored of them is
- * taken back. The other files of the archive keep their own copies.
+ * A paper marked secret leaves no copy behind, nor does any mail or archive it lay in, however often and in however many
+ * of them it came: what this run stored of it is taken back, and every holder goes. The other files of the archive keep
+ * their own copies.
  */
 export function withoutSecrets(workspace: Workspace, opened: readonly Opened[]): readonly Opened[] {
+  const secret = opened.flatMap(({ file }) => (isSecret(file) && !isTrial(file) ? [file] : []));
+  for (const name of secret.flatMap((file) => file.stored ?? [])) dropSubmission(workspace.root, name);
+  const holders = new Set(secret.flatMap((file) => around(file, opened)).map((h) => h.ref.sha256));
+  for (const sha256 of holders) dropEveryCopy(workspace.root, sha256);
   return opened.map((one): Opened => {
     const { file } = one;
-    if (!isSecret(file) || file.stored === undefined) return one;
-    const holders = around(file, opened).flatMap((f) => f.stored ?? []);
-    for (const name of [file.stored, ...holders]) dropSubmission(workspace.root, name);
-    const kept = holders.length > 0 ? 'neither' : 'no';
+    if (!secret.includes(file)) return one;
+    const kept = around(file, opened).length > 0 ? 'neither' : 'no';
     return { ...one, file: { ...file, findings: file.findings.map((f) => said(f, kept)) } };
   });
+}
+
+/** A dry run stores nothing, so there is nothing to take back. */
+function isTrial({ bytes }: FileInHand): boolean {
+  return bytes !== undefined;
 }

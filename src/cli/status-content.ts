@@ -1,15 +1,22 @@
 import { closedOf, type StatusContent } from '../compose/standing-lines.ts';
 import { ownPlansOf, taskCounts } from '../consolidate/task-results.ts';
 import type { TaskCount } from '../model/consolidation.ts';
+import type { PastPlan } from '../model/past-plan.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Standing } from '../model/standing.ts';
 import { measuresByGroup, measuresOf } from '../register/measures.ts';
 import { chooseGroup } from './choose.ts';
 import { type Invocation, optionOn, optionText } from './command.ts';
+import { pastLines } from './past-told.ts';
 import { UsageError } from './stop.ts';
 import { type CheckedPeriod, checkedPeriod } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
+
+/** What the list says of the evening it looks back to. */
+function pastOf({ texts }: Invocation, past: PastPlan, period: Period): readonly string[] {
+  return pastLines(past, past.register(period.id), texts.past, texts.day);
+}
 
 function exemptUnits(checked: CheckedPeriod): ReadonlySet<string> {
   return new Set(checked.view.standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id));
@@ -67,7 +74,8 @@ export async function statusContent(
       recordedLater: standing.recordedLater,
       ...closedOf(standing),
       ownPlans: { have: ownPlansOf(submissions).length, accepted: submissions.length },
-      asRecorded: optionOn(invocation, 'asRecorded'),
+      asRecorded: invocation.past === undefined && optionOn(invocation, 'asRecorded'),
+      ...(invocation.past ? { past: pastOf(invocation, invocation.past, period) } : {}),
     },
   };
 }

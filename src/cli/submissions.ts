@@ -1,5 +1,5 @@
 import { resolveCodes } from '../check/form/resolve-codes.ts';
-import type { CheckInput } from '../check/submission/input.ts';
+import type { CheckInput, PrintedForm } from '../check/submission/input.ts';
 import { checkSubmission } from '../check/submission/run.ts';
 import type { CheckedSubmission, Interpreted } from '../model/answer.ts';
 import { clearlyShorter } from '../model/figure-window.ts';
@@ -10,9 +10,11 @@ import type { Submission } from '../model/submission.ts';
 import { numberKey } from '../register/duplicates.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import { formFor } from '../schedule/form-spec.ts';
+import { planInForce } from '../schedule/plan-in-force.ts';
 import { interpret } from '../text/interpret.ts';
 import type { Invocation } from './command.ts';
 import { type PeriodView, viewBeside, viewPeriod } from './period-view.ts';
+import { printedForms } from './printed-form.ts';
 import { trustedEvents } from './register-access.ts';
 import { readStored } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
@@ -80,6 +82,10 @@ function confirmedOf(view: PeriodView, unit: string) {
   );
 }
 
+export function withPrinted(printed: PrintedForm | undefined): { printed?: PrintedForm } {
+  return printed ? { printed } : {};
+}
+
 export interface CheckedPeriod {
   readonly view: PeriodView;
   readonly submissions: readonly CheckedSubmission[];
@@ -132,11 +138,15 @@ export async function checkedPeriod(
   const filed = await acceptedOf(invocation, workspace, period, view);
   const earlier = await earlierOf(invocation, workspace, period, filed.view);
   const numbers = usedNumbers(invocation, workspace, period, filed.view.frozenAt);
+  const plan = planInForce(workspace.plan, period);
+  const kinds = new Set([...filed.byUnit.values()].map((f) => f.submission.file.kind));
+  const printed = await printedForms(workspace.root, plan, kinds);
   const submissions = [...filed.byUnit].map(([unit, { form, submission }]) =>
     checkSubmission({
-      plan: workspace.plan,
+      plan,
       form,
       submission,
+      ...withPrinted(printed(form, submission.file.kind)),
       earlier: earlier(unit),
       usedDocumentNumbers: numbers.get(unit) ?? [],
       confirmed: confirmedOf(filed.view, unit),

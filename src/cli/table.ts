@@ -1,23 +1,61 @@
+import { checkFormats } from './ci-formats.ts';
 import type { CommandSpec } from './command.ts';
 
+/** Of the commands that check: how the result is given, and what makes it fail. */
+const verdict = [
+  '--fail-on <severity>',
+  '--baseline <file>',
+  '--write-baseline',
+  '--reason <text>',
+  '--out <file>',
+];
 const decision = ['--period <period>', '--reason <text>', '--number <number>', '--date <date>'];
 
 /** Every command: name, alias, options, and the module that is loaded only when it runs. */
 export const commandTable: readonly CommandSpec[] = [
-  { name: 'init', alias: 'khoi-tao', args: '<dir>', options: [], load: () => import('./commands/init.ts') },
+  {
+    name: 'init',
+    alias: 'khoi-tao',
+    args: '<dir>',
+    options: ['--from <file>', '--units <file>', '--notes'],
+    load: () => import('./commands/init.ts'),
+  },
   {
     name: 'plan check',
     alias: 'kiem-tra',
     args: '[dir]',
-    options: ['--notes'],
+    options: ['--notes', ...verdict],
+    formats: checkFormats,
     load: () => import('./commands/plan-check.ts'),
+  },
+  {
+    name: 'plan import',
+    alias: 'nhap',
+    args: '[file]',
+    options: ['--units <file>', '--out <dir>', '--notes'],
+    load: () => import('./commands/plan-import.ts'),
   },
   {
     name: 'plan show',
     alias: 'xem',
     args: '[what]',
-    options: ['--as-printed'],
+    options: ['--as-printed', '--plan-at <revision>'],
     load: () => import('./commands/plan-show.ts'),
+  },
+  {
+    name: 'plan why',
+    alias: 'vi-sao',
+    args: '<unit> [task]',
+    options: ['--period <period>'],
+    load: () => import('./commands/plan-why.ts'),
+  },
+  {
+    name: 'plan diff',
+    alias: 'so-sanh',
+    args: '[before] [after]',
+    options: ['--to <format>', '--exit-code', '--out <dir>'],
+    formats: ['text', 'json', 'markdown'],
+    load: () => import('./commands/plan-diff.ts'),
   },
   {
     name: 'request',
@@ -50,6 +88,7 @@ export const commandTable: readonly CommandSpec[] = [
       '--period <period>',
       '--unit <unit>',
       '--document',
+      '--replace',
       '--paper',
       '--number <number>',
       '--date <date>',
@@ -62,7 +101,8 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'check',
     alias: 'kiem-tra',
     args: '[file...]',
-    options: ['--period <period>', '--unit <unit>', '--all', '--since-last', '--fail-on <severity>'],
+    options: ['--period <period>', '--unit <unit>', '--all', '--since-last', ...verdict],
+    formats: checkFormats,
     load: () => import('./commands/check.ts'),
   },
   {
@@ -74,6 +114,7 @@ export const commandTable: readonly CommandSpec[] = [
       '--task <task>',
       '--to <format>',
       '--as-recorded',
+      '--plan-at <revision>',
       '--all',
       '--fail-on <severity>',
     ],
@@ -176,6 +217,9 @@ export const commandTable: readonly CommandSpec[] = [
       '--compare <other>',
       '--all',
       '--detail <detail>',
+      '--paper',
+      '--number <number>',
+      '--date <date>',
     ],
     load: () => import('./commands/consolidate.ts'),
   },
@@ -226,6 +270,12 @@ export const commandTable: readonly CommandSpec[] = [
     args: '[file...]',
     options: [],
     load: () => import('./commands/template-list.ts'),
+  },
+  {
+    name: 'migrate',
+    alias: 'chuyen-doi',
+    options: ['--write'],
+    load: () => import('./commands/migrate.ts'),
   },
   {
     name: 'explain',

@@ -18,7 +18,7 @@ function sourceJson({ unit, arrival, ...rest }: TraceSource): unknown {
   };
 }
 
-function standingJson(s: Standing, { words }: Invocation): unknown {
+function standingJson(s: Standing, { words }: Invocation): object {
   return { unit: s.unit.id, standing: s.kind, text: words.standing(s) };
 }
 
@@ -56,6 +56,26 @@ function tracedJson(t: Traced, invocation: Invocation): object {
         counted: t.counted.map((u) => u.id),
         sources: t.sources.map(sourceJson),
       };
+    case 'comparison':
+      return {
+        ...t,
+        indicator: t.indicator.id,
+        now: t.now.map(sourceJson),
+        before: t.before.map(sourceJson),
+        aside: t.aside.map((a) => ({ ...a, unit: a.unit.id })),
+      };
+    case 'standing': {
+      const { arrivals, lastOnTimeDay, judgedBy, days, obligation } = t.standing;
+      return {
+        kind: t.kind,
+        ...standingJson(t.standing, invocation),
+        deadline: obligation?.deadline,
+        lastOnTimeDay,
+        judgedBy,
+        days,
+        arrivals,
+      };
+    }
     case 'funding':
       return { ...t, sources: t.sources.map(sourceJson) };
   }

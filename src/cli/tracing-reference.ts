@@ -51,6 +51,8 @@ function tableCell(reference: string, { doc }: Printed): Resolved | undefined {
   if (!found) return { kind: 'nothing', why: 'no-table', value: number, known: String(tables.length) };
   const cell = cellAt(found.table, name);
   if (!cell) return { kind: 'nothing', why: 'no-cell', value: name.toUpperCase(), known: found.caption };
+  const pieces = (cell.runs ?? []).flatMap((r) => r.anchor ?? []);
+  if (pieces.length > 0) return { kind: 'anchors', anchors: pieces };
   return anchorOrNone(cell.anchor, cell.text);
 }
 
@@ -163,7 +165,7 @@ function printedIn(reference: string, { doc, book }: Printed): Resolved {
 
 /** What the clerk typed after `trace`, in the order of how plainly it names one thing. */
 export function resolveReference(reference: string, printed: Printed): Resolved {
-  if (/^(?:so|dv|th|nv|kp)\/\S/.test(reference))
+  if (/^(?:so|dv|th|nv|kp|ck|tt)\/\S/.test(reference))
     return { kind: 'anchors', anchors: [reference.normalize('NFC')] };
   return (
     sheetCell(reference, printed) ??

@@ -62,21 +62,42 @@ function wordingOf({ edited: { candidates, editorial } }: Composed, anchor: Anch
   return quoted === offered ? undefined : quoted;
 }
 
+/** An indicator and a group of the plan that are both known, while nobody of the group was asked. */
+function notAskedGroup(
+  plan: Plan,
+  anchor: Anchor,
+): { readonly what: string; readonly group: string } | undefined {
+  const [kind, id, , group] = anchor.split('/');
+  const indicator = plan.reporting.indicators.find((i) => i.id.toLowerCase() === id?.toLowerCase());
+  const name = plan.groups.find((g) => g.id === group)?.name;
+  if (kind !== 'so' || !indicator || name === undefined) return undefined;
+  return { what: `${indicator.name} (${indicator.id})`, group: name };
+}
+
 /** Everything behind one name. */
 export function explained(
   { invocation, workspace, period, composed }: Tracing,
   anchor: Anchor,
 ): { readonly trace: Trace; readonly lines: readonly string[] } {
-  const { consolidation, checked } = composed;
-  const input = { plan: workspace.plan, consolidation, submissions: checked.submissions };
+  const { consolidation, checked, before } = composed;
+  const input = {
+    plan: workspace.plan,
+    consolidation,
+    submissions: checked.submissions,
+    yearBefore: before,
+  };
   const traced = traceAnchor(input, anchor);
   if (!traced) {
     const { texts, asOf } = invocation;
+    const group = notAskedGroup(workspace.plan, anchor);
+    if (group) throw new UsageError(texts.tracing.groupNotAsked(group));
     throw new UsageError(texts.tracing.noTrace({ anchor, period: period.id, day: texts.day(asOf) }));
   }
   const trace = { anchor, traced };
   const about = languageOf(invocation, workspace.plan);
-  return { trace, lines: traceLines(trace, about, wordingOf(composed, anchor)) };
+  const { closedOn, asOf: day } = consolidation.standing;
+  const stood = invocation.texts.day(closedOn ?? day);
+  return { trace, lines: traceLines(trace, about, wordingOf(composed, anchor), stood) };
 }
 
 /** Places that print what was typed, each with the name of its source; those without one only where there is no other. */

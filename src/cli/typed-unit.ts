@@ -1,11 +1,17 @@
-import { candidatesFrom } from '../check/recognise-unit.ts';
+import { candidatesFrom } from '../check/recognise-read.ts';
 import { unitWords as en } from '../messages/en/unit-words.ts';
 import type { Lang } from '../messages/lang.ts';
 import { toldOf } from '../messages/unit-candidates.ts';
 import { unitWords as vi } from '../messages/vi/unit-words.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Unit } from '../model/unit.ts';
-import { buildUnitIndex, recogniseUnit, type UnitIndex, type UnknownWhy } from '../text/unit-names.ts';
+import {
+  buildUnitIndex,
+  recogniseUnit,
+  successorsOfDistrict,
+  type UnitIndex,
+  type UnknownWhy,
+} from '../text/unit-names.ts';
 
 const unitWords = { vi, en };
 
@@ -14,16 +20,20 @@ export interface Unsettled {
   readonly candidates: ReturnType<typeof candidatesFrom>;
   /** Without candidates: why it is no unit's name, where that is known. */
   readonly why?: UnknownWhy;
+  /** Units of today in the area of a district that was typed. */
+  readonly successors?: readonly Unit[];
 }
 
 /** The unit of an id, a code, a name or an alias that a person typed. */
 export function typedUnit(plan: Plan, typed: string, index?: UnitIndex): Unit | Unsettled {
   const exact = plan.units.find((u) => u.id === typed || u.code === typed);
   if (exact) return exact;
-  const found = recogniseUnit(index ?? buildUnitIndex(plan.units, plan.office.place), typed);
+  const known = index ?? buildUnitIndex(plan.units, plan.office.place);
+  const found = recogniseUnit(known, typed);
   if (found.kind === 'certain') return found.unit;
   const candidates = candidatesFrom(found, { by: 'told', text: typed });
-  return { candidates, ...(found.kind === 'unknown' && found.why ? { why: found.why } : {}) };
+  if (found.kind !== 'unknown' || !found.why) return { candidates };
+  return { candidates, why: found.why, successors: successorsOfDistrict(known.former, typed) };
 }
 
 export function isSettled(unit: Unit | Unsettled): unit is Unit {
@@ -36,6 +46,8 @@ export function candidateLines({ candidates }: Unsettled, lang: Lang): readonly 
 }
 
 /** Why a name is no unit's, where that is known. */
-export function whyNone({ why }: Unsettled, lang: Lang): readonly string[] {
-  return why ? [unitWords[lang].unknown[why]] : [];
+export function whyNone({ why, successors = [] }: Unsettled, lang: Lang): readonly string[] {
+  const words = unitWords[lang];
+  const names = successors.map((u) => `${u.name} (${u.id})`).join('; ');
+  return why ? [words.unknown[why], ...(names ? [words.successors(names)] : [])] : [];
 }

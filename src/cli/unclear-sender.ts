@@ -1,54 +1,83 @@
-import type { Recognition } from '../check/recognise.ts';
+import type { Conflict, Named, Recognition } from '../check/recognise.ts';
 import { candidateValues } from '../messages/unit-candidates.ts';
 import type { Code } from '../model/codes.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, Values } from '../model/finding.ts';
+import type { Period } from '../model/reporting.ts';
+import type { Unit } from '../model/unit.ts';
 import { aboutFile } from './about-file.ts';
-import type { Facts } from './document-facts.ts';
 import type { FileInHand } from './files-in-hand.ts';
-import type { Told } from './intake.ts';
+import type { GateInput } from './intake.ts';
 import { periodSaid } from './letter-period.ts';
 import { receiveAgain } from './receive-command.ts';
+import { standingFor } from './replacing.ts';
 
-type Conflict = NonNullable<Recognition['unitConflict']> | NonNullable<Recognition['periodConflict']>;
-
-/** What the file itself says, not what was said of it. */
-function own({ a, b }: Conflict): Conflict['a'] {
-  return a.by === 'told' ? b : a;
+/** What a file may be filed under, and what says so. */
+interface Choice {
+  readonly unit?: Named<Unit>;
+  readonly period?: Named<Period>;
 }
 
-/** Where the file contradicts itself, no command is right before the clerk has looked. */
-function settled(conflict: Conflict | undefined): boolean {
-  return !conflict || [conflict.a.by, conflict.b.by].some((by) => by === 'told' || by === 'file-name');
-}
-
-interface Said {
-  readonly told: Told;
-  readonly facts: Facts;
-}
-
-/** The command that files it under what it says of itself; none where that leaves something open. */
-function rightCommand(file: FileInHand, r: Recognition, { told, facts }: Said): string | undefined {
-  const { unitConflict: u, periodConflict: p, unitCandidates = [] } = r;
+function units({
+  unitConflict,
+  unit,
+  unitCandidates = [],
+}: Recognition): readonly (Named<Unit> | undefined)[] {
+  if (unitConflict) return unitConflict.likely;
   const [likely, ...others] = unitCandidates;
-  if (!settled(u) || !settled(p) || (!p && !r.period)) return undefined;
-  if (!u && !r.unit && (!likely || others.length > 0)) return undefined;
-  const unit = u ? own(u).value.id : r.unit ? undefined : likely?.unit.id;
-  const right = { ...(unit && { unit }), ...(p && { period: own(p).value.id }) };
-  return receiveAgain(file, told, facts, right);
+  if (unit) return [undefined];
+  return likely && others.length === 0 ? [{ value: likely.unit, by: [likely.by] }] : [];
+}
+
+function periods({ periodConflict, period }: Recognition): readonly (Named<Period> | undefined)[] {
+  if (periodConflict) return periodConflict.likely;
+  return period ? [undefined] : [];
+}
+
+/** What most sources name; several where they balance, none where something is left open. */
+function choices(r: Recognition): readonly Choice[] {
+  return units(r).flatMap((unit) =>
+    periods(r).map((period) => ({ ...(unit && { unit }), ...(period && { period }) })),
+  );
+}
+
+/** Each command that files it under what it says of itself, with what says so and what it would replace. */
+function commandValues(file: FileInHand, r: Recognition, input: GateInput): Values {
+  const { told, facts } = input;
+  const all = choices(r).map(({ unit, period }, i) => {
+    const right = { ...(unit && { unit: unit.value.id }), ...(period && { period: period.value.id }) };
+    const [owner, time] = [unit?.value ?? r.unit, period?.value ?? r.period];
+    const before = owner && time && standingFor(file, input, owner.id, time.id);
+    const n = i === 0 ? '' : `${i + 1}`;
+    return {
+      [`command${n}`]: receiveAgain(file, told, facts, right),
+      [`commandBy${n}`]: [...new Set([...(unit?.by ?? []), ...(period?.by ?? [])])].join(','),
+      ...(before && {
+        [`replaces${n}`]: before.where,
+        [`replacesUnit${n}`]: owner.name,
+        [`replacesPeriod${n}`]: time.label,
+      }),
+    };
+  });
+  return Object.assign({}, ...all);
+}
+
+function endedValues({ why, text, by, successors }: NonNullable<Recognition['noUnit']>): Values {
+  const names = successors.map((u) => `${u.name} (${u.id})`).join('; ');
+  return { noUnit: why, noUnitText: text, noUnitBy: by, ...(names && { successors: names }) };
 }
 
 /** Who sent it and for when, where the sources disagree or say nothing. */
-export function unclearFindings(file: FileInHand, r: Recognition, said: Said): readonly Finding[] {
-  const { unitConflict: u, periodConflict: p } = r;
-  const right = rightCommand(file, r, said);
-  const command = right === undefined ? {} : { command: right };
-  const name = ({ value }: Conflict['a']): string => ('name' in value ? value.name : value.id);
-  const conflicting = (code: Code, { a, b }: Conflict): Finding =>
-    aboutFile(file, code, { a: name(a), aBy: a.by, b: name(b), bBy: b.by, ...command });
+export function unclearFindings(file: FileInHand, r: Recognition, input: GateInput): readonly Finding[] {
+  const { unitConflict: u, periodConflict: p, noUnit } = r;
+  const command = commandValues(file, r, input);
+  const name = (value: Unit | Period): string => ('name' in value ? value.name : value.id);
+  const conflicting = (code: Code, { a, b }: Conflict<Unit | Period>): Finding =>
+    aboutFile(file, code, { a: name(a.value), aBy: a.by, b: name(b.value), bBy: b.by, ...command });
   const candidates = candidateValues(r.unitCandidates ?? []);
+  const ended = noUnit ? endedValues(noUnit) : {};
   return [
     ...(u ? [conflicting('form-unit-mismatch', u)] : []),
-    ...(!u && !r.unit ? [aboutFile(file, 'form-unit-unknown', { ...candidates, ...command })] : []),
+    ...(!u && !r.unit ? [aboutFile(file, 'form-unit-unknown', { ...candidates, ...ended, ...command })] : []),
     ...(p ? [conflicting('form-period-mismatch', p)] : []),
     ...(!p && !r.period ? [aboutFile(file, 'form-period-unknown', periodSaid(file))] : []),
   ];

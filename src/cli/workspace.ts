@@ -1,23 +1,54 @@
 import { join, relative, resolve } from 'node:path';
 import { openCache } from '../disk/cache.ts';
 import { packageRoot } from '../disk/package.ts';
-import { exists } from '../disk/read.ts';
+import { exists, readTextIfThere } from '../disk/read.ts';
+import { isReplacing } from '../disk/replace-all.ts';
 import { sha256Of } from '../disk/store.ts';
 import { findWorkspace, readPlanFiles, workspaceMark } from '../disk/workspace.ts';
-import type { Plan } from '../model/plan.ts';
+import { workspaceFormat } from '../model/formats.ts';
+import type { PastPlan } from '../model/past-plan.ts';
+import { type Plan, periodById } from '../model/plan.ts';
+import type { Period } from '../model/reporting.ts';
+import { writtenVersion } from '../read/format-version.ts';
+import { planInForce, withDatedPeriods } from '../schedule/plan-in-force.ts';
+import { currentPeriod } from './choose.ts';
 import { type Invocation, optionText } from './command.ts';
+import { planByDates } from './plan-by-dates.ts';
 import { CannotRun, UsageError } from './stop.ts';
 import { toolBuild } from './version.ts';
 
 export interface Workspace {
   readonly root: string;
   readonly plan: Plan;
+  /** Of a plan of then: SHA-256 of its files by name. */
+  readonly planHashes?: ReadonlyMap<string, string>;
 }
 
 type PlanTexts = ReturnType<typeof readPlanFiles>;
 
-/** Where the workspace is, or undefined when there is none upwards of here. */
+/** Where the workspace is, or undefined when there is none upwards of here. One of a newer format is refused. */
 export function workspaceRoot(invocation: Invocation): string | undefined {
+  const root = foundRoot(invocation);
+  if (root !== undefined) mustBeKnown(invocation, root);
+  if (root !== undefined && isReplacing(root)) throw new CannotRun(invocation.texts.migrating.stopped({}));
+  return root;
+}
+
+/** For `migrate`, which also finishes what was begun. */
+export function workspaceRootToMend(invocation: Invocation): string {
+  const root = foundRoot(invocation);
+  if (root === undefined) throw new CannotRun(invocation.texts.noWorkspace({}));
+  mustBeKnown(invocation, root);
+  return root;
+}
+
+function mustBeKnown({ texts }: Invocation, root: string): void {
+  const found = writtenVersion(readTextIfThere(join(root, workspaceMark)) ?? '')?.version ?? 1;
+  if (found <= workspaceFormat) return;
+  throw new CannotRun(texts.migrating.newer({ file: workspaceMark, found, known: workspaceFormat }));
+}
+
+function foundRoot(invocation: Invocation): string | undefined {
   const typed = optionText(invocation, 'workspace');
   if (typed === undefined) return findWorkspace(invocation.world.cwd);
   const root = resolve(invocation.world.cwd, typed);
@@ -37,7 +68,25 @@ function planTexts(root: string, cwd: string): PlanTexts {
 export async function openWorkspace(invocation: Invocation): Promise<Workspace> {
   const root = workspaceRoot(invocation);
   if (!root) throw new CannotRun(invocation.texts.noWorkspace({}));
-  return { root, plan: await usablePlan(root, invocation) };
+  const { past } = invocation;
+  const hashes = past?.by === 'git' ? { planHashes: past.planHashes } : {};
+  return inForceFor(invocation, { root, plan: await usablePlan(root, invocation), ...hashes });
+}
+
+/**
+ * The workspace with the plan in force for the period that the command is about, `--period` or the one at hand. From it
+ * the plan of any other period can still be had, because it keeps the plan as adopted.
+ */
+export function inForceFor(invocation: Invocation, { plan, ...rest }: Workspace): Workspace {
+  const dated = withDatedPeriods(plan);
+  const typed = optionText(invocation, 'period');
+  const period = typed === undefined ? currentPeriod(dated, invocation.asOf) : periodById(dated, typed);
+  return period ? workspaceFor({ ...rest, plan: dated }, period) : { ...rest, plan: dated };
+}
+
+/** The same workspace for a command that names its period elsewhere. */
+export function workspaceFor({ plan, ...rest }: Workspace, period: Period): Workspace {
+  return { ...rest, plan: planInForce(plan, period) };
 }
 
 /** For commands that only read the plan: the workspace's, else the shipped one. */
@@ -53,17 +102,23 @@ function planKey(texts: PlanTexts): string {
 
 /** The plan of a workspace or of the installation; read anew only when its files have changed. */
 export async function usablePlan(root: string, invocation: Invocation): Promise<Plan> {
-  const texts = planTexts(root, invocation.world.cwd);
+  const { past } = invocation;
+  const texts = past?.by === 'git' ? past.planFiles : planTexts(root, invocation.world.cwd);
   const cache = exists(join(root, workspaceMark)) ? openCache(root, toolBuild) : undefined;
   const key = planKey(texts);
   const cached = cache?.get(key) as Plan | undefined;
-  if (cached) return cached;
+  if (cached) return asKnown(cached, past);
   const { readPlan } = await import('../read/plan.ts');
   const { value, findings } = readPlan(texts);
   const errors = findings.filter((f) => f.severity === 'error').length;
   if (!value.plan || errors > 0) throw new CannotRun(invocation.texts.planUnusable({ errors }));
   if (!invocation.dryRun) cache?.set(key, value.plan);
-  return value.plan;
+  return asKnown(value.plan, past);
+}
+
+/** Without git, what is dated after the evening looked back to is left out. */
+function asKnown(plan: Plan, past: PastPlan | undefined): Plan {
+  return past?.by === 'events' ? planByDates(plan, past.evening) : plan;
 }
 
 /** A template of the office, else the shipped one. */

@@ -23,6 +23,9 @@ export function titleRows(
   ];
 }
 
+/** Of a sheet with several tables: what it shows and of which period, above every page. */
+export const titleOnEveryPage = { from: 2, to: 3 } as const;
+
 /** "Kỳ báo cáo: năm 2026"; an ad hoc period by its request. */
 function periodTitle({ label, request }: Period): string {
   return request ? `Yêu cầu báo cáo đột xuất số ${request.number}: ${label}` : `Kỳ báo cáo: ${label}`;

@@ -6,7 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import { figure, headRow, label, rowOf } from '../model/sheet-text.ts';
 import { shortDay } from '../text/print.ts';
 import { capital, listSheet, noteRow, titleRows, widths } from './book-parts.ts';
-import { changeText, differenceOf } from './comparison-lines.ts';
+import { changeText, differenceOf, unevenReason } from './comparison-lines.ts';
 import { answerName, figureWords, partName } from './consolidated-book-labels.ts';
 
 export interface ComparisonBookInput {
@@ -43,7 +43,7 @@ function figureRows(change: FigureChange): readonly Row[] {
       ...more.map((v) => figure(v)),
       label(note),
     ]);
-  const note = uneven ? 'Không so: thời gian hoặc loại số liệu khác nhau' : '';
+  const note = unevenReason(change, cliVi) ?? '';
   const difference = uneven || both ? null : (differenceOf(change) ?? null);
   return [
     name('Tổng cộng', [value(change.before), value(change.now), difference], note),

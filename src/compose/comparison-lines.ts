@@ -38,18 +38,23 @@ function byText(change: FigureChange, { comparing }: CliTexts): string {
 
 /** "tăng 12,5%" over the units with both; a ratio moves by points. */
 export function changeText({ both, indicator }: FigureChange, { comparing }: CliTexts): string {
+  if (both?.added !== undefined) {
+    const by = vietnameseNumber(Math.abs(both.added), 6);
+    return both.added < 0 ? comparing.less({ by }) : comparing.added({ by });
+  }
   if (!both || both.change === null || both.change === 0) return '';
   const size = vietnameseNumber(Math.abs(both.change), 1);
   const by = indicator.kind === 'ratio' ? comparing.points({ by: size }) : `${size}%`;
   return both.change > 0 ? comparing.more({ by }) : comparing.less({ by });
 }
 
-function unevenReason({ uneven }: FigureChange, { comparing, day }: CliTexts): string | undefined {
+/** Why a figure is not set against the other; undefined where it is. */
+export function unevenReason({ uneven }: FigureChange, { comparing, day }: CliTexts): string | undefined {
   if (!uneven) return undefined;
   const { why, before, now } = uneven;
   const window = (w: typeof before): string =>
     w ? comparing.window({ from: day(w.from), to: day(w.to) }) : comparing.noWindow;
-  if (why === 'kind') return comparing.notAlike;
+  if (why !== 'days') return comparing.notCompared[why];
   return comparing.uneven({ before: window(before), now: window(now) });
 }
 

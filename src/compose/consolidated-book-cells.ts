@@ -1,4 +1,4 @@
-import { type Anchor, answerAnchor, totalAnchor } from '../model/anchor.ts';
+import { type Anchor, answerAnchor, comparisonAnchor, totalAnchor } from '../model/anchor.ts';
 import type { Cell, NumberStyle } from '../model/book.ts';
 import type { Comparison, IndicatorFigures, Total } from '../model/consolidation.ts';
 import { cell, cellName, columnRange, figure, numberStyle } from '../model/sheet-text.ts';
@@ -12,7 +12,7 @@ export interface Range {
 }
 
 function formatOf(c: FigureColumn, stored: number | string | null): NumberStyle {
-  return c.part === 'percent' ? 'percent' : numberStyle(stored);
+  return c.part === 'percent' ? 'share' : numberStyle(stored);
 }
 
 function formulaCell(c: FigureColumn, formula: string, stored: number | null, kind: Cell['class']): Cell {
@@ -91,18 +91,22 @@ export function askedCell(c: FigureColumn): Cell {
 }
 
 /** This period beside the year before; `start` is the row (from 0) of the first of the five lines. A ratio compares its share. */
-export function comparisonCell(
-  c: FigureColumn,
-  what: 'units' | 'now' | 'before' | 'change' | 'points',
-  start: number,
-): Cell {
+export function comparisonCell(c: FigureColumn, what: ComparisonLine, start: number): Cell {
+  const { indicator, figure: counted } = c.figures;
+  const found = comparisonValue(c, what, start);
+  return found.value === null ? found : { ...found, anchor: comparisonAnchor(indicator.id, counted) };
+}
+
+type ComparisonLine = 'units' | 'now' | 'before' | 'change' | 'points';
+
+function comparisonValue(c: FigureColumn, what: ComparisonLine, start: number): Cell {
   const compared: Comparison | undefined = c.figures.comparison;
   if (!compared || c.part === 'n' || c.part === 'N') return figure(null);
   const ratio = c.part === 'percent';
   const [now, before] = [cellName(c.column, start + 1), cellName(c.column, start + 2)];
   if (what === 'units') return figure(compared.units);
   if (what === 'now' || what === 'before')
-    return ratio ? cell(compared[what] / 100, 'number', { format: 'percent' }) : figure(compared[what]);
+    return ratio ? cell(compared[what] / 100, 'number', { format: 'share' }) : figure(compared[what]);
   if (what === 'points')
     return ratio && compared.points !== undefined
       ? cell({ formula: `(${now}-${before})*100`, value: compared.points }, 'number', { format: 'decimal' })

@@ -1,8 +1,10 @@
+import { unitStandingAnchor } from '../model/anchor.ts';
 import { asksFor } from '../model/asked.ts';
 import type { Cell, Row, Sheet } from '../model/book.ts';
 import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
 import type { Plan } from '../model/plan.ts';
 import { across, cell, cellName, figure, label, onSheet, rowOf } from '../model/sheet-text.ts';
+import { stoodOn } from '../model/standing.ts';
 import { capital, pageFooter, titleRows } from './book-parts.ts';
 import { askedCell, countCell, groupCell, totalCell, unitCell } from './consolidated-book-cells.ts';
 import { columnsOf, type FigureColumn, headRows, leading } from './consolidated-book-columns.ts';
@@ -75,7 +77,7 @@ function blockRows(block: Block, columns: readonly FigureColumn[], linked: boole
       rowOf([
         figure(r.ordinal ?? null, 'number', { align: 'center' }),
         label(r.unit.name),
-        label(capital(r.standing)),
+        label(capital(r.standing), { anchor: unitStandingAnchor(r.unit.id) }),
         ...columns.map((c) => unitCell(c, r.unit.id, from + i, linked)),
       ]),
     ),
@@ -90,7 +92,7 @@ function numberedRow(columns: readonly FigureColumn[]): Row {
 /** Units × figures with live sums per group and in all; totals stand above the list so that the filter cannot hide them. */
 function figuresSheet(consolidation: Consolidation, plan: Plan, part: Part): FiguresSheets {
   const columns = columnsOf(part.figures, part.groups);
-  const about = { period: consolidation.period, asOf: consolidation.standing.asOf };
+  const about = { period: consolidation.period, asOf: stoodOn(consolidation.standing) };
   const title = titleRows(plan, part.title, about, titleColumns(columns));
   const heads = headRows(columns);
   const totalRow = title.length + heads.length;

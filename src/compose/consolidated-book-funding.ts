@@ -13,6 +13,7 @@ import {
   numberStyle,
   rowOf,
 } from '../model/sheet-text.ts';
+import { stoodOn } from '../model/standing.ts';
 import { listSheet, noteRow, titleRows, widths } from './book-parts.ts';
 import { fundingSourceWords, moneyMeasure } from './consolidated-book-labels.ts';
 
@@ -68,7 +69,7 @@ function lineRow(l: FundingLine, i: number): Row {
 /** Funding by unit, task and source of money, for the finance office to consider; sums stand above the list. */
 export function fundingSheet(c: Consolidation, plan: Plan): Sheet {
   const measure = moneyMeasure(plan);
-  const about = { period: c.period, asOf: c.standing.asOf };
+  const about = { period: c.period, asOf: stoodOn(c.standing) };
   const note = [measure && `Đơn vị tính: ${measure}.`, 'Số do cơ quan, đơn vị ghi; ô trống là không ghi số.'];
   const top = [
     ...titleRows(plan, 'KINH PHÍ ĐỀ XUẤT, ĐƯỢC GIAO VÀ ĐÃ CHI', about, head.length),

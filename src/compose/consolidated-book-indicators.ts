@@ -1,4 +1,4 @@
-import { totalAnchor } from '../model/anchor.ts';
+import { comparisonAnchor, totalAnchor } from '../model/anchor.ts';
 import type { Cell, Row } from '../model/book.ts';
 import type { Consolidation, IndicatorFigures } from '../model/consolidation.ts';
 import { type Plan, periodById } from '../model/plan.ts';
@@ -13,19 +13,24 @@ function totalCell(f: IndicatorFigures, places: FiguresSheets['places']): Cell {
   const anchor = totalAnchor(f.indicator.id, f.figure);
   const percent = f.ratio?.percent ?? null;
   const stored = f.ratio ? (percent === null ? null : percent / 100) : f.total.value;
-  const format = f.ratio ? 'percent' : numberStyle(stored);
+  const format = f.ratio ? 'share' : numberStyle(stored);
   if (!at) return cell(stored, 'number', { format, anchor });
   return cell({ formula: at, value: stored ?? '' }, 'number', { format, anchor });
 }
 
 function comparisonCells(f: IndicatorFigures): readonly Cell[] {
+  const anchor = comparisonAnchor(f.indicator.id, f.figure);
+  return comparedCells(f).map((c) => (c.value === '' ? c : { ...c, anchor }));
+}
+
+function comparedCells(f: IndicatorFigures): readonly Cell[] {
   const c = f.comparison;
   if (!c) return [label(''), label(''), label(''), label('')];
   if (f.ratio)
     return [
       figure(c.units),
-      cell(c.now / 100, 'number', { format: 'percent' }),
-      cell(c.before / 100, 'number', { format: 'percent' }),
+      cell(c.now / 100, 'number', { format: 'share' }),
+      cell(c.before / 100, 'number', { format: 'share' }),
       c.points === undefined ? label('') : cell(c.points, 'number', { format: 'decimal' }),
     ];
   return [

@@ -2,6 +2,7 @@ import type { Sheet } from '../model/book.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import type { Plan } from '../model/plan.ts';
 import { figure, headRow, label, rowOf } from '../model/sheet-text.ts';
+import { stoodOn } from '../model/standing.ts';
 import { listSheet, noteRow, placeCells, titleRows, widths } from './book-parts.ts';
 import { answerName } from './consolidated-book-labels.ts';
 
@@ -18,7 +19,7 @@ const leftOutHead = [
 
 /** Answers on record that no total uses, with why; `titleOf` gives a finding's title in words. */
 export function leftOutSheet(c: Consolidation, plan: Plan, titleOf: (code: string) => string): Sheet {
-  const about = { period: c.period, asOf: c.standing.asOf };
+  const about = { period: c.period, asOf: stoodOn(c.standing) };
   const left = c.leftOut ?? [];
   const top = [
     ...titleRows(plan, 'GIÁ TRỊ KHÔNG DÙNG KHI TỔNG HỢP', about, leftOutHead.length),

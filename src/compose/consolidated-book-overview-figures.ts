@@ -1,4 +1,4 @@
-import { totalAnchor } from '../model/anchor.ts';
+import { comparisonAnchor, totalAnchor } from '../model/anchor.ts';
 import type { Comparison, IndicatorFigures } from '../model/consolidation.ts';
 import { cell, cellName, figure, headRow, label, numberStyle, rowOf } from '../model/sheet-text.ts';
 import { vietnameseNumber } from '../text/print.ts';
@@ -73,11 +73,13 @@ export function yearBeforeSection(source: OverviewSource): Section | undefined {
         return rowOf([
           label(name),
           label(figureWords[f.figure]),
-          figure(c.units),
-          live(places?.before, c.before),
-          live(places?.now, c.now),
-          live(`${at(3)}/${at(3)}`, 1, true),
-          live(`${at(4)}/${at(3)}`, share(c), true),
+          ...[
+            figure(c.units),
+            live(places?.before, c.before),
+            live(places?.now, c.now),
+            live(`${at(3)}/${at(3)}`, 1, true),
+            live(`${at(4)}/${at(3)}`, share(c), true),
+          ].map((of) => ({ ...of, anchor: comparisonAnchor(f.indicator.id, f.figure) })),
         ]);
       }),
     ],
@@ -125,7 +127,7 @@ export function coverSection(source: OverviewSource): Section | undefined {
           label(f.ratio ? '%' : f.indicator.unitOfMeasure),
           {
             ...sum,
-            format: f.ratio ? 'percent' : numberStyle(value),
+            format: f.ratio ? 'share' : numberStyle(value),
             anchor: totalAnchor(f.indicator.id, f.figure),
           },
           live(counted?.given, f.total.given),

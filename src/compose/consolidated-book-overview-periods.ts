@@ -34,7 +34,11 @@ function bars(source: OverviewSource): readonly Bar[] {
   const late = `${column(standingColumn)},"${capital(words.standings.late)}*"`;
   const onTime = onSheet(summaryName, cellName(5, totalRow(source)));
   return [
-    { name: 'Đúng hạn', formula: onTime, value: c.standing.measures.onTime },
+    {
+      name: 'Đúng hạn (kể cả không phát sinh trong hạn)',
+      formula: onTime,
+      value: c.standing.measures.onTime,
+    },
     ...spans.map(({ name, from, to }) => ({
       name,
       formula: `COUNTIFS(${late},${column(daysColumn)},">=${from}"${Number.isFinite(to) ? `,${column(daysColumn)},"<=${to}"` : ''})`,

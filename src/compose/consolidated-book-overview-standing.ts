@@ -9,7 +9,7 @@ import { columnCharted, standingColumn, summaryName } from './consolidated-book-
 import type { StandingGroup } from './standing-table.ts';
 
 const kinds: readonly { readonly name: string; readonly of: readonly StandingKind[] }[] = [
-  { name: 'Đúng hạn', of: ['on-time'] },
+  { name: 'Báo cáo đúng hạn', of: ['on-time'] },
   { name: 'Chậm', of: ['late'] },
   { name: 'Không phát sinh', of: ['nil'] },
   { name: 'Cần xác nhận ngày đến', of: ['confirm-arrival'] },

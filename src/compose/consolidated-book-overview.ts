@@ -3,7 +3,10 @@ import type { Row, Sheet, SheetChart } from '../model/book.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import type { Plan } from '../model/plan.ts';
 import { rowOf } from '../model/sheet-text.ts';
-import { noteRow, pageFooter, sectionRow, titleRows, widths } from './book-parts.ts';
+import { stoodOn } from '../model/standing.ts';
+import { noteRow, pageFooter, sectionRow, titleOnEveryPage, titleRows, widths } from './book-parts.ts';
+import { heldSentences } from './closed-period-lines.ts';
+import { closedText } from './closed-standing.ts';
 import type { FiguresSheets } from './consolidated-book-figures.ts';
 import { overviewName } from './consolidated-book-overview-cells.ts';
 import { coverSection, yearBeforeSection } from './consolidated-book-overview-figures.ts';
@@ -86,11 +89,13 @@ export function overviewSheet(source: OverviewSource): Sheet {
     yearBeforeSection(source),
     coverSection(source),
   ].filter((s) => s !== undefined);
-  const about = { period: c.period, asOf: c.standing.asOf };
+  const about = { period: c.period, asOf: stoodOn(c.standing) };
   const top: Laid = {
     rows: [
       ...titleRows(plan, 'TỔNG QUAN KẾT QUẢ BÁO CÁO', about, overviewColumns),
-      noteRow(coverageText(c), overviewColumns),
+      ...[...closedText(c.standing), ...heldSentences(c.standing), coverageText(c)].map((line) =>
+        noteRow(line, overviewColumns),
+      ),
     ],
     charts: [],
   };
@@ -100,6 +105,7 @@ export function overviewSheet(source: OverviewSource): Sheet {
     columns: widths(36, 12, 12, 12, 12, 12, 12, 12),
     rows,
     charts,
+    printTitles: titleOnEveryPage,
     landscape: true,
     footer: pageFooter,
     fitWidth: true,

@@ -3,6 +3,7 @@ import type { Cell, Row, Sheet } from '../model/book.ts';
 import type { Consolidation, Passage, TaskResults } from '../model/consolidation.ts';
 import { type Plan, taskById } from '../model/plan.ts';
 import { figure, headRow, label, rowOf, text } from '../model/sheet-text.ts';
+import { stoodOn } from '../model/standing.ts';
 import { groupRow, listSheet, titleRows, widths } from './book-parts.ts';
 
 const resultHead = (plan: Plan): readonly string[] => [
@@ -31,7 +32,7 @@ function aboutOf(c: Consolidation): {
   readonly period: Consolidation['period'];
   readonly asOf: typeof c.standing.asOf;
 } {
-  return { period: c.period, asOf: c.standing.asOf };
+  return { period: c.period, asOf: stoodOn(c.standing) };
 }
 
 /** A task's results, and units that only say what comes next. */

@@ -4,8 +4,18 @@ import type { Row, Sheet } from '../model/book.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import { taskStatuses } from '../model/form.ts';
 import type { Plan } from '../model/plan.ts';
+import { asksOwnPlan } from '../model/reporting.ts';
 import { figure, headRow, label, rowOf } from '../model/sheet-text.ts';
-import { capital, noteRow, pageFooter, sectionRow, titleRows, widths } from './book-parts.ts';
+import { stoodOn } from '../model/standing.ts';
+import {
+  capital,
+  noteRow,
+  pageFooter,
+  sectionRow,
+  titleOnEveryPage,
+  titleRows,
+  widths,
+} from './book-parts.ts';
 import type { FiguresSheets } from './consolidated-book-figures.ts';
 import { rateHighlights, rateNote } from './consolidated-book-highlights.ts';
 import { indicatorRows } from './consolidated-book-indicators.ts';
@@ -97,7 +107,7 @@ export function summarySheet(
   places: FiguresSheets['places'],
 ): Summary {
   const { plan, words, provenance } = context;
-  const about = { period: c.period, asOf: c.standing.asOf };
+  const about = { period: c.period, asOf: stoodOn(c.standing) };
   const notes = (...lines: readonly string[]): readonly Row[] =>
     lines.filter((l) => l !== '').map((l) => noteRow(l, columns));
   const top = [
@@ -109,7 +119,9 @@ export function summarySheet(
     measureRows(table, c.standing.measures, provenance.measuresOf, top.length),
     table,
   );
-  const own = `Đã ban hành kế hoạch triển khai riêng: ${c.ownPlans.length}/${c.accepted} đơn vị có tệp số liệu được chấp nhận.`;
+  const own = asksOwnPlan(plan.reporting)
+    ? `Đã ban hành kế hoạch triển khai riêng: ${c.ownPlans.length}/${c.accepted} đơn vị có tệp số liệu được chấp nhận.`
+    : '';
   const sheet: Sheet = {
     name: summaryName,
     columns: widths(10, 44, 18, 13, 13, 13, 13, 13, 15, 13),
@@ -128,6 +140,7 @@ export function summarySheet(
       ...notes(provenanceText(provenance)),
     ],
     landscape: true,
+    printTitles: titleOnEveryPage,
     footer: pageFooter,
     fitWidth: true,
     highlights: rateHighlights(top.length + 1, top.length + 1 + table.groups.length),

@@ -63,12 +63,15 @@ function sendingDiscipline(source: Source): readonly Block[] {
     { count: ofKind(source, 'late').length, what: 'gửi chậm', measure: 'late' },
   ].filter((c) => c.count > 0);
   if (counts.length === 0) return [];
+  const until = source.consolidation.standing.closedOn === undefined ? '' : 'đến ngày khóa kỳ ';
   const runs = counts.flatMap(({ count, what, measure }, i) => [
     i === 0 ? '' : ', ',
     figure(vietnameseNumber(count), standingAnchor(measure)),
     ` ${bodies} ${what}`,
   ]);
-  return [sentence('Về thực hiện chế độ báo cáo: còn ', ...runs, ` (chi tiết ${where(source).late}).`)];
+  return [
+    sentence(`Về thực hiện chế độ báo cáo: ${until}còn `, ...runs, ` (chi tiết ${where(source).late}).`),
+  ];
 }
 
 /** II.1: only the office can weigh. */

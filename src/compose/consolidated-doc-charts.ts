@@ -12,7 +12,7 @@ const told = (text: string, chart: Chart): readonly Block[] => [
 ];
 
 const kinds: readonly { readonly name: string; readonly of: readonly StandingKind[] }[] = [
-  { name: 'Đúng hạn', of: ['on-time'] },
+  { name: 'Báo cáo đúng hạn', of: ['on-time'] },
   { name: 'Chậm', of: ['late'] },
   { name: 'Không phát sinh', of: ['nil'] },
   { name: 'Cần xác nhận ngày đến', of: ['confirm-arrival'] },
@@ -36,7 +36,10 @@ export function standingChart({ consolidation, plan }: Source): readonly Block[]
         .flatMap((k) => (count(own, k) > 0 ? [`${k.name.toLocaleLowerCase('vi')} ${count(own, k)}`] : []))
         .join(', ')}`,
   );
-  return told('thể hiện tình hình gửi báo cáo theo nhóm cơ quan, đơn vị, địa phương.', {
+  const nil = shown.some((k) => k.of.includes('nil'))
+    ? ' Trường hợp không phát sinh là một phần riêng của biểu đồ; trả lời trong hạn thì được tính là đúng hạn.'
+    : '';
+  return told(`thể hiện tình hình gửi báo cáo theo nhóm cơ quan, đơn vị, địa phương.${nil}`, {
     kind: 'stacked-bar',
     title: 'Tình hình gửi báo cáo theo nhóm',
     alt: `Tình hình gửi báo cáo theo nhóm. ${alt.join('; ')}.`,

@@ -1,17 +1,20 @@
 import type { Words } from '../messages/words.ts';
 import type { TaskResults } from '../model/consolidation.ts';
 import type { TemplateData } from '../model/doc.ts';
-import type { Standing } from '../model/standing.ts';
+import { type Standing, stoodOn } from '../model/standing.ts';
 import { rateText, shortDay, vietnameseNumber } from '../text/print.ts';
 import { nextLabel } from './consolidated-doc-assessment.ts';
-import { byIndicator, coverText, type Figures, valueText } from './consolidated-doc-figures.ts';
+import { byIndicator, coverText, type Figures, valueText } from './consolidated-doc-figure-words.ts';
 import { missing, ofKind, ruleSentence } from './consolidated-doc-standing.ts';
 import type { Source } from './consolidated-doc-words.ts';
+
+/** A figure that the indicator has not: a blank would be taken for one that somebody has to fill in. */
+const notAsked = 'không hỏi';
 
 function indicatorData({ indicator, figures }: Figures): TemplateData {
   const value = (figure: string): string => {
     const found = figures.find((f) => f.figure === figure);
-    return found === undefined ? '' : valueText(found);
+    return found === undefined ? notAsked : valueText(found);
   };
   return {
     ten: indicator.name,
@@ -51,7 +54,7 @@ export function templateData(source: Source, words: Words): TemplateData {
     so_chua_gui: vietnameseNumber(absent.length),
     ty_le_gui: rateText(received, expected),
     ty_le_dung_han: rateText(onTime, expected),
-    ngay_chot: shortDay(standing.asOf),
+    ngay_chot: shortDay(stoodOn(standing)),
     quy_tac_han: ruleSentence(source, words),
     nhiem_vu: consolidation.tasks.map(taskData),
     don_vi_chua_gui: absent.map((s) => ({ ten: s.unit.name, nhom: groupName(s) })),

@@ -1,19 +1,18 @@
-import { totalAnchor } from '../model/anchor.ts';
-import type { Consolidation, TaskResults } from '../model/consolidation.ts';
-import type { DocAppendix, Table, TableRow } from '../model/doc.ts';
+import { comparisonAnchor, totalAnchor } from '../model/anchor.ts';
+import type { Consolidation, IndicatorFigures, TaskResults } from '../model/consolidation.ts';
+import type { DocAppendix, Table, TableCell, TableRow } from '../model/doc.ts';
 import type { UnitGroup } from '../model/unit.ts';
 import { vietnameseNumber } from '../text/print.ts';
 import { figureWords } from './consolidated-book-labels.ts';
 import {
   byIndicator,
-  type ComparedColumn,
-  comparedColumn,
   comparedText,
   coverText,
   type Figures,
   type Totals,
   valueText,
-} from './consolidated-doc-figures.ts';
+} from './consolidated-doc-figure-words.ts';
+import { type ComparedColumn, comparedColumn } from './consolidated-doc-figures.ts';
 import { type Source, sentence, taskName } from './consolidated-doc-words.ts';
 import { comparedHead } from './consolidated-uneven.ts';
 
@@ -37,6 +36,11 @@ function groupsAsked(source: Source): readonly UnitGroup[] {
       .flatMap((f) => f.byGroup.filter((g) => (g.ratio ?? g.total).asked > 0).map((g) => g.group)),
   );
   return source.plan.groups.filter((g) => asked.has(g.id));
+}
+
+function comparedCell(f: IndicatorFigures, headed: boolean): TableCell {
+  const text = comparedText(f, headed);
+  return text === '' ? { text } : { text, anchor: comparisonAnchor(f.indicator.id, f.figure) };
 }
 
 function appendixRows(
@@ -63,7 +67,7 @@ function appendixRows(
         return { text: groupText(found), anchor: totalAnchor(indicator.id, f.figure, g.id) };
       }),
       { text: coverText(f) },
-      ...(compared === 'none' ? [] : [{ text: comparedText(f, compared === 'headed') }]),
+      ...(compared === 'none' ? [] : [comparedCell(f, compared === 'headed')]),
     ],
   }));
 }
@@ -93,7 +97,7 @@ function figuresTable(source: Source): Table {
       { share: 39, align: 'right' },
       ...groups.map(() => ({ share: 23, align: 'right' as const })),
       { share: 20, align: 'center' },
-      ...(compared === 'none' ? [] : [{ share: 36, align: 'center' as const }]),
+      ...(compared === 'none' ? [] : [{ share: 40, align: 'center' as const }]),
     ],
     head: [
       [
@@ -121,7 +125,7 @@ export function figuresAppendix(source: Source): DocAppendix {
     landscape: true,
     blocks: [
       sentence(
-        `Chỉ tiêu do cơ quan đầu mối tổng hợp đặt ra, không phải của ${source.plan.decision.kind}. Dấu “–” là chưa có số liệu, khác với số 0. Tỷ lệ được tính lại từ tổng tử số và tổng mẫu số. So sánh chỉ tính trên các đơn vị có báo cáo ở cả hai kỳ, không kể đơn vị chỉ có một phần thời gian của kỳ trước.`,
+        `Chỉ tiêu do cơ quan đầu mối tổng hợp đặt ra, không phải của ${source.plan.decision.kind}. Dấu “–” là chưa có số liệu, khác với số 0. Tỷ lệ được tính lại từ tổng tử số và tổng mẫu số. So sánh chỉ tính trên các đơn vị có báo cáo ở cả hai kỳ, không kể đơn vị chỉ có một phần thời gian của kỳ trước; số kỳ này ở cột so sánh là của chính các đơn vị ấy.`,
       ),
       { kind: 'table', table: figuresTable(source) },
       ...(distinct === 0

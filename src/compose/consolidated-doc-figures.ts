@@ -1,85 +1,45 @@
-import { totalAnchor } from '../model/anchor.ts';
+import { comparisonAnchor, totalAnchor } from '../model/anchor.ts';
 import type { IndicatorFigures, TaskResults } from '../model/consolidation.ts';
-import type { Block, Run, Table, TableCell, TableRow } from '../model/doc.ts';
-import type { Figure, Indicator } from '../model/reporting.ts';
+import type { Block, Table, TableCell, TableRow } from '../model/doc.ts';
+import type { Figure } from '../model/reporting.ts';
 import { vietnameseNumber } from '../text/print.ts';
-import { figureWords } from './consolidated-book-labels.ts';
+import {
+  byIndicator,
+  comparedText,
+  coverText,
+  type Figures,
+  figureRuns,
+  given,
+  lower,
+  shortFigure,
+  valueText,
+} from './consolidated-doc-figure-words.ts';
 import { dash, figure, plain, type Source, sentence, taskName, where } from './consolidated-doc-words.ts';
 import { commonWindow, comparedHead } from './consolidated-uneven.ts';
 import { nextTable } from './numbered-tables.ts';
-import { changeWords, comparisonShort, comparisonWords, lowerFirst, outOf } from './vietnamese-sentences.ts';
-
-const lower = (text: string): string => text.toLocaleLowerCase('vi');
-
-/** The figures of one indicator together; an indicator of kind text has none. */
-export interface Figures {
-  readonly indicator: Indicator;
-  readonly figures: readonly IndicatorFigures[];
-}
-
-export function byIndicator(figures: readonly IndicatorFigures[]): readonly Figures[] {
-  const numeric = figures.filter((f) => f.indicator.kind !== 'text');
-  return [...new Set(numeric.map((f) => f.indicator.id))].map((id) => {
-    const own = numeric.filter((f) => f.indicator.id === id);
-    return { indicator: (own[0] as IndicatorFigures).indicator, figures: own };
-  });
-}
-
-export type Totals = Pick<IndicatorFigures, 'total' | 'ratio'>;
-
-const given = (f: Totals): number => (f.ratio ?? f.total).given;
-
-/** "1.568", or "69,85% (25.736/36.845)"; "–" where nobody gave a figure. `between` parts a rate from its n and N. */
-export function valueText(f: Totals, between = ' '): string {
-  if (f.ratio) {
-    const { n, total, percent } = f.ratio;
-    if (n === null || total === null || percent === null) return '–';
-    const parts = outOf(n, total);
-    // In a narrow column a long fraction is parted at its line, not inside a number.
-    const fraction = between === '\n' && parts.length > 11 ? parts.replace('/', '/\n') : parts;
-    return `${vietnameseNumber(percent)}%${between}(${fraction})`;
-  }
-  return f.total.value === null ? '–' : vietnameseNumber(f.total.value);
-}
-
-export const coverText = (f: Totals): string => outOf((f.ratio ?? f.total).given, (f.ratio ?? f.total).asked);
-
-/** A figure that only one unit was asked for is that unit's own: there is nothing to say about its cover. */
-const ofOne = (f: Totals): boolean => (f.ratio ?? f.total).asked === 1;
-
-function figureRuns({ indicator, figures }: Figures): readonly Run[] {
-  return figures.flatMap((f, i) => {
-    const what = `${i === 0 ? '' : '; '}${lower(figureWords[f.figure])}`;
-    if (given(f) === 0) return [plain(`${what} chưa có số liệu (${coverText(f)} đơn vị)`)];
-    const unit = f.ratio ? '' : ` ${indicator.unitOfMeasure}`;
-    const cover = ofOne(f) ? '' : ` (${coverText(f)} đơn vị có số liệu)`;
-    const words = ofOne(f) ? changeWords : comparisonWords;
-    const compared = f.comparison ? `, ${words(f.comparison, f.ratio !== undefined)}` : '';
-    return [
-      plain(`${what} `),
-      figure(valueText(f), totalAnchor(indicator.id, f.figure)),
-      plain(`${unit}${cover}${compared}`),
-    ];
-  });
-}
+import { lowerFirst } from './vietnamese-sentences.ts';
 
 const figureSentence = (told: Figures): Block => dash(`${told.indicator.name}: `, ...figureRuns(told), '.');
 
-/** `headed`: the heading of the column names the earlier window (`comparedHead`). */
-export function comparedText(f: IndicatorFigures, headed: boolean): string {
-  if (f.comparison === undefined) return '';
-  return comparisonShort(f.comparison, { percent: f.ratio !== undefined, ofOne: ofOne(f), headed });
-}
-
-const shortFigure: Readonly<Record<Figure, string>> = { period: 'Trong kỳ', cumulative: 'Lũy kế' };
-
-/** One column for both figures of an indicator, so each says which it is. */
-function comparedEach(figures: readonly IndicatorFigures[], headed: boolean): string {
+/** One column for both figures of an indicator, so each says which it is and has its own sources. */
+function comparedEach(figures: readonly IndicatorFigures[], headed: boolean): TableCell {
   const text = (f: IndicatorFigures): string => comparedText(f, headed);
+  const about = (f: IndicatorFigures): string => comparisonAnchor(f.indicator.id, f.figure);
   const told = figures.filter((f) => f.comparison);
-  const [first, ...others] = told.map(text);
-  if (others.length > 0 && others.every((other) => other === first)) return `Trong kỳ và lũy kế: ${first}`;
-  return told.map((f) => `${shortFigure[f.figure]}: ${text(f)}`).join('\n');
+  const [first, second] = told;
+  if (!first) return { text: '' };
+  const runs =
+    second && text(first) === text(second)
+      ? [
+          figure(shortFigure[first.figure], about(first)),
+          plain(' và '),
+          figure(`${lower(shortFigure[second.figure])}: ${text(second)}`, about(second)),
+        ]
+      : told.flatMap((f, i) => [
+          ...(i === 0 ? [] : [plain('\n')]),
+          figure(`${shortFigure[f.figure]}: ${text(f)}`, about(f)),
+        ]);
+  return { text: runs.map((r) => r.text).join(''), runs };
 }
 
 /** `headed`: its heading names the earlier window; `none`: nothing can be compared, so there is no column. */
@@ -105,7 +65,7 @@ function bodyRow({ indicator, figures }: Figures, i: number, compared: ComparedC
       cell('period'),
       cell('cumulative'),
       { text: covers.join('\n') },
-      ...(compared === 'none' ? [] : [{ text: comparedEach(figures, compared === 'headed') }]),
+      ...(compared === 'none' ? [] : [comparedEach(figures, compared === 'headed')]),
     ],
   };
 }
@@ -122,7 +82,7 @@ function bodyTable(tasks: readonly TaskFigures[], caption: string): Table {
   const all = tasks.flatMap((t) => t.figures).flatMap((f) => f.figures);
   const compared = comparedColumn(all);
   const head = [...headTexts, ...(compared === 'none' ? [] : [comparedHead(all)])];
-  const shares = [8, 32, 13, 19, 21, 15, 27];
+  const shares = [8, 29, 12, 18, 20, 15, 34];
   const aligns = ['center', 'left', 'center', 'right', 'right', 'center', 'center'] as const;
   const rows = (figures: readonly Figures[]) => figures.map((f, i) => bodyRow(f, i, compared));
   return {
@@ -145,7 +105,9 @@ function tableWords(told: readonly Figures[]): string {
   const cover =
     'Số đơn vị có số liệu trên tổng số đơn vị được hỏi, lần lượt cho số trong kỳ và số lũy kế nếu hai số khác nhau.';
   const none = comparedColumn(told.flatMap((f) => f.figures)) === 'none';
-  return none ? cover : `${cover} So sánh chỉ tính trên các đơn vị có báo cáo ở cả hai kỳ.`;
+  return none
+    ? cover
+    : `${cover} So sánh chỉ tính trên các đơn vị có báo cáo ở cả hai kỳ; số kỳ này ở cột đó là của chính các đơn vị ấy.`;
 }
 
 const toldOf = (all: readonly Figures[]): readonly Figures[] =>

@@ -1,6 +1,8 @@
 import type { Words } from '../messages/words.ts';
 import { standingAnchor } from '../model/anchor.ts';
 import type { Block, DocSection } from '../model/doc.ts';
+import { asksOwnPlan } from '../model/reporting.ts';
+import { stoodOn } from '../model/standing.ts';
 import { longDay, rateText } from '../text/print.ts';
 import {
   causeBlocks,
@@ -34,7 +36,7 @@ function leadIn(source: Source): Block {
   const { consolidation, plan } = source;
   const { window, label, request } = consolidation.period;
   const data = window ? `số liệu từ ${longDay(window.from)} đến hết ${longDay(window.to)}; ` : '';
-  const until = `(${data}tính đến ${longDay(consolidation.standing.asOf)})`;
+  const until = `(${data}tính đến ${longDay(stoodOn(consolidation.standing))})`;
   const told =
     request === undefined
       ? `, ${officeName(plan)} tổng hợp, báo cáo tình hình, kết quả thực hiện ${label} ${until} như sau:`
@@ -48,11 +50,15 @@ function guidanceBlocks(source: Source): readonly Block[] {
   const units = new Set(ownPlans.map((p) => p.unit.id)).size;
   return [
     ...ownOr(source, source.choice.own.guidance, 'văn bản chỉ đạo, hướng dẫn, kiểm tra đã ban hành trong kỳ'),
-    sentence(
-      'Có ',
-      figure(outOf(units, accepted), standingAnchor('own-plan')),
-      ` ${bodies} có báo cáo được tổng hợp nêu số, ký hiệu kế hoạch triển khai đã ban hành (${rateText(units, accepted)}); chi tiết ${where(source).standing}.`,
-    ),
+    ...(asksOwnPlan(source.plan.reporting)
+      ? [
+          sentence(
+            'Có ',
+            figure(outOf(units, accepted), standingAnchor('own-plan')),
+            ` ${bodies} có báo cáo được tổng hợp nêu số, ký hiệu kế hoạch triển khai đã ban hành (${rateText(units, accepted)}); chi tiết ${where(source).standing}.`,
+          ),
+        ]
+      : []),
   ];
 }
 

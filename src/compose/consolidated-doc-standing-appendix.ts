@@ -1,7 +1,10 @@
 import type { Words } from '../messages/words.ts';
-import type { Block, DocAppendix, Table, TableRow } from '../model/doc.ts';
-import type { StandingKind } from '../model/standing.ts';
+import { unitStandingAnchor } from '../model/anchor.ts';
+import type { Block, DocAppendix, Table, TableCell, TableRow } from '../model/doc.ts';
+import { type StandingKind, stoodOn } from '../model/standing.ts';
 import { shortDay, vietnameseNumber } from '../text/print.ts';
+import { heldSentences } from './closed-period-lines.ts';
+import { closedText } from './closed-standing.ts';
 import { ruleSentence } from './consolidated-doc-standing.ts';
 import { lateOrSilent, notSent, type Source, sentence } from './consolidated-doc-words.ts';
 import { type ArrivalCell, type StandingGroup, type StandingRow, standingTable } from './standing-table.ts';
@@ -12,6 +15,10 @@ const arrivalText = (cell: ArrivalCell | undefined): string =>
 const documentText = (row: StandingRow): string =>
   [row.documentNumber, row.documentDate && shortDay(row.documentDate)].filter(Boolean).join('\n');
 
+/** What the register says of a unit: arrivals, rule and days can be asked. */
+const ofUnit = ({ unit }: StandingRow, text: string): TableCell =>
+  text === '' ? { text } : { text, anchor: unitStandingAnchor(unit.id) };
+
 function rowsOf(group: StandingGroup, plans: ReadonlyMap<string, string>): readonly TableRow[] {
   const count = vietnameseNumber(group.rows.length);
   return [
@@ -20,10 +27,10 @@ function rowsOf(group: StandingGroup, plans: ReadonlyMap<string, string>): reado
       cells: [
         { text: row.ordinal === undefined ? '' : String(row.ordinal) },
         { text: row.unit.name },
-        { text: row.standing },
-        { text: documentText(row) },
-        { text: arrivalText(row.document) },
-        { text: arrivalText(row.dataFile) },
+        ofUnit(row, row.standing),
+        ofUnit(row, documentText(row)),
+        ofUnit(row, arrivalText(row.document)),
+        ofUnit(row, arrivalText(row.dataFile)),
         { text: plans.get(row.unit.id) ?? '' },
         { text: row.notes.join('; ') },
       ],
@@ -58,7 +65,14 @@ const standingColumns: Pick<Table, 'columns' | 'head'> = {
 
 const opening = (source: Source, words: Words) =>
   sentence(
-    `Tính đến ngày ${shortDay(source.consolidation.standing.asOf)}. ${ruleSentence(source, words)}`.trim(),
+    [
+      `Tính đến ngày ${shortDay(stoodOn(source.consolidation.standing))}.`,
+      ...closedText(source.consolidation.standing),
+      ...heldSentences(source.consolidation.standing),
+      ruleSentence(source, words),
+    ]
+      .join(' ')
+      .trim(),
   );
 
 /** Phụ lục I: every unit, whatever its standing. */
@@ -89,6 +103,8 @@ interface Column {
   readonly share: number;
   readonly align: 'left' | 'center';
   readonly text: (row: StandingRow) => string;
+  /** Follows from the register: has an anchor. */
+  readonly ofRegister?: boolean;
 }
 
 const unitColumn: Column = {
@@ -102,6 +118,7 @@ const daysColumn = (head: string): Column => ({
   head,
   share: 14,
   align: 'center',
+  ofRegister: true,
   text: (row) => (row.daysLate === undefined ? '' : vietnameseNumber(row.daysLate)),
 });
 
@@ -115,15 +132,27 @@ const notesColumn: Column = {
 const silentColumns: readonly Column[] = [
   unitColumn,
   // The days have a column of their own.
-  { head: 'Tình trạng', share: 28, align: 'left', text: (row) => row.standing.replace(/ \(\d+ ngày\)$/, '') },
+  {
+    head: 'Tình trạng',
+    share: 28,
+    align: 'left',
+    ofRegister: true,
+    text: (row) => row.standing.replace(/ \(\d+ ngày\)$/, ''),
+  },
   daysColumn('Số ngày quá hạn'),
   notesColumn,
 ];
 
 const lateColumns: readonly Column[] = [
   unitColumn,
-  { head: 'Số, ngày văn bản', share: 26, align: 'center', text: documentText },
-  { head: 'Ngày đến', share: 22, align: 'center', text: (row) => arrivalText(row.dataFile ?? row.document) },
+  { head: 'Số, ngày văn bản', share: 26, align: 'center', ofRegister: true, text: documentText },
+  {
+    head: 'Ngày đến',
+    share: 22,
+    align: 'center',
+    ofRegister: true,
+    text: (row) => arrivalText(row.dataFile ?? row.document),
+  },
   daysColumn('Số ngày chậm'),
   notesColumn,
 ];
@@ -141,7 +170,10 @@ function listTable(caption: string, columns: readonly Column[], groups: readonly
         emphasis: 'group',
       },
       ...g.rows.map((row, i) => ({
-        cells: [{ text: String((first[at] ?? 1) + i) }, ...columns.map((c) => ({ text: c.text(row) }))],
+        cells: [
+          { text: String((first[at] ?? 1) + i) },
+          ...columns.map((c) => (c.ofRegister ? ofUnit(row, c.text(row)) : { text: c.text(row) })),
+        ],
       })),
     ]),
   };
@@ -156,8 +188,9 @@ export function lateAppendix(source: Source, words: Words): DocAppendix | undefi
     groups
       .map((g) => ({ ...g, rows: g.rows.filter((row) => kinds.includes(row.kind)) }))
       .filter((g) => g.rows.length > 0);
+  const untilWord = consolidation.standing.closedOn === undefined ? '' : ' đến ngày khóa kỳ';
   const lists = [
-    ['Cơ quan, đơn vị, địa phương chưa gửi báo cáo', silentColumns, only(notSent)],
+    [`Cơ quan, đơn vị, địa phương chưa gửi báo cáo${untilWord}`, silentColumns, only(notSent)],
     ['Cơ quan, đơn vị, địa phương gửi báo cáo chậm', lateColumns, only(['late'])],
   ] as const;
   return {

@@ -1,8 +1,9 @@
 import type { Words } from '../messages/words.ts';
 import { standingAnchor } from '../model/anchor.ts';
-import type { Block } from '../model/doc.ts';
-import type { Standing, StandingKind } from '../model/standing.ts';
+import type { Block, Run } from '../model/doc.ts';
+import { laterArrivals, type Standing, type StandingKind, stoodOn } from '../model/standing.ts';
 import { rateText, shortDay, vietnameseNumber } from '../text/print.ts';
+import { closedText, untilClosing } from './closed-standing.ts';
 import { lateChart, standingChart, trendChart } from './consolidated-doc-charts.ts';
 import { groupTable } from './consolidated-doc-groups.ts';
 import {
@@ -19,17 +20,9 @@ import {
 import { nextTable } from './numbered-tables.ts';
 import { outOf, upperFirst } from './vietnamese-sentences.ts';
 
-const countedApart: readonly StandingKind[] = [
-  'late',
-  'confirm-arrival',
-  'returned',
-  'nil',
-  'overdue',
-  'extended',
-  'open',
-  'not-yet-due',
-  'exempt',
-];
+/** Together all that was received, and together all that was not: the parts add up to the whole that is printed. */
+const receivedKinds: readonly StandingKind[] = ['on-time', 'late', 'confirm-arrival', 'nil'];
+const outstandingKinds: readonly StandingKind[] = ['overdue', 'returned', 'extended', 'open', 'not-yet-due'];
 
 export const ofKind = (source: Source, ...kinds: readonly StandingKind[]): readonly Standing[] =>
   source.consolidation.standing.standings.filter((s) => kinds.includes(s.kind));
@@ -41,9 +34,13 @@ export function ruleSentence(source: Source, words: Words): string {
   return deadline === undefined ? '' : upperFirst(words.deadline(deadline));
 }
 
+/** Who sent something after the list was closed is not left standing as silent. */
+const nameOf = (s: Standing): string =>
+  laterArrivals(s).length > 0 ? `${s.unit.name} (đã gửi sau khi khóa kỳ)` : s.unit.name;
+
 /** Names while they are few, else how many of each group; the appendix names all. */
 function named(source: Source, standings: readonly Standing[]): string {
-  if (standings.length <= namedAtMost) return standings.map((s) => s.unit.name).join('; ');
+  if (standings.length <= namedAtMost) return standings.map(nameOf).join('; ');
   const groups = source.plan.groups
     .map((g) => ({ name: g.name, count: standings.filter((s) => s.unit.group === g.id).length }))
     .filter((g) => g.count > 0);
@@ -61,17 +58,49 @@ function listed(
   return [dash(`${what} (`, count, ` ${bodies}; chi tiết ${place}): ${named(source, standings)}.`)];
 }
 
-function otherStandings(source: Source, words: Words): readonly Block[] {
-  const found = countedApart.flatMap((kind) => {
+/** "đã gửi đúng hạn: 161; đã gửi chậm: 11". */
+function parts(source: Source, words: Words, kinds: readonly StandingKind[]): readonly (string | Run)[] {
+  const found = kinds.flatMap((kind) => {
     const count = ofKind(source, kind).length;
     return count === 0 ? [] : [{ kind, count }];
   });
-  if (found.length === 0) return [];
-  const runs = found.flatMap(({ kind, count }, i) => [
+  return found.flatMap(({ kind, count }, i) => [
     `${i === 0 ? '' : '; '}${words.standings[kind]}: `,
-    figure(vietnameseNumber(count), standingAnchor(kind)),
+    figure(vietnameseNumber(count), standingAnchor(kind === 'on-time' ? 'reported-on-time' : kind)),
   ]);
-  return [dash('Tình trạng khác: ', ...runs, '.')];
+}
+
+function outstanding(source: Source, words: Words): readonly Block[] {
+  const { expected, received } = source.consolidation.standing.measures;
+  const exempt = ofKind(source, 'exempt').length;
+  return [
+    ...(expected === received
+      ? []
+      : [
+          dash(
+            `Chưa gửi hoặc chưa gửi lại: ${vietnameseNumber(expected - received)}, gồm `,
+            ...parts(source, words, outstandingKinds),
+            '.',
+          ),
+        ]),
+    ...(exempt === 0
+      ? []
+      : [
+          dash(
+            'Được miễn báo cáo: ',
+            figure(vietnameseNumber(exempt), standingAnchor('exempt')),
+            ', không tính vào tổng số phải gửi.',
+          ),
+        ]),
+  ];
+}
+
+/** "Nothing arose", answered in time, is on time without being a report. */
+function nilInTime(source: Source): string {
+  const count = source.consolidation.standing.measures.onTime - ofKind(source, 'on-time').length;
+  return count === 0
+    ? ''
+    : ` (kể cả ${vietnameseNumber(count)} trường hợp trả lời không phát sinh trong hạn)`;
 }
 
 function measureBlocks(source: Source, words: Words): readonly Block[] {
@@ -83,9 +112,19 @@ function measureBlocks(source: Source, words: Words): readonly Block[] {
       number(expected, 'expected'),
       '.',
     ),
-    dash('Đã gửi: ', number(received, 'received'), `, đạt tỷ lệ ${rateText(received, expected)}.`),
-    dash('Gửi đúng hạn: ', number(onTime, 'on-time'), `, đạt tỷ lệ ${rateText(onTime, expected)}.`),
-    ...otherStandings(source, words),
+    dash(
+      'Đã gửi: ',
+      number(received, 'received'),
+      `, đạt tỷ lệ ${rateText(received, expected)}`,
+      ...(received === 0 ? [] : [', gồm ', ...parts(source, words, receivedKinds)]),
+      '.',
+    ),
+    dash(
+      'Gửi đúng hạn: ',
+      number(onTime, 'on-time'),
+      `${nilInTime(source)}, đạt tỷ lệ ${rateText(onTime, expected)}.`,
+    ),
+    ...outstanding(source, words),
   ];
 }
 
@@ -101,8 +140,10 @@ function strictBlocks(source: Source): readonly Block[] {
 
 function listBlocks(source: Source): readonly Block[] {
   const { late, standing } = where(source);
-  const silent = 'Đến thời điểm tổng hợp, chưa nhận được báo cáo';
-  const returned = 'Trả lại để bổ sung, chỉnh sửa, chưa nhận được bản hoàn thiện';
+  const closed = source.consolidation.standing;
+  const silent = `${untilClosing(closed, 'Đến thời điểm tổng hợp')}, chưa nhận được báo cáo`;
+  const back = 'Trả lại để bổ sung, chỉnh sửa, chưa nhận được bản hoàn thiện';
+  const returned = closed.closedOn === undefined ? back : `${back} đến ngày khóa kỳ`;
   return [
     ...listed(source, missing(source), silent, { place: late, measure: 'missing' }),
     ...listed(source, ofKind(source, 'late'), 'Gửi chậm', { place: late, measure: 'late' }),
@@ -114,10 +155,12 @@ function listBlocks(source: Source): readonly Block[] {
 /** I.2: the rule, the five measures, who is missing or late, and what the totals cover. */
 export function standingBlocks(source: Source, words: Words): readonly Block[] {
   const rule = ruleSentence(source, words);
-  const day = shortDay(source.consolidation.standing.asOf);
+  const { standing } = source.consolidation;
+  const closed = closedText(standing);
   return [
     ...(rule === '' ? [] : [sentence(rule)]),
-    sentence(`Tính đến ngày ${day} (${nextTable}):`),
+    ...closed.map((text) => sentence(text)),
+    sentence(`Tính đến ngày ${shortDay(stoodOn(standing))} (${nextTable}):`),
     ...measureBlocks(source, words),
     { kind: 'table', table: groupTable(source) },
     ...standingChart(source),

@@ -4,6 +4,7 @@ import type { Block, Run, Table, TableRow } from '../model/doc.ts';
 import type { EditorialCandidate } from '../model/editorial.ts';
 import { taskStatuses } from '../model/form.ts';
 import { vietnameseNumber } from '../text/print.ts';
+import { untilClosing } from './closed-standing.ts';
 import { indicatorChart } from './consolidated-doc-charts.ts';
 import { allFigureBlocks, figureBlocks } from './consolidated-doc-figures.ts';
 import {
@@ -49,11 +50,12 @@ function statusRuns(task: TaskResults): readonly Run[] {
 
 const leadName = (task: TaskResults): string => task.task.lead.text.reading.replace(/[.;]\s*$/, '');
 
-function leadSentence(task: TaskResults): Block {
+function leadSentence(source: Source, task: TaskResults): Block {
+  const until = untilClosing(source.consolidation.standing, 'Đến thời điểm tổng hợp');
   const lead = `Cơ quan chủ trì: ${leadName(task)}.`;
   if (task.asked === 0) return sentence(`${lead} Kỳ này không có ${bodies} chủ trì nào phải báo cáo.`);
   if (task.answered === 0)
-    return sentence(`${lead} Đến thời điểm tổng hợp, chưa có báo cáo của cơ quan chủ trì về nhiệm vụ này.`);
+    return sentence(`${lead} ${until}, chưa có báo cáo của cơ quan chủ trì về nhiệm vụ này.`);
   if (task.asked === 1) {
     const [only] = task.byStatus;
     return sentence(
@@ -148,7 +150,7 @@ export function overviewTable({ consolidation }: Source): Table {
 function fullTasks(source: Source): readonly Block[] {
   return source.consolidation.tasks.flatMap((task, i) => [
     heading(3, `${pointLetter(i)}) ${taskName(task.task)}`),
-    leadSentence(task),
+    leadSentence(source, task),
     ...resultBlocks(source, task),
     ...figureBlocks(source, task),
   ]);

@@ -135,7 +135,7 @@ export const taskName = (task: Task): string => `Nhiệm vụ ${task.id}: ${task
 export function reportedWords(plan: Plan, answer: string): string {
   const committee = plan.office.committeeTitle;
   const own = answer.trim().replace(/[.;\s]+$/, '');
-  if (saysNone(answer)) return `chưa báo cáo ${committee}`;
+  if (saysNone(answer)) return `chưa báo cáo ${committee} về vướng mắc này`;
   if (/^(?:có|rồi|đã|đã có|đã báo cáo)$/iu.test(own)) return `đã báo cáo ${committee}`;
   return /^đã báo cáo(?!\p{L})/iu.test(own) ? lowerFirst(own) : `đã báo cáo ${committee}: ${own}`;
 }

@@ -5,6 +5,7 @@ import type { Consolidation } from '../model/consolidation.ts';
 import type { Block, Doc, DocAppendix, Provenance } from '../model/doc.ts';
 import type { SignerForm } from '../model/office.ts';
 import type { Plan } from '../model/plan.ts';
+import { stoodOn } from '../model/standing.ts';
 import { longDay } from '../text/print.ts';
 import { templateData } from './consolidated-doc-data.ts';
 import { figuresAppendix } from './consolidated-doc-figures-appendix.ts';
@@ -64,7 +65,7 @@ function appendicesOf(source: Source, words: Words, options: ConsolidatedDocOpti
     source.detail === 'brief'
       ? []
       : [standingAppendix(source, words), figuresAppendix(source), resultsAppendix(source)];
-  const note = closingNote(options.provenance, source.consolidation.standing.asOf);
+  const note = closingNote(options.provenance, stoodOn(source.consolidation.standing));
   return [...full, ...(late ? [late] : [])].map((a) => ({ ...a, blocks: [...a.blocks, note] }));
 }
 

@@ -1,5 +1,6 @@
 import { findingText } from '../messages/findings.ts';
 import { cliVi } from '../messages/vi/cli.ts';
+import type { CivilDate } from '../model/civil-date.ts';
 import { isCode } from '../model/codes.ts';
 import type { Block, DocAppendix } from '../model/doc.ts';
 import { type Plan, unitById } from '../model/plan.ts';
@@ -23,6 +24,9 @@ const words: Readonly<Record<Decision['kind'], string>> = {
   revoked: 'Đơn vị rút lại văn bản, tệp',
   confirmed: 'Xác nhận',
 };
+
+/** A unit says on its own day that nothing arose. */
+const dayOf = (e: Decision): CivilDate => (e.kind === 'nil' && e.answered ? e.answered : decidedOn(e));
 
 function isDecision(e: RegisterEvent): e is Decision {
   return (kinds as readonly string[]).includes(e.kind);
@@ -141,7 +145,7 @@ export function decisionsAppendix(input: MinutesInput): DocAppendix | undefined 
               words[e.kind],
               nameOf(input.plan, e.unit),
               [capital(about(input.plan, e)), `Lý do: ${e.reason}`].filter((t) => t !== '').join('\n'),
-              `${dayAndPaper(decidedOn(e), e.documentNumber)}\n${cliVi.eventKinds[e.kind]} ${e.id}`,
+              `${dayAndPaper(dayOf(e), e)}\n${cliVi.eventKinds[e.kind]} ${e.id}`,
             ),
           ),
         },

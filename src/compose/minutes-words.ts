@@ -41,9 +41,13 @@ export function appendixName(appendices: Appendices, which: keyof Appendices): s
   return all.length === 1 ? 'Phụ lục kèm theo' : `Phụ lục ${romans[all.indexOf(which)] ?? ''}`;
 }
 
-/** "19/6/2026, số 12/SVHTTDL-VP": day and paper of what was decided. */
-export function dayAndPaper(day: CivilDate, number: string | undefined): string {
-  return number ? `${shortDay(day)}, số ${number}` : shortDay(day);
+/** "19/6/2026, văn bản số 12/SVHTTDL-VP ngày 18/6/2026": the day from which it counts, and its paper. */
+export function dayAndPaper(
+  day: CivilDate,
+  { documentNumber, documentDate }: { readonly documentNumber?: string; readonly documentDate?: CivilDate },
+): string {
+  const of = documentDate ? ` ngày ${shortDay(documentDate)}` : '';
+  return documentNumber ? `${shortDay(day)}, văn bản số ${documentNumber}${of}` : shortDay(day);
 }
 
 export const item = (text: string): Block => dash(`${text}.`);

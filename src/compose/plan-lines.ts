@@ -45,9 +45,13 @@ export function taskLines(plan: Plan, task: Task, asPrinted: boolean, texts: Cli
     `  ${f.lead}: ${read(task.lead.text)}`,
     ...task.lead.selectors.map((s) => `      ${selectorText(plan, s, texts)}`),
     `      ${texts.unitsReporting({ count: leads })}`,
-    `  ${f.coordinating}: ${read(task.coordinating.text)}`,
-    ...task.coordinating.selectors.map((s) => `      ${selectorText(plan, s, texts)}`),
-    `      ${texts.unitsReporting({ count: helpers })}`,
+    ...(task.coordinating.selectors.length === 0
+      ? []
+      : [
+          `  ${f.coordinating}: ${read(task.coordinating.text)}`,
+          ...task.coordinating.selectors.map((s) => `      ${selectorText(plan, s, texts)}`),
+          `      ${texts.unitsReporting({ count: helpers })}`,
+        ]),
     `  ${f.output}: ${read(task.output)}`,
     `  ${f.timing}: ${read(task.timing)}`,
     ...indicatorLines(plan, task, texts),
@@ -116,7 +120,7 @@ export function planLines(plan: Plan, asPrinted: boolean, texts: CliTexts): read
         .filter((t) => t.group === g.id)
         .flatMap((t) => [...taskLines(plan, t, asPrinted, texts), '']),
     ]),
-    `${texts.planFields.notes}:`,
+    ...(plan.sourceNotes.length > 0 ? [`${texts.planFields.notes}:`] : []),
     ...plan.sourceNotes.map(
       (n) =>
         `  [${texts.noteKinds[n.kind]}] “${n.printed}”${n.read ? ` → “${n.read}”` : ''}: ${n.why} (${n.at.join(', ')})`,

@@ -85,15 +85,17 @@ function refusedBlocks(refused: ReceiptInput['refused']): readonly Block[] {
 
 function standingBlocks({ standing, asOf, returned }: ReceiptInput): readonly Block[] {
   const { judgedBy, obligation, decision } = standing;
-  const judged = judgedBy
-    ? ` (${cliVi.judgedBy({ which: judgedBy.which, day: shortDay(judgedBy.date) })})`
-    : '';
+  const judged = judgedBy && cliVi.judgedBy({ which: judgedBy.which, day: shortDay(judgedBy.date) });
+  const stands = vi.standing(standing);
+  // What already ends in brackets takes the day into them.
+  const open = stands.endsWith(')');
+  const words = open && judged ? `${stands.slice(0, -1)}; bản được xét ${judged})` : stands;
   const why = !returned && decision ? ` Lý do: ${decision.reason}${paper(decision.documentNumber)}.` : '';
   return [
     sentence(
       `Tính đến hết ${longDay(asOf)}: `,
-      { text: `${vi.standing(standing)}`, bold: true },
-      `${judged}.${why}`,
+      { text: words, bold: true },
+      `${judged && !open ? ` (${judged})` : ''}.${why}`,
     ),
     ...(obligation ? [sentence(`Cách xác định: ${vi.deadline(obligation.deadline)}`)] : []),
   ];

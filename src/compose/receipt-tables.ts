@@ -1,4 +1,4 @@
-import { findingText } from '../messages/findings.ts';
+import { findingText, remedyForUnit } from '../messages/findings.ts';
 import { cliVi } from '../messages/vi/cli.ts';
 import { vi } from '../messages/vi/words.ts';
 import type { Block, Table, TableRow } from '../model/doc.ts';
@@ -13,7 +13,7 @@ export const head = (...texts: readonly string[]): Table['head'] => [texts.map((
 function findingRow(f: Finding, index: number): TableRow {
   const text = findingText('vi', f.code);
   const expected = text.expected(f.values);
-  const remedy = text.remedy(f.values);
+  const remedy = remedyForUnit(f.code, f.values);
   const todo = [
     ...(expected ? [`${cliVi.expectedWord}: ${expected}`] : []),
     ...(remedy ? [`${cliVi.remedyWord}: ${remedy}`] : []),

@@ -1,10 +1,13 @@
 import type { ReceivedForm } from '../model/register.ts';
+import { heldVersion, sentAfterClosing, sentNothing } from '../model/reminder.ts';
 import type { Measures, Standing } from '../model/standing.ts';
 
 /** How many stand where. a + unsent + returned = N; signed document and data file are counted apart. */
 export interface ReminderCounts {
   readonly expected: number;
   readonly received: number;
+  /** Of those received, how many came after the list was closed. */
+  readonly afterClosing: number;
   readonly nil: number;
   readonly late: number;
   readonly unsent: number;
@@ -19,11 +22,7 @@ export interface ReminderCounts {
   readonly partial: number;
 }
 
-const unsentKinds: readonly Standing['kind'][] = ['not-yet-due', 'open', 'overdue', 'extended'];
-
-function current(s: Standing, form: ReceivedForm): boolean {
-  return (form === 'data' ? s.dataFile : s.signedDocument)?.state === 'current';
-}
+const holds = (s: Standing, form: ReceivedForm): boolean => heldVersion(s, form) !== undefined;
 
 export function reminderCounts(
   standings: readonly Standing[],
@@ -32,19 +31,22 @@ export function reminderCounts(
 ): ReminderCounts {
   const owing = standings.filter((s) => s.kind !== 'exempt' && s.kind !== 'not-owing');
   const count = (matches: (s: Standing) => boolean): number => owing.filter(matches).length;
-  const sent = (s: Standing): boolean => ['on-time', 'late', 'confirm-arrival'].includes(s.kind);
+  const sent = (s: Standing): boolean =>
+    ['on-time', 'late', 'confirm-arrival'].includes(s.kind) || sentAfterClosing(s);
   const [document, data] = [
-    (s: Standing): boolean => current(s, 'document'),
-    (s: Standing): boolean => current(s, 'data'),
+    (s: Standing): boolean => holds(s, 'document'),
+    (s: Standing): boolean => holds(s, 'data'),
   ];
+  const afterClosing = count(sentAfterClosing);
   return {
     expected: measures.expected,
-    received: measures.received,
+    received: measures.received + afterClosing,
+    afterClosing,
     nil: count((s) => s.kind === 'nil'),
     late: count((s) => s.kind === 'late'),
-    unsent: count((s) => unsentKinds.includes(s.kind)),
-    extended: count((s) => s.kind === 'extended'),
-    returned: count((s) => s.kind === 'returned'),
+    unsent: count(sentNothing),
+    extended: count((s) => s.kind === 'extended' && sentNothing(s)),
+    returned: count((s) => s.kind === 'returned' && !sentAfterClosing(s)),
     exempt: standings.filter((s) => s.kind === 'exempt').length,
     documents: count(document),
     dataFiles: count(data),

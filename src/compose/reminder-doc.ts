@@ -4,6 +4,7 @@ import { type Reminded, type ReminderState, reminderStates } from '../model/remi
 import { capital } from './book-parts.ts';
 import { bodies, officeName, sentence } from './consolidated-doc-words.ts';
 import { type ReminderLists, reminderLists } from './reminder-lists.ts';
+import { remainderBlocks } from './reminder-remainder.ts';
 import {
   asks,
   citedAtMost,
@@ -104,6 +105,7 @@ export function jointReminder(source: ReminderSource, letter: ReminderLetter): D
     body: [
       ...opening(source, letter, lists.lateAt),
       ...requestBlocks(source, letter, lists),
+      ...remainderBlocks(source, letter.round, letter.units),
       ...ending(source, letter.round),
     ],
     appendices: lists.appendices,

@@ -1,17 +1,11 @@
-import { partsOf } from '../model/civil-date.ts';
+import { type CivilDate, partsOf } from '../model/civil-date.ts';
 import type { Block, Doc, Run } from '../model/doc.ts';
-import { type Reminded, type ReminderState, reminderStates } from '../model/reminder.ts';
-import { longDay, vietnameseNumber } from '../text/print.ts';
+import { type EarlierLetter, type Reminded, type ReminderState, reminderStates } from '../model/reminder.ts';
+import { longDay, shortDay, vietnameseNumber } from '../text/print.ts';
 import { addressee, bodies, heading, officeName, plain, sentence } from './consolidated-doc-words.ts';
 import { reportList } from './reminder-lists.ts';
-import {
-  citedAtMost,
-  countsText,
-  lettersIn,
-  orderParagraph,
-  ruleParagraph,
-  unnumberedGap,
-} from './reminder-text.ts';
+import { remainderBlocks } from './reminder-remainder.ts';
+import { citedAtMost, countsText, orderParagraph, ruleParagraph, unnumberedGap } from './reminder-text.ts';
 import {
   dashes,
   letterCited,
@@ -22,16 +16,25 @@ import {
 } from './reminder-words.ts';
 import { lowerFirst } from './vietnamese-sentences.ts';
 
-/** The letters of one round: to how many, which, until when. */
-function roundLine(units: readonly Reminded[], round: number): readonly (string | Run)[] {
-  const letters = lettersIn(units, round);
+/** "27 công văn ngày 25/12/2026, 01 công văn ngày 31/12/2026": by the day that each was made. */
+function byDay(letters: readonly EarlierLetter[]): string {
+  const days = new Map<CivilDate, number>();
+  for (const l of letters) days.set(l.recorded, (days.get(l.recorded) ?? 0) + 1);
+  return [...days].map(([day, n]) => `${vietnameseNumber(n)} công văn lập ngày ${shortDay(day)}`).join(', ');
+}
+
+/** All letters of one round, also to those that have answered since: to how many, which, until when. */
+function roundLine(source: ReminderSource, round: number): readonly (string | Run)[] {
+  const letters = source.letters.filter((l) => l.round === round);
   const lead = `Lần ${round}: `;
-  if (letters.length > citedAtMost)
+  if (letters.length > citedAtMost) {
+    const units = new Set(letters.flatMap((l) => l.units)).size;
     return [
       lead,
-      `${vietnameseNumber(letters.length)} công văn gửi từng đơn vị có tên trong Phụ lục (số, ngày ghi tại Phụ lục).`,
+      `${vietnameseNumber(letters.length)} công văn gửi ${vietnameseNumber(units)} đơn vị, gồm ${byDay(letters)} (số, ngày của công văn gửi các đơn vị chưa hoàn thành ghi tại Phụ lục).`,
       ...unnumberedGap(letters),
     ];
+  }
   const cited = letters.flatMap((l, i): readonly Run[] => [
     ...(i > 0 ? [plain('; ')] : []),
     ...letterCited(l),
@@ -62,12 +65,13 @@ function bodyOf(source: ReminderSource, units: readonly Reminded[]): readonly Bl
     heading(2, '1. Tình hình gửi báo cáo'),
     sentence(countsText(source)),
     heading(2, '2. Việc đôn đốc đã thực hiện'),
-    ...dashes([roundLine(units, 1), roundLine(units, 2)]),
+    ...dashes([roundLine(source, 1), roundLine(source, 2)]),
     heading(2, '3. Các đơn vị chưa hoàn thành sau hai lần đôn đốc'),
     sentence(
       `Hết thời hạn nêu tại công văn lần 2, còn ${vietnameseNumber(units.length)} ${bodies} chưa hoàn thành việc gửi báo cáo (danh sách tại Phụ lục), gồm:`,
     ),
     ...remaining(units),
+    ...remainderBlocks(source, 3, units),
     sentence(`${office} kính báo cáo ${addressee(plan)} xem xét, chỉ đạo./.`),
   ];
 }

@@ -2,7 +2,7 @@ import { vi } from '../messages/vi/words.ts';
 import { daysBetween } from '../model/civil-date.ts';
 import type { Block, Run } from '../model/doc.ts';
 import type { EarlierLetter, Reminded, ReminderState } from '../model/reminder.ts';
-import { longDay, vietnameseNumber } from '../text/print.ts';
+import { longDay, shortDay, vietnameseNumber } from '../text/print.ts';
 import {
   addressee,
   bodies,
@@ -58,8 +58,11 @@ export function countsOf({ standings, measures, partial }: ReminderSource): Remi
 export function countsText(source: ReminderSource, lateAt?: string): string {
   const c = countsOf(source);
   const exempt = c.exempt > 0 ? ` (không kể ${several(c.exempt)} đơn vị được miễn báo cáo)` : '';
+  const { closedOn } = source;
+  const closed = closedOn ? ` (ngày ${shortDay(closedOn)}; không tính vào danh sách đã khóa)` : '';
   const inside = [
     ...(c.nil > 0 ? [`${several(c.nil)} đơn vị trả lời không phát sinh`] : []),
+    ...(c.afterClosing > 0 ? [`${several(c.afterClosing)} đơn vị gửi sau khi khóa kỳ${closed}`] : []),
     ...(c.late > 0 ? [`${several(c.late)} đơn vị gửi chậm${lateAt ? ` (${lateAt})` : ''}`] : []),
   ];
   const half = [

@@ -4,7 +4,14 @@ import type { Block, Run } from '../model/doc.ts';
 import type { Deadline } from '../model/obligation.ts';
 import type { SignerForm } from '../model/office.ts';
 import type { Plan } from '../model/plan.ts';
-import type { EarlierLetter, Reminded, ReminderState } from '../model/reminder.ts';
+import type { ReceivedForm } from '../model/register.ts';
+import {
+  type EarlierLetter,
+  heldVersion,
+  type Reminded,
+  type ReminderState,
+  type Spared,
+} from '../model/reminder.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Arrival, Measures, Standing } from '../model/standing.ts';
 import { dayWithWeekday, longDay, shortDay } from '../text/print.ts';
@@ -24,6 +31,12 @@ export interface ReminderSource {
   readonly measures: Measures;
   /** Units whose accepted data file lacks required answers. */
   readonly partial: ReadonlySet<string>;
+  /** Of a closed period. */
+  readonly closedOn?: CivilDate;
+  /** Every letter on record by then. */
+  readonly letters: readonly EarlierLetter[];
+  /** Everyone who owes something, with what was decided of each: in a letter of some round, or in none and why. */
+  readonly owing: readonly (Reminded | Spared)[];
   readonly signer?: string;
 }
 
@@ -89,13 +102,21 @@ export const stateHeadings: Readonly<Record<ReminderState, string>> = {
   partial: 'Đã gửi, còn thiếu nội dung phải trả lời',
 };
 
-const day = (a: Arrival | undefined): string =>
-  a?.arrived ? `đến ngày ${shortDay(a.arrived)}` : `ghi sổ ngày ${a ? shortDay(a.recorded) : '…'}`;
+const later = (a: Arrival): string => (a.afterClosing ? ', sau khi khóa kỳ' : '');
+const day = (a: Arrival): string =>
+  `${a.arrived ? `đến ngày ${shortDay(a.arrived)}` : `ghi sổ ngày ${shortDay(a.recorded)}`}${later(a)}`;
 
-function documentWords(a: Arrival | undefined): string {
-  const number = a?.documentNumber ? ` số ${a.documentNumber}` : '';
-  const date = a?.documentDate ? ` ngày ${shortDay(a.documentDate)}` : '';
+function documentWords(a: Arrival): string {
+  const number = a.documentNumber ? ` số ${a.documentNumber}` : '';
+  const date = a.documentDate ? ` ngày ${shortDay(a.documentDate)}` : '';
   return `văn bản${number}${date} (${day(a)})`;
+}
+
+/** What the office holds of the two, in words; with nothing of it on record only its name. */
+function heldWords(s: Standing, form: ReceivedForm): string {
+  const held = heldVersion(s, form);
+  if (form === 'document') return held ? documentWords(held) : 'văn bản';
+  return held ? `tệp số liệu (${day(held)})` : 'tệp số liệu';
 }
 
 function unsentWords(s: Standing, asOf: CivilDate): string {
@@ -121,9 +142,9 @@ export function factsOf({ standing, state, missing }: Reminded, asOf: CivilDate)
     case 'returned':
       return returnedWords(standing);
     case 'document-only':
-      return `Đã nhận ${documentWords(standing.signedDocument)}; chưa có tệp số liệu`;
+      return `Đã nhận ${heldWords(standing, 'document')}; chưa có tệp số liệu`;
     case 'data-only':
-      return `Đã nhận tệp số liệu (${day(standing.dataFile)}); chưa có văn bản đã ký`;
+      return `Đã nhận ${heldWords(standing, 'data')}; chưa có văn bản đã ký`;
     case 'confirm-arrival':
       return `Đã nhận (ghi sổ ngày ${shortDay(standing.judgedBy?.date ?? asOf)}), chưa xác định được ngày gửi`;
     case 'partial':

@@ -1,4 +1,4 @@
-import { findingText } from '../messages/findings.ts';
+import { findingText, remedyForUnit } from '../messages/findings.ts';
 import { cliVi } from '../messages/vi/cli.ts';
 import { vi } from '../messages/vi/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
@@ -48,7 +48,7 @@ export function placeWords(place: Place): string {
 export function noteText(finding: Finding, hint: string | undefined): string {
   const text = findingText('vi', finding.code);
   const expected = text.expected(finding.values);
-  const remedy = text.remedy(finding.values);
+  const remedy = remedyForUnit(finding.code, finding.values);
   return [
     `${capital(vi.severities[finding.severity])}: ${text.found(finding.values)}`,
     ...(expected ? [`${cliVi.expectedWord}: ${expected}`] : []),
@@ -88,7 +88,7 @@ function noteOf(finding: Finding, found: FoundIn, hints: ReadonlyMap<string, str
     severity: finding.severity,
     found: text.found(finding.values),
     expected: text.expected(finding.values),
-    remedy: text.remedy(finding.values),
+    remedy: remedyForUnit(finding.code, finding.values),
     places: placesOf(finding, found.each).map(place),
   };
 }

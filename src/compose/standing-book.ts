@@ -6,6 +6,7 @@ import type { Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { cell, figure, headRow, label, rowOf } from '../model/sheet-text.ts';
 import type { PeriodStanding } from '../model/standing.ts';
+import { stoodOn } from '../model/standing.ts';
 import {
   capital,
   groupRow,
@@ -17,6 +18,7 @@ import {
   titleRows,
   widths,
 } from './book-parts.ts';
+import { closedText } from './closed-standing.ts';
 import { closedLines, closedOf } from './standing-lines.ts';
 import { type MeasuresOf, measureRows, standingCountRows } from './standing-measures.ts';
 import {
@@ -36,6 +38,8 @@ export interface StandingBookInput {
   /** Owed and answered per task, by the accepted data files. */
   readonly tasks: readonly TaskCount[];
   readonly toolVersion: string;
+  /** Of a list that looks back: whose plan and register it goes by. */
+  readonly past?: readonly string[];
 }
 
 const listHead = [
@@ -85,7 +89,7 @@ export function standingSheet(
   name: string,
 ): Sheet {
   const title = 'TÌNH HÌNH GỬI BÁO CÁO CỦA CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG';
-  const head = titleRows(about.plan, title, { ...about, asOf: about.standing.asOf }, listHead.length);
+  const head = titleRows(about.plan, title, { ...about, asOf: stoodOn(about.standing) }, listHead.length);
   const groups = [...table.groups, ...(table.notOwing ? [table.notOwing] : [])];
   const at = head.length + 1;
   return listSheet(
@@ -111,7 +115,7 @@ export function standingRemarks(standing: PeriodStanding): readonly string[] {
     ...(standing.recordedLater > 0
       ? [`Có ${standing.recordedLater} việc được ghi sổ sau ngày tính, đã đưa vào số liệu này.`]
       : []),
-    ...(standing.closedOn ? ['Kỳ báo cáo đã khóa; số ngày không tính thêm.'] : []),
+    ...closedText(standing),
     ...closedLines(closedOf(standing).closedAgainst, cliVi),
   ];
 }
@@ -120,7 +124,7 @@ function measuresSheet(input: StandingBookInput, table: StandingTable): Sheet {
   const { plan, period, standing, words } = input;
   const columns = 7;
   const top = [
-    ...titleRows(plan, 'TỔNG HỢP TÌNH HÌNH GỬI BÁO CÁO', { period, asOf: standing.asOf }, columns),
+    ...titleRows(plan, 'TỔNG HỢP TÌNH HÌNH GỬI BÁO CÁO', { period, asOf: stoodOn(standing) }, columns),
     noteRow(ruleText(standing, words), columns),
     sectionRow('1. Theo nhóm cơ quan, đơn vị', columns),
   ];
@@ -132,7 +136,7 @@ function measuresSheet(input: StandingBookInput, table: StandingTable): Sheet {
       ...measureRows(table, standing.measures, input.measuresOf, top.length),
       sectionRow('2. Theo tình trạng', columns),
       ...standingCountRows(standing, words),
-      ...standingRemarks(standing).map((r) => noteRow(r, columns)),
+      ...[...(input.past ?? []), ...standingRemarks(standing)].map((r) => noteRow(r, columns)),
     ],
     landscape: true,
     footer: pageFooter,
@@ -156,7 +160,7 @@ function taskSheet(input: StandingBookInput): Sheet {
   const head = titleRows(
     plan,
     'TÌNH HÌNH THEO TỪNG NHIỆM VỤ',
-    { period, asOf: standing.asOf },
+    { period, asOf: stoodOn(standing) },
     taskHead.length,
   );
   const first = head.length + 1;

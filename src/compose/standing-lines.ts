@@ -3,10 +3,12 @@ import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { TaskCount } from '../model/consolidation.ts';
+import type { ClosedPeriod } from '../model/frozen.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Period } from '../model/reporting.ts';
+import { asksOwnPlan, type Period } from '../model/reporting.ts';
 import type { Measures, PeriodStanding, Standing, StandingKind } from '../model/standing.ts';
+import { heldLines } from './closed-period-lines.ts';
 import { notesOf } from './standing-table.ts';
 
 /** Files of the plan edited since the period was closed, the version then, and the obligations of the whole period. */
@@ -14,6 +16,8 @@ export interface ClosedAgainst {
   readonly files: readonly string[];
   readonly plan: string;
   readonly expected: { readonly was: number; readonly now: number };
+  /** What the snapshot of the closing keeps, and what corrections change. */
+  readonly held?: ClosedPeriod;
 }
 
 export interface StatusContent {
@@ -32,6 +36,8 @@ export interface StatusContent {
   /** Units with a plan of their own, of those whose data file is accepted. */
   readonly ownPlans: { readonly have: number; readonly accepted: number };
   readonly asRecorded: boolean;
+  /** Of a list that looks back: whose plan and register it goes by. */
+  readonly past?: readonly string[];
 }
 
 export interface TextTable {
@@ -171,21 +177,27 @@ function counts(content: StatusContent, words: Words): string {
 /** A list that was closed and a plan that was edited since may no longer agree. */
 export function closedLines(closed: ClosedAgainst | undefined, texts: CliTexts): readonly string[] {
   if (!closed) return [];
-  const { files, plan, expected } = closed;
+  const { files, plan, expected, held } = closed;
+  const changed = { files: files.join(', '), was: plan };
+  const sentence = held?.by === 'frozen' ? texts.closing.planChangedFrozen : texts.closing.planChanged;
   return [
-    texts.closing.planChanged({ files: files.join(', '), was: plan }),
+    ...(files.length > 0 ? [sentence(changed)] : []),
+    ...heldLines(held, texts),
     ...(expected.was === expected.now ? [] : [texts.closing.countsChanged(expected)]),
   ];
 }
 
 /** For `StatusContent` and the books: what is said of a closed period. */
 export function closedOf(standing: PeriodStanding): Pick<StatusContent, 'closedOn' | 'closedAgainst'> {
-  const { closedOn, closedPlan = '', closedChanged: files, closedExpected, measures } = standing;
+  const { closedOn, closedPlan = '', closedChanged, closedHeld: held, closedExpected, measures } = standing;
+  const files = closedChanged ?? [];
   const now = measures.expected;
   const expected = { was: closedExpected ?? now, now };
   return {
     ...(closedOn ? { closedOn } : {}),
-    ...(files ? { closedAgainst: { files, plan: closedPlan, expected } } : {}),
+    ...(files.length > 0 || held
+      ? { closedAgainst: { files, plan: closedPlan, expected, ...(held ? { held } : {}) } }
+      : {}),
   };
 }
 
@@ -205,6 +217,7 @@ export function statusLines(content: StatusContent, language: StatusTexts, all: 
       day: texts.day(asOf),
       asRecorded: content.asRecorded,
     }),
+    ...(content.past ?? []),
     ...(deadline ? [`${texts.ruleWord}: ${words.deadline(deadline)}`] : []),
     `N = ${obligations.length}: ${makeUp.join(' + ')}.`,
     ...(content.closedOn ? [texts.closedOn({ day: texts.day(content.closedOn) })] : []),
@@ -215,7 +228,7 @@ export function statusLines(content: StatusContent, language: StatusTexts, all: 
     '',
     counts(content, words),
     texts.measuresRule,
-    texts.ownPlans(content.ownPlans),
+    ...(asksOwnPlan(content.plan.reporting) ? [texts.ownPlans(content.ownPlans)] : []),
     '',
     ...taskTable(content, texts),
     ...(all ? [...attention, ...restListed] : attention).flatMap((k) => sectionLines(k, content, language)),

@@ -141,6 +141,22 @@ export const templateSamples: readonly TemplateSample[] = [
       appendices: [],
     }),
   },
+  {
+    file: 'so-sanh-ke-hoach.docx',
+    doc: whole({
+      parentAgency: '',
+      agency: '',
+      agencyName: 'Sở Mẫu',
+      kind: 'Bảng so sánh giả định',
+      subject: '',
+      symbol: 'TTr-SMT',
+      addressees: [],
+      recipients: [],
+      signer: { lines: [], name: null },
+      body: [{ kind: 'table', table }],
+      appendices: [],
+    }),
+  },
 ];
 
 /** The same for the reporting form in Word, which has places of its own. */

@@ -3,8 +3,8 @@ import type { CliTexts } from '../messages/vi/cli.ts';
 import { isCode } from '../model/codes.ts';
 import type { Trace, TracedAnswer, TracedFunding } from '../model/trace.ts';
 import { answerName } from './consolidated-book-labels.ts';
+import { comparisonTraceLines } from './trace-comparison-lines.ts';
 import type { PrintedAt } from './trace-places.ts';
-
 import {
   exact,
   groupName,
@@ -15,6 +15,7 @@ import {
   totalLines,
   word,
 } from './trace-total-lines.ts';
+import { standingLines } from './trace-unit-lines.ts';
 
 const indented = (text: string): readonly string[] => text.split('\n').map((l) => `  ${l}`);
 
@@ -67,6 +68,7 @@ export function traceLines(
   { anchor, traced: t }: Trace,
   about: TraceLanguage,
   shortened: string | undefined,
+  asOf: string,
 ) {
   const { tracing } = about.texts;
   const name = tracing.name({ anchor });
@@ -77,6 +79,10 @@ export function traceLines(
       return [name, ...answerLines(t, about, shortened)];
     case 'funding':
       return [name, ...fundingLines(t, about)];
+    case 'comparison':
+      return [name, ...comparisonTraceLines(t, about)];
+    case 'standing':
+      return [name, ...standingLines(t.standing, asOf, about)];
     case 'task': {
       const what = t.count === '-' ? tracing.counts.none : word(tracing.counts, t.count);
       const { id, shortName } = t.task;

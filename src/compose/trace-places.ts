@@ -36,7 +36,9 @@ function cellsOf(doc: Doc): readonly PrintedPlace[] {
         if (cell === undefined || seen.has(cell) || cell.text === '') return [];
         seen.add(cell);
         const at: PrintedAt = { kind: 'table', table: number, cell: cellName(x, y), caption };
-        return [{ at, text: cell.text, ...(cell.anchor === undefined ? {} : { anchor: cell.anchor }) }];
+        const runs = cell.runs?.filter((r) => r.anchor !== undefined) ?? [];
+        const pieces = runs.length > 0 ? runs : [cell];
+        return pieces.map(({ text, anchor }) => ({ at, text, ...(anchor === undefined ? {} : { anchor }) }));
       }),
     );
   });
@@ -57,7 +59,9 @@ function shown({ value, format }: Cell): string {
   if (plain === null) return '';
   if (typeof plain === 'string') return plain;
   if (typeof plain === 'number')
-    return format === 'percent' ? `${vietnameseNumber(plain * 100, 1)}%` : vietnameseNumber(plain);
+    return format === 'percent' || format === 'share'
+      ? `${vietnameseNumber(plain * 100, format === 'share' ? 2 : 1)}%`
+      : vietnameseNumber(plain);
   return 'date' in plain ? shortDay(plain.date) : plain.text;
 }
 

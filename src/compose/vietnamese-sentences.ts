@@ -29,27 +29,41 @@ export const outOf = (given: number, asked: number): string =>
   `${vietnameseNumber(given)}/${vietnameseNumber(asked)}`;
 
 /** "tăng 12% so với cùng kỳ năm trước"; a ratio moves by percentage points; no rate between windows of unequal length. */
-export function changeWords(c: Comparison, percent = false): string {
+function moveWords(c: Comparison, percent: boolean): string {
   const moved = c.points ?? c.change;
-  if (c.unevenWindow) return `cùng kỳ năm trước (${daysShort(c.unevenWindow)}) là ${beforeText(c, percent)}`;
-  if (moved === null) return `cùng kỳ năm trước là ${beforeText(c, percent)}`;
+  if (c.unevenWindow)
+    return `cùng kỳ năm trước (${daysShort(c.unevenWindow)}) là ${sideText(c.before, percent)}`;
+  if (moved === null) return `cùng kỳ năm trước là ${sideText(c.before, percent)}`;
   const size = vietnameseNumber(Math.abs(moved), 1);
   const measure = c.points === undefined ? `${size}%` : `${size} điểm phần trăm`;
   if (c.now === c.before) return 'bằng cùng kỳ năm trước';
   return `${moved < 0 ? 'giảm' : 'tăng'} ${measure} so với cùng kỳ năm trước`;
 }
 
-const beforeText = (c: Comparison, percent: boolean): string =>
-  `${vietnameseNumber(c.before)}${percent ? '%' : ''}`;
+const sideText = (value: number, percent: boolean): string =>
+  `${vietnameseNumber(value)}${percent ? '%' : ''}`;
+
+/** The earlier figure stands in the words already where no rate does. */
+const saysBefore = (c: Comparison): boolean =>
+  c.unevenWindow !== undefined || (c.points ?? c.change) === null || c.now === c.before;
+
+/** Of a figure of one unit, printed beside it: with the earlier figure, so that the rate can be worked out again. */
+export function changeWords(c: Comparison, percent = false): string {
+  const words = moveWords(c, percent);
+  return saysBefore(c) ? words : `${words} (${sideText(c.before, percent)})`;
+}
 
 export const daysShort = (w: NonNullable<Comparison['unevenWindow']>): string =>
   `từ ${shortDay(w.from)} đến ${shortDay(w.to)}`;
 
-/** "tăng 12% so với cùng kỳ năm trước (tính trên 171 đơn vị có báo cáo ở cả hai kỳ)". */
+/** "tăng 12% so với cùng kỳ năm trước (tính trên 171 đơn vị có báo cáo ở cả hai kỳ: cùng kỳ 100, kỳ này 112)". */
 export function comparisonWords(c: Comparison, percent = false): string {
   const units = `tính trên ${vietnameseNumber(c.units)} đơn vị có báo cáo ở cả hai kỳ`;
-  const now = c.unevenWindow ? `; kỳ này các đơn vị đó ${vietnameseNumber(c.now)}${percent ? '%' : ''}` : '';
-  return `${changeWords(c, percent)} (${units}${now})`;
+  const now = sideText(c.now, percent);
+  const pair = saysBefore(c)
+    ? `; kỳ này các đơn vị đó ${now}`
+    : `: cùng kỳ ${sideText(c.before, percent)}, kỳ này ${now}`;
+  return `${moveWords(c, percent)} (${units}${pair})`;
 }
 
 /** How a narrow column tells a comparison: of a percentage or not, over several units or one, its heading with the window or not. */
@@ -60,17 +74,20 @@ export interface ShortForm {
   readonly headed: boolean;
 }
 
-/** The same for a narrow column: "tăng 12% (171 đơn vị)". */
+/** The same for a narrow column: "tăng 12% (171 đơn vị: cùng kỳ 100, kỳ này 112)"; both figures are of the same units. */
 export function comparisonShort(c: Comparison, { percent, ofOne, headed }: ShortForm): string {
+  const [before, now] = [sideText(c.before, percent), sideText(c.now, percent)];
   const words =
     c.unevenWindow === undefined
-      ? changeWords(c, percent)
+      ? moveWords(c, percent)
           .replace(' so với cùng kỳ năm trước', '')
           .replace(/(^| )cùng kỳ năm trước/, '$1cùng kỳ')
       : headed
-        ? beforeText(c, percent)
-        : `cùng kỳ ${beforeText(c, percent)}, ${daysShort(c.unevenWindow)}`;
-  return ofOne ? words : `${words} (${vietnameseNumber(c.units)} đơn vị)`;
+        ? before
+        : `cùng kỳ ${before}, ${daysShort(c.unevenWindow)}`;
+  const pair = saysBefore(c) ? `kỳ này ${now}` : `cùng kỳ ${before}, kỳ này ${now}`;
+  if (ofOne) return saysBefore(c) ? words : `${words} (cùng kỳ ${before})`;
+  return `${words} (${vietnameseNumber(c.units)} đơn vị: ${pair})`;
 }
 
 /** "Sản phẩm: 3 pa nô"; a text that opens with its own label is not given a second one. */

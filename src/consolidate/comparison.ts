@@ -3,6 +3,7 @@ import type { Comparison } from '../model/consolidation.ts';
 import { clearlyShorter, figureWindow, type Window } from '../model/figure-window.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Figure, Indicator, Period } from '../model/reporting.ts';
+import type { NotCompared } from '../model/trace.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import { figureOf, totals, type UnitFigure } from './unit-figure.ts';
 
@@ -15,7 +16,8 @@ export interface YearBefore {
   readonly cumulativeOnly: boolean;
 }
 
-interface Pair {
+/** One unit's figure of both periods. */
+export interface Pair {
   readonly now: UnitFigure;
   readonly before: UnitFigure;
 }
@@ -53,6 +55,25 @@ function countedWhole(plan: Plan, before: CheckedSubmission, figure: Figure, { w
   return own !== undefined && !clearlyShorter(own, whole);
 }
 
+/** Of each unit that gave the figure this period: its pair, or why it is not compared. */
+export function pairsOf(
+  indicator: Indicator,
+  figure: Figure,
+  now: readonly UnitFigure[],
+  yearBefore: YearBefore,
+): readonly (Pair | { readonly now: UnitFigure; readonly why: NotCompared })[] {
+  const windows = windowsOf(yearBefore, figure);
+  const then = new Map(yearBefore.submissions.map((s) => [s.unit.id, s]));
+  return now.map((f) => {
+    const s = then.get(f.submission.unit.id);
+    const before = s && figureOf(s, indicator, figure);
+    if (!s || !before) return { now: f, why: 'none' };
+    if (!sameMeasure(s, indicator)) return { now: f, why: 'measure' };
+    if (!countedWhole(yearBefore.plan, s, figure, windows)) return { now: f, why: 'part' };
+    return { now: f, before };
+  });
+}
+
 /**
  * This period against the year before, over the units that gave the figure both times for whole windows. Where the
  * earlier window is clearly shorter than this one, both figures stand but no change is worked out (docs/quy-tac.md, mục 5).
@@ -65,16 +86,9 @@ export function comparison(
 ): Comparison | undefined {
   if (!yearBefore || indicator.kind === 'text') return undefined;
   if (yearBefore.cumulativeOnly && figure !== 'cumulative') return undefined;
-  const windows = windowsOf(yearBefore, figure);
-  const then = new Map(yearBefore.submissions.map((s) => [s.unit.id, s]));
-  const pairs = now.flatMap((f): readonly Pair[] => {
-    const s = then.get(f.submission.unit.id);
-    if (!s || !sameMeasure(s, indicator) || !countedWhole(yearBefore.plan, s, figure, windows)) return [];
-    const before = figureOf(s, indicator, figure);
-    return before ? [{ now: f, before }] : [];
-  });
+  const pairs = pairsOf(indicator, figure, now, yearBefore).flatMap((p) => ('before' in p ? [p] : []));
   if (pairs.length === 0) return undefined;
-  return compared(indicator, yearBefore.before.id, pairs, windows.uneven);
+  return compared(indicator, yearBefore.before.id, pairs, windowsOf(yearBefore, figure).uneven);
 }
 
 /** The sum over some units, or the percentage for a ratio; undefined where there is none. */

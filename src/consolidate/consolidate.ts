@@ -29,7 +29,11 @@ export interface ConsolidationInput {
 }
 
 /** June beside December: only figures from the start of the year compare like with like. */
-function yearBeforeOf({ plan, period, yearBefore }: ConsolidationInput): YearBefore | undefined {
+export function yearBeforeOf({
+  plan,
+  period,
+  yearBefore,
+}: Pick<ConsolidationInput, 'plan' | 'period' | 'yearBefore'>): YearBefore | undefined {
   const before = yearBefore && periodById(plan, yearBefore.period);
   if (!yearBefore || !before) return undefined;
   const same = before.kind === period.kind && partsOf(before.due).month === partsOf(period.due).month;

@@ -1,11 +1,11 @@
 import type { CheckedSubmission } from '../model/answer.ts';
-import { partsOf } from '../model/civil-date.ts';
+import { daysBetween, partsOf } from '../model/civil-date.ts';
 import type { Consolidation, IndicatorFigures, Source } from '../model/consolidation.ts';
 import type { ComparedSide, Difference, FigureChange, UnitMove } from '../model/difference.ts';
 import { exactSum } from '../model/exact-sum.ts';
 import { clearlyShorter, figureWindow, type Window } from '../model/figure-window.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Figure } from '../model/reporting.ts';
+import type { Figure, Period } from '../model/reporting.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import { unitChanges } from './difference-units.ts';
 
@@ -50,23 +50,32 @@ const nothing = { total: { value: null, given: 0, asked: 0 } };
 const totalsOf = (f: IndicatorFigures | undefined): FigureChange['now'] =>
   f ? { total: f.total, ...(f.ratio ? { ratio: f.ratio } : {}) } : nothing;
 
+/** A month or a quarter. */
+const isShort = ({ window }: Period): boolean =>
+  window !== undefined && daysBetween(window.from, window.to) <= 100;
+
 interface Windows {
   readonly before: Window | undefined;
   readonly now: Window | undefined;
   /** Nearly the same number of days. */
   readonly even: boolean;
   readonly season: boolean;
+  /** Two days of one count: both from the start of the same year. */
+  readonly sameStart: boolean;
 }
 
-/** June beside December: only figures from the start of the year are alike (docs/quy-tac.md, mục 5). */
+/** A half-year beside a year: only figures from the start of the year are alike; months and quarters are alike all year (docs/quy-tac.md, mục 5). */
 function windowsOf(input: DifferenceInput, f: IndicatorFigures): Windows {
   const [a, b] = [input.before.consolidation.period, input.now.consolidation.period];
   const before = figureWindow(input.plan, { period: a, window: a.window }, f.figure);
   const now = figureWindow(input.plan, { period: b, window: b.window }, f.figure);
-  const season = a.kind === b.kind && partsOf(a.due).month === partsOf(b.due).month;
+  const season =
+    a.kind === b.kind && (partsOf(a.due).month === partsOf(b.due).month || (isShort(a) && isShort(b)));
   const even =
     before !== undefined && now !== undefined && !clearlyShorter(before, now) && !clearlyShorter(now, before);
-  return { before, now, even, season: season || f.figure === 'cumulative' };
+  const cumulative = f.figure === 'cumulative';
+  const sameStart = cumulative && before !== undefined && before.from === now?.from;
+  return { before, now, even, season: season || cumulative, sameStart };
 }
 
 /** The unit counted the whole window of the period, not only what was left of it when the unit was born or the plan began. */
@@ -115,16 +124,31 @@ function figureChange(
   const sides = { indicator: f.indicator, figure: f.figure, before: totalsOf(then), now: totalsOf(later) };
   const same = input.before.consolidation.period.id === input.now.consolidation.period.id;
   if (same) return { ...sides, units: moves.filter(moved) };
-  const { before, now, even, season } = windowsOf(input, f);
-  const measure = then !== undefined && later !== undefined && sameMeasure(then, later);
-  if (!even || !season || !measure) {
-    const why = season && measure ? ('days' as const) : ('kind' as const);
-    return { ...sides, units: [], uneven: { why, ...(before && { before }), ...(now && { now }) } };
-  }
+  const windows = windowsOf(input, f);
+  const { before, now, sameStart } = windows;
+  const why = whyUneven(windows, then, later);
+  if (why) return { ...sides, units: [], uneven: { why, ...(before && { before }), ...(now && { now }) } };
   const whole = (m: UnitMove): boolean =>
     [input.before, input.now].every((s) => countedWhole(input.plan, s, m.unit.id, f.figure));
-  const both = overBoth(f, moves.filter(whole));
+  const both = sameStart ? addedTo(f, overBoth(f, moves)) : overBoth(f, moves.filter(whole));
   return { ...sides, units: [], ...(both ? { both } : {}) };
+}
+
+/** Of one count on two days: what came since. A share of the later day is as good as of the earlier one, in points. */
+function addedTo({ indicator }: IndicatorFigures, both: FigureChange['both']): FigureChange['both'] {
+  if (!both || indicator.kind === 'ratio') return both;
+  return { ...both, change: null, added: both.now - both.before };
+}
+
+function whyUneven(
+  { even, season, sameStart }: Windows,
+  then: IndicatorFigures | undefined,
+  later: IndicatorFigures | undefined,
+): NonNullable<FigureChange['uneven']>['why'] | undefined {
+  if (!then || !later) return 'one-side';
+  if (!sameMeasure(then, later)) return 'measure';
+  if (!season) return 'kind';
+  return even || sameStart ? undefined : 'days';
 }
 
 function sameMeasure({ indicator: a }: IndicatorFigures, { indicator: b }: IndicatorFigures): boolean {

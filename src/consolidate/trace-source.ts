@@ -2,7 +2,7 @@ import type { CheckedSubmission } from '../model/answer.ts';
 import type { Consolidation } from '../model/consolidation.ts';
 import type { AnswerId } from '../model/form.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Standing } from '../model/standing.ts';
+import type { Arrival, Standing } from '../model/standing.ts';
 import type { TraceSource } from '../model/trace.ts';
 import { numberOf, placeOf, rawText, textOf } from './usable.ts';
 
@@ -11,6 +11,15 @@ export interface TraceInput {
   readonly consolidation: Consolidation;
   /** Checked data files of the period; those merged are looked at. */
   readonly submissions: readonly CheckedSubmission[];
+  /** What the comparison with the year before was made from. */
+  readonly yearBefore?:
+    | {
+        readonly period: string;
+        readonly submissions: readonly CheckedSubmission[];
+        /** How the units stood then: the arrivals of the earlier files. */
+        readonly standings?: readonly Standing[];
+      }
+    | undefined;
 }
 
 export function submissionOf(
@@ -27,11 +36,18 @@ export const standingOf = ({ consolidation }: TraceInput, unit: string): Standin
 /** The cell of one unit's file that holds an answer, with the version that brought it. */
 export function sourceOf(input: TraceInput, unit: string, answer: AnswerId): TraceSource | undefined {
   const submission = submissionOf(input, unit);
-  if (!submission) return undefined;
+  return submission && sourceIn(submission, answer, standingOf(input, unit)?.accepted);
+}
+
+/** One cell of one file. */
+export function sourceIn(
+  submission: CheckedSubmission,
+  answer: AnswerId,
+  accepted: Arrival | undefined,
+): TraceSource | undefined {
   const value = numberOf(submission, answer);
   const text = textOf(submission, answer);
   if (value === null && text === undefined) return undefined;
-  const accepted = standingOf(input, unit)?.accepted;
   return {
     unit: submission.unit,
     answer,

@@ -16,6 +16,7 @@ const measures: Readonly<Record<string, (s: Standing) => boolean>> = {
   rate: (s) => received.includes(s.kind),
   'on-time': (s) => s.kind === 'on-time' || (s.kind === 'nil' && answeredInTime(s)),
   'on-time-rate': (s) => s.kind === 'on-time' || (s.kind === 'nil' && answeredInTime(s)),
+  'reported-on-time': (s) => s.kind === 'on-time',
   missing: (s) => expected(s) && !received.includes(s.kind),
   accepted: (s) => expected(s) && s.accepted !== undefined,
   'strict-only': (s) => s.strictOnly,

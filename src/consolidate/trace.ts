@@ -3,6 +3,7 @@ import { asksFor } from '../model/asked.ts';
 import type { IndicatorFigures } from '../model/consolidation.ts';
 import type { AnswerId } from '../model/form.ts';
 import type { Traced, TraceSilent } from '../model/trace.ts';
+import { traceComparison } from './trace-comparison.ts';
 import { documentSource, sourceOf, standingOf, submissionOf, type TraceInput } from './trace-source.ts';
 import { traceStandings } from './trace-standings.ts';
 import { traceFunding, traceTask } from './trace-task.ts';
@@ -86,6 +87,12 @@ export function traceAnchor(input: TraceInput, anchor: Anchor): Traced | undefin
       return traceTask(input, rest[0] ?? '', rest.slice(1).join('/'));
     case 'kp':
       return traceFunding(input, rest);
+    case 'ck':
+      return traceComparison(input, rest);
+    case 'tt': {
+      const standing = standingOf(input, rest.join('/'));
+      return standing && { kind: 'standing', standing };
+    }
     default:
       return undefined;
   }

@@ -14,6 +14,8 @@ const areas: readonly Area[] = [
   'contacts',
   'editorial',
   'template',
+  'import',
+  'baseline',
 ];
 
 /** The handbook's chapter of findings as Markdown, in Vietnamese: one entry per code, by area. */

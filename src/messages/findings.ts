@@ -1,9 +1,11 @@
 import { type Area, allCodes, type Code, codes, isCode, type Life, severityOf } from '../model/codes.ts';
 import type { Values } from '../model/finding.ts';
+import { baselineFindings as enBaseline } from './en/baseline-findings.ts';
 import { contactFindings as enContacts } from './en/contact-findings.ts';
 import { editorialFindings as enEditorial } from './en/editorial-findings.ts';
 import { explainWords as enExplain } from './en/explain-words.ts';
 import { remarksOf as enRemarks } from './en/finding-remarks.ts';
+import { importFindings as enImport } from './en/import-findings.ts';
 import { pages as enPages } from './en/pages.ts';
 import { planFindings as enPlan } from './en/plan-findings.ts';
 import { registerFindings as enRegister } from './en/register-findings.ts';
@@ -12,21 +14,42 @@ import { templateFindings as enTemplate } from './en/template-findings.ts';
 import { en as enWords } from './en/words.ts';
 import type { FindingText, Lang } from './lang.ts';
 import { printedMonth } from './month.ts';
+import { baselineFindings as viBaseline } from './vi/baseline-findings.ts';
 import { contactFindings as viContacts } from './vi/contact-findings.ts';
 import { editorialFindings as viEditorial } from './vi/editorial-findings.ts';
 import { explainWords as viExplain } from './vi/explain-words.ts';
 import { remarksOf as viRemarks } from './vi/finding-remarks.ts';
+import { importFindings as viImport } from './vi/import-findings.ts';
 import { pages as viPages } from './vi/pages.ts';
 import { planFindings as viPlan } from './vi/plan-findings.ts';
 import { registerFindings as viRegister } from './vi/register-findings.ts';
+import { remediesForUnit } from './vi/remedies-for-unit.ts';
 import { submissionFindings as viSubmission } from './vi/submission-findings.ts';
 import { templateFindings as viTemplate } from './vi/template-findings.ts';
 import { vi as viWords } from './vi/words.ts';
 
 /** All sentences of one language by code. */
 export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, FindingText>>>> = {
-  vi: { ...viPlan, ...viRegister, ...viContacts, ...viEditorial, ...viSubmission, ...viTemplate },
-  en: { ...enPlan, ...enRegister, ...enContacts, ...enEditorial, ...enSubmission, ...enTemplate },
+  vi: {
+    ...viPlan,
+    ...viRegister,
+    ...viContacts,
+    ...viEditorial,
+    ...viSubmission,
+    ...viTemplate,
+    ...viImport,
+    ...viBaseline,
+  },
+  en: {
+    ...enPlan,
+    ...enRegister,
+    ...enContacts,
+    ...enEditorial,
+    ...enSubmission,
+    ...enTemplate,
+    ...enImport,
+    ...enBaseline,
+  },
 };
 
 const pages = { vi: viPages, en: enPages };
@@ -46,6 +69,12 @@ export function findingText(lang: Lang, code: Code): FindingText {
   const text = findingTexts[lang][code] ?? bare(code);
   const found: FindingText['found'] = (v) => [text.found(v), ...remarks[lang](v)].join(' ');
   return { ...text, found };
+}
+
+/** What to do, as it is said to the unit: in the file that goes back and in the receipt, both Vietnamese. */
+export function remedyForUnit(code: Code, values: Values): string {
+  const said = Object.entries(remediesForUnit).find(([own]) => own === code)?.[1];
+  return (said ?? findingText('vi', code).remedy)(values);
 }
 
 const remarks = { vi: viRemarks, en: enRemarks };

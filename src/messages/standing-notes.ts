@@ -18,6 +18,7 @@ export interface StandingNotes {
   readonly decision: (d: {
     readonly reason: string;
     readonly documentNumber?: string;
+    readonly documentDate?: CivilDate;
     readonly date: CivilDate;
   }) => string;
 }

@@ -5,7 +5,8 @@ import type { Figure } from './reporting.ts';
  * Names one figure or quotation of a consolidation, the same in the Word report, the workbook and `dondoc trace`.
  * Plain text, so that it can be typed and compared:
  * `so/<indicator>/<figure>[/<group>]` a total · `dv/<unit>/<answer>` what one unit gave · `th/<measure>[/<group>]` a count of
- * standings · `nv/<task>/<count>` a count of a task's units · `kp/<task>/<source>/<column>` a sum of funding.
+ * standings · `nv/<task>/<count>` a count of a task's units · `kp/<task>/<source>/<column>` a sum of funding ·
+ * `ck/<indicator>/<figure>` the same period of the year before, over the units of both · `tt/<unit>` how one unit reported.
  */
 export type Anchor = string;
 
@@ -26,3 +27,9 @@ export const taskAnchor = (task: string, count: string): Anchor => `nv/${task}/$
 /** A sum of funding over units. */
 export const fundingAnchor = (task: string, source: string, column: string): Anchor =>
   `kp/${task}/${source}/${column}`;
+
+/** A figure beside the year before: both sums, the units they rest on, and the rate. */
+export const comparisonAnchor = (indicator: string, figure: Figure): Anchor => `ck/${indicator}/${figure}`;
+
+/** The standing of one unit: what arrived, by which rule, how many days. */
+export const unitStandingAnchor = (unit: string): Anchor => `tt/${unit}`;

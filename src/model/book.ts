@@ -23,8 +23,8 @@ export type CellClass =
   | 'note'
   | 'link';
 
-/** `as-text`: what is typed stays text ("12/BC-UBND", "- Tổ chức …", a telephone number). */
-export type NumberStyle = 'whole' | 'decimal' | 'percent' | 'date' | 'as-text';
+/** `share`: a ratio of sums, to two decimals as in the reports · `as-text`: what is typed stays text ("12/BC-UBND", "- Tổ chức …", a telephone number). */
+export type NumberStyle = 'whole' | 'decimal' | 'percent' | 'share' | 'date' | 'as-text';
 
 export type CellValue =
   | string

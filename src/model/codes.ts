@@ -12,7 +12,8 @@ export type Area =
   | 'contacts'
   | 'editorial'
   | 'template'
-  | 'import';
+  | 'import'
+  | 'baseline';
 
 /** Month of a period's named day, "2026-06": regular and ad hoc periods compare by it. */
 export type PeriodMonth = `${number}-${number}`;
@@ -57,6 +58,7 @@ export const codes = {
   'text-not-nfc': error('yaml'),
   'yaml-encoding': error('yaml'),
   'yaml-control-character': error('yaml'),
+  'format-newer': error('yaml'),
 
   'plan-file-missing': error('plan'),
   'id-duplicate': error('plan'),
@@ -86,6 +88,19 @@ export const codes = {
   'office-blank': note('plan'),
   'indicator-sum-parts': error('plan'),
   'waiver-code': error('plan'),
+  'amendment-before-decision': error('plan'),
+  'amendment-clash': error('plan'),
+  'amendment-without-number': note('plan'),
+  'amendment-no-change': warning('plan'),
+  'amendment-day': error('plan'),
+  'amendment-period': error('plan'),
+  'amendment-item': error('plan'),
+  'amendment-new-task': error('plan'),
+  'amendment-correction-idle': warning('plan'),
+  'closed-period-changed': error('plan'),
+  'closed-period-corrected': note('plan'),
+  'closed-period-unknown': warning('plan'),
+  'closed-snapshot-lost': error('plan'),
   'question-open': error('plan'),
 
   'file-empty': error('file'),
@@ -106,6 +121,7 @@ export const codes = {
   'file-container-empty': error('file'),
   'file-active-content': note('file'),
   'letter-facts-differ': warning('file'),
+  'document-date-after-arrival': confirm('file'),
   'letter-revokes-unknown': warning('file'),
   'sender-from-container': warning('file'),
   'form-older-than-record': warning('file'),
@@ -136,6 +152,10 @@ export const codes = {
   'answer-placeholder': error('content'),
   'answer-row-twice': error('content'),
   'answer-row-unknown': warning('content'),
+  'row-of-another': error('content'),
+  'column-heading-swapped': error('content'),
+  'row-label-changed': confirm('content'),
+  'text-outside-answers': warning('content'),
   'task-not-owed': warning('content'),
   'indicator-unknown': warning('content'),
   'status-unknown': error('content'),
@@ -227,6 +247,7 @@ export const codes = {
   'template-word-place': warning('template'),
   'template-word-unknown': note('template'),
   'template-data-unused': note('template'),
+  'template-letterhead-fixed': note('template'),
   'template-file-unused': note('template'),
 
   'import-question': confirm('import'),
@@ -237,6 +258,8 @@ export const codes = {
   'import-nothing-found': error('import'),
   'units-columns': error('import'),
   'units-value': error('import'),
+
+  'baseline-stale': error('baseline'),
 } as const satisfies Record<string, CodeFacts>;
 
 export type Code = keyof typeof codes;

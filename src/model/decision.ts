@@ -59,7 +59,7 @@ export interface UnitPhrase {
 }
 
 /** `annual` = "Hằng năm", `ongoing` = "Thường xuyên". Neither has a day of its own. */
-export type Cadence = 'annual' | 'ongoing';
+export type Cadence = 'annual' | 'quarterly' | 'monthly' | 'once' | 'ongoing';
 
 /** One row of the Appendix. */
 export interface Task {

@@ -29,9 +29,15 @@ export interface FigureChange {
     readonly now: number;
     /** Percent of change, or for a ratio percentage points; null where there is none. */
     readonly change: number | null;
+    /** Both count from the same first day: the later figure contains the earlier one, so what came since is told, not a rate. */
+    readonly added?: number;
   };
-  /** Why there is no difference: clearly other days counted, or figures that are not alike (season, measure). */
-  readonly uneven?: { readonly why: 'days' | 'kind'; readonly before?: Window; readonly now?: Window };
+  /** Why there is no difference: clearly other days counted, figures of unlike periods, another measure, or one side only. */
+  readonly uneven?: {
+    readonly why: 'days' | 'kind' | 'measure' | 'one-side';
+    readonly before?: Window;
+    readonly now?: Window;
+  };
 }
 
 export interface AnswerChange {

@@ -43,6 +43,8 @@ export interface TableCell {
   readonly across?: number;
   readonly down?: number;
   readonly anchor?: Anchor;
+  /** The text in pieces, where some are emphasised or are gaps: together they are `text`. */
+  readonly runs?: readonly Run[];
 }
 
 export interface DocAppendix {

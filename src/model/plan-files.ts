@@ -55,6 +55,9 @@ export interface AppendixFile {
     leads?: number;
     communes?: number;
     wards?: number;
+    units?: {
+      [k: string]: number;
+    };
   };
 }
 export interface AppendixTaskGroup {
@@ -69,10 +72,10 @@ export interface AppendixTask {
   short_name: string;
   items: AppendixItem[];
   lead: AppendixUnitPhrase;
-  coordinating: AppendixUnitPhrase;
+  coordinating: AppendixCoordinatingPhrase;
   output: string;
   timing: string;
-  cadence: 'annual' | 'ongoing';
+  cadence: 'annual' | 'quarterly' | 'monthly' | 'once' | 'ongoing';
 }
 export interface AppendixItem {
   dash?: boolean;
@@ -87,6 +90,10 @@ export interface AppendixSelector {
   phrase: string;
   unit?: string;
   groups?: string[];
+}
+export interface AppendixCoordinatingPhrase {
+  text: string;
+  selectors: AppendixSelector[];
 }
 export interface AppendixSourceNote {
   id: string;
@@ -131,7 +138,7 @@ export interface ReportingFile {
   receiving_unit: string;
   report_to: 'chairman' | 'committee';
   rule: ReportingRule;
-  december_covers: 'year' | 'second-half';
+  december_covers?: 'year' | 'second-half';
   first_day: string | null;
   periods: ReportingPeriods;
   onward: ReportingOnward;
@@ -312,6 +319,104 @@ export interface WaiversWaiver {
   who: string;
   document: string;
   until: string;
+}
+
+export interface AmendmentsFile {
+  version: 1;
+  amendments: AmendmentsAmendment[];
+}
+export interface AmendmentsAmendment {
+  id: string;
+  document: AmendmentsDocument;
+  from: string;
+  correction?: AmendmentsCorrection;
+  changes: AmendmentsChange[];
+}
+export interface AmendmentsDocument {
+  kind: string;
+  number: string | null;
+  symbol: string;
+  date: string | null;
+  authority: string;
+  subject: string;
+}
+export interface AmendmentsCorrection {
+  period: string;
+  reason: string;
+}
+export interface AmendmentsChange {
+  kind:
+    | 'unit-renamed'
+    | 'unit-ended'
+    | 'task-lead'
+    | 'task-coordinating'
+    | 'task-text'
+    | 'task-output'
+    | 'task-timing'
+    | 'task-added'
+    | 'task-removed'
+    | 'deadline'
+    | 'deadline-rule'
+    | 'window'
+    | 'duty';
+  unit?: string;
+  name?: string;
+  successor?: string;
+  task?: string;
+  text?: string;
+  item?: number;
+  selectors?: AmendmentsSelector[];
+  cadence?: 'annual' | 'quarterly' | 'monthly' | 'once' | 'ongoing';
+  new_task?: AmendmentsTask;
+  period?: string;
+  due?: AmendmentsDue;
+  wording?: 'before' | 'by';
+  roll?: 'none' | 'next-working-day';
+  counts?: 'arrived' | 'document';
+  window_from?: AmendmentsDay;
+  window_to?: AmendmentsDay;
+  duty?: 'required' | 'invited' | 'none';
+  basis?: string;
+}
+export interface AmendmentsSelector {
+  kind: 'unit' | 'group' | 'open';
+  phrase: string;
+  unit?: string;
+  groups?: string[];
+}
+export interface AmendmentsTask {
+  id: string;
+  printed_number?: string;
+  group: string;
+  short_name: string;
+  items: AmendmentsItem[];
+  lead: AmendmentsUnitPhrase;
+  coordinating: AmendmentsCoordinatingPhrase;
+  output: string;
+  timing: string;
+  cadence: 'annual' | 'quarterly' | 'monthly' | 'once' | 'ongoing';
+}
+export interface AmendmentsItem {
+  dash?: boolean;
+  text: string;
+}
+export interface AmendmentsUnitPhrase {
+  text: string;
+  selectors: AmendmentsSelector[];
+}
+export interface AmendmentsCoordinatingPhrase {
+  text: string;
+  selectors: AmendmentsSelector[];
+}
+export interface AmendmentsDue {
+  year?: number;
+  month: number;
+  day: number;
+}
+export interface AmendmentsDay {
+  year: number;
+  month: number;
+  day: number;
 }
 
 export interface QuestionsFile {

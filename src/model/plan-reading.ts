@@ -1,6 +1,7 @@
 import type { Place } from './finding.ts';
 import type { Plan } from './plan.ts';
 import type {
+  AmendmentsFile,
   AppendixFile,
   CalendarFile,
   DecisionFile,
@@ -23,6 +24,8 @@ export interface PlanFiles {
   readonly office: OfficeFile;
   /** May be missing: nothing is waived then. */
   readonly waivers?: WaiversFile;
+  /** May be missing: nothing is amended then. */
+  readonly amendments?: AmendmentsFile;
   /** Only of a plan drafted from the text of a decision: what is still to be decided. */
   readonly questions?: QuestionsFile;
 }
@@ -36,11 +39,12 @@ export const planFileNames = [
   'calendar',
   'office',
   'waivers',
+  'amendments',
   'questions',
 ] as const satisfies readonly (keyof PlanFiles)[];
 
 /** Files that a plan can do without. */
-export const optionalPlanFiles: readonly (keyof PlanFiles)[] = ['waivers', 'questions'];
+export const optionalPlanFiles: readonly (keyof PlanFiles)[] = ['waivers', 'amendments', 'questions'];
 
 /** The plan as far as it could be read, and where each part of it stands. */
 export interface PlanReading {

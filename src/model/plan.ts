@@ -1,3 +1,4 @@
+import type { Amendment } from './amendment.ts';
 import type { Appendix, Decision, SourceNote, Task, UnitPhrase } from './decision.ts';
 import type { CalendarYear, Office } from './office.ts';
 import type { Period, Reporting, Waiver } from './reporting.ts';
@@ -17,6 +18,10 @@ export interface Plan {
   readonly calendar: readonly CalendarYear[];
   readonly office: Office;
   readonly waivers?: readonly Waiver[];
+  /** Dated changes by later documents, in file order. `units`, `appendix` … are as adopted; the plan in force for a period: schedule. */
+  readonly amendments?: readonly Amendment[];
+  /** Of a plan in force for a period: the plan as its files state it. */
+  readonly asAdopted?: Plan;
 }
 
 export type TaskRole = 'lead' | 'coordinating';

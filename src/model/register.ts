@@ -133,6 +133,8 @@ export type RegisterEvent =
       /** Everything that the closed list rests on, and everything made from it by then. */
       readonly inputs?: readonly HashedFile[];
       readonly outputs?: readonly HashedFile[];
+      /** Hash of the snapshot of obligations, register/<period>.frozen.json. */
+      readonly frozen?: string;
     })
   | (EventBase & { readonly kind: 'undone'; readonly event: string; readonly reason: string });
 

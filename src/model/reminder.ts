@@ -1,5 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
-import type { Standing } from './standing.ts';
+import type { ReceivedForm } from './register.ts';
+import { type Arrival, laterArrivals, type Standing } from './standing.ts';
 
 /** What a unit still owes when the office writes to it, in the order of the appendices; each has its own wording. */
 export const reminderStates = [
@@ -50,7 +51,7 @@ export type SparedWhy =
   | 'extended'
   | 'correcting'
   | 'waiting'
-  | 'same-day'
+  | 'told-early'
   | 'reported'
   | 'ladder-end'
   | 'before-deadline'
@@ -71,6 +72,27 @@ export interface Reminding {
   readonly before: boolean;
   readonly reminded: readonly Reminded[];
   readonly spared: readonly Spared[];
+}
+
+/** The version of a form that the office holds when it writes: the one in force, else the last that came after the list was closed. */
+export function heldVersion(s: Standing, form: ReceivedForm): Arrival | undefined {
+  const current = form === 'data' ? s.dataFile : s.signedDocument;
+  return current?.state === 'current' ? current : laterArrivals(s).findLast((a) => a.form === form);
+}
+
+const openKinds: readonly Standing['kind'][] = ['not-yet-due', 'open', 'overdue', 'extended'];
+
+/** In the closed list it is silent, or has not sent again what was returned; it has done so since. */
+export function sentAfterClosing(s: Standing): boolean {
+  const later = laterArrivals(s);
+  if (s.kind !== 'returned') return later.length > 0 && openKinds.includes(s.kind);
+  const back = s.arrivals.filter((a) => a.state === 'returned').map((a) => a.form);
+  return later.length > 0 && back.every((form) => later.some((a) => a.form === form));
+}
+
+/** Nothing of it has come in, counting what came after the list was closed. */
+export function sentNothing(s: Standing): boolean {
+  return openKinds.includes(s.kind) && !sentAfterClosing(s);
 }
 
 /** Whom to telephone in a unit, from `contacts.csv`. */

@@ -113,6 +113,10 @@ export interface PlanQuestion<Id extends string> {
   readonly required: boolean;
 }
 
+/** The plan asks each unit for a plan of its own; where it does not, nothing is said of such plans. */
+export const asksOwnPlan = (reporting: Reporting): boolean =>
+  reporting.unitQuestions.some((q) => q.id === 'plan-document');
+
 export interface Reporting {
   readonly name: string;
   /** Elements of the regime (NĐ 09/2019; TT 06/2022/TT-UBDT Điều 6) as label → text, in order. */

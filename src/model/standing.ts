@@ -1,4 +1,5 @@
 import type { CivilDate } from './civil-date.ts';
+import type { ClosedPeriod } from './frozen.ts';
 import type { Obligation } from './obligation.ts';
 import type { FileRef, ReceivedForm } from './register.ts';
 import type { Unit } from './unit.ts';
@@ -60,7 +61,13 @@ export interface Standing {
   /** Late by the rule in force, in time by `by` + `next-working-day`. */
   readonly strictOnly: boolean;
   /** Reason and document of the decision that gives this standing (exempt, returned, extended, nil). */
-  readonly decision?: { readonly reason: string; readonly documentNumber?: string; readonly date: CivilDate };
+  readonly decision?: {
+    readonly reason: string;
+    readonly documentNumber?: string;
+    /** Day of that document; `date` is the day from which the decision counts. */
+    readonly documentDate?: CivilDate;
+    readonly date: CivilDate;
+  };
 }
 
 /** The five measures (docs/quy-tac.md, mục 12). Rates are null when nothing was expected. */
@@ -84,6 +91,18 @@ export interface PeriodStanding {
   readonly closedChanged?: readonly string[];
   /** Obligations not exempt, as counted when the period was closed. */
   readonly closedExpected?: number;
+  /** The closed period held against the plan of now, where they differ. */
+  readonly closedHeld?: ClosedPeriod;
   /** Events used although recorded after asOf. */
   readonly recordedLater: number;
+}
+
+/** The day that a list shows: of a closed period the day of closing, from which it stands still. */
+export function stoodOn({ asOf, closedOn }: Pick<PeriodStanding, 'asOf' | 'closedOn'>): CivilDate {
+  return closedOn ?? asOf;
+}
+
+/** What came in after the list was closed, in the order of recording. */
+export function laterArrivals(s: Standing): readonly Arrival[] {
+  return s.arrivals.filter((a) => a.afterClosing && a.state === 'current');
 }

@@ -73,6 +73,20 @@ export interface WrittenMeasure {
   readonly place: Place;
 }
 
+/** Visible text of a form that is no answer: printed by us, or typed beside the answers. */
+export interface ShownText {
+  readonly text: string;
+  readonly place: Place;
+  /** The answers of its row. */
+  readonly row?: readonly AnswerId[];
+  /** Stands left of them, as code and label do. */
+  readonly label?: true;
+  /** The column heading above it. */
+  readonly heading?: string;
+  /** As the heading of a column of figures: the answers below it. */
+  readonly above?: readonly AnswerId[];
+}
+
 /** One received file after reading: nothing judged yet. */
 export interface Submission {
   readonly file: { readonly name: string; readonly sha256: string; readonly kind: FileKind };
@@ -94,4 +108,5 @@ export interface Submission {
   readonly keyRows?: readonly KeyRow[];
   readonly measures?: readonly WrittenMeasure[];
   readonly legacy?: readonly LegacyText[];
+  readonly shown?: readonly ShownText[];
 }

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts';
-import type { LeftOut, RatioTotal, Total } from './consolidation.ts';
+import type { Comparison, LeftOut, RatioTotal, Total } from './consolidation.ts';
 import type { Task } from './decision.ts';
 import type { Place } from './finding.ts';
 import type { AnswerId } from './form.ts';
@@ -78,8 +78,35 @@ export interface TracedFunding {
   readonly sources: readonly TraceSource[];
 }
 
+/** A figure beside the year before, over the units that gave it both times. */
+export interface TracedComparison {
+  readonly kind: 'comparison';
+  readonly indicator: Indicator;
+  readonly figure: Figure;
+  readonly comparison: Comparison;
+  readonly now: readonly TraceSource[];
+  readonly before: readonly TraceSource[];
+  /** Gave the figure this period and are not compared: `none`: no figure the year before · `part`: its days counted only in part · `measure`: asked otherwise. */
+  readonly aside: readonly { readonly unit: Unit; readonly why: NotCompared }[];
+}
+
+export type NotCompared = 'none' | 'part' | 'measure';
+
+/** How one unit stands, with everything that arrived from it. */
+export interface TracedStanding {
+  readonly kind: 'standing';
+  readonly standing: Standing;
+}
+
 /** Where one printed figure or quotation comes from. */
-export type Traced = TracedTotal | TracedAnswer | TracedStandings | TracedTask | TracedFunding;
+export type Traced =
+  | TracedTotal
+  | TracedAnswer
+  | TracedStandings
+  | TracedTask
+  | TracedFunding
+  | TracedComparison
+  | TracedStanding;
 
 export interface Trace {
   readonly anchor: Anchor;

@@ -1,6 +1,7 @@
 import { severityOf } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
 import type { LegacyText } from '../model/submission.ts';
+import { tidy } from '../text/canonical.ts';
 import { encodingOfFont, fromLegacy, type LegacyKind, readLegacyPieces } from '../text/legacy.ts';
 import { docPlace, type ReadDoc } from './docx-model.ts';
 import type { DocAnswer } from './submission-docx-answers.ts';
@@ -95,6 +96,6 @@ export function convertedNote(doc: ReadDoc, file: string): readonly Finding[] {
   if (!first) return [];
   const code = 'text-legacy-converted';
   const encoding = [...new Set(texts.map((t) => names[t.kind]))].join(', ');
-  const values = { encoding, count: texts.length, value: first.text.slice(0, 80) };
+  const values = { encoding, count: texts.length, value: tidy(first.text).slice(0, 80) };
   return [{ code, severity: severityOf(code), place: first.place, values }];
 }

@@ -1,5 +1,6 @@
 import type { Finding, Reading } from '../model/finding.ts';
 import { type DocPart, readDocPart } from './docx-body.ts';
+import { readComments } from './docx-comments.ts';
 import { fontKinds, worthReading } from './docx-legacy.ts';
 import type { ReadDoc } from './docx-model.ts';
 import { type DocContext, newDocContext } from './docx-state.ts';
@@ -141,6 +142,13 @@ function embeddedIn(
   return found.length === 0 && body.embedded ? [''] : found;
 }
 
+/** Whether every comment is a note of a returned form: it begins with its author and the word that ours begin with. */
+function onlyReturnNotes(archive: Archive, relationships: readonly Relationship[]): boolean {
+  const part = relatedPart(archive, relationships, 'comments');
+  const notes = part ? readComments(part) : [];
+  return notes.length > 0 && notes.every(({ author, text }) => text.startsWith(`${author} đề nghị:`));
+}
+
 function readDocument(bytes: Uint8Array): ReadDoc {
   const archive = openZip(bytes);
   const root = relationshipsOf(archive, '');
@@ -160,7 +168,7 @@ function readDocument(bytes: Uint8Array): ReadDoc {
     footers: footers.flatMap((f) => f.paragraphs.map((p) => p.paragraph)),
     properties,
     trackedChanges: body.tracked,
-    comments: body.comments,
+    comments: body.comments && !onlyReturnNotes(archive, relationships),
     hiddenText: hasHiddenText(body.hidden),
     externalLinks: body.externalField || reachesOut(archive, relationships),
     embedded: embeddedIn(archive, relationships, body),

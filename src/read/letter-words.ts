@@ -64,15 +64,15 @@ function kindIn(text: string): HeadPiece | undefined {
 const blanks = String.raw`[.…_\s]*`;
 const word = String.raw`\p{L}[\p{L}\d&]*(?:[.,](?=\p{L})[\p{L}\d&]+)*`;
 const symbol = String.raw`${word}(?:\s?[-/]\s?${word})*`;
-// "Sè" is "Số" in TCVN3 and reads as a word as it stands: before a number it can only be meant so.
+// A letter written without diacritics has "So:"; "Sè" is "Số" in TCVN3 and reads as a word as it stands: before a number it can only be meant so.
 const numbered = new RegExp(
-  String.raw`^(?:văn bản )?s[ốè]\s*[:.]?\s*(?<number>\d{1,6}(?:\s?/\s?\d{4})?\s?[/-]\s?${symbol})`,
+  String.raw`^(?:văn bản )?s[ốèo]\s*[:.]?\s*(?<number>\d{1,6}(?:\s?/\s?\d{4})?\s?[/-]\s?${symbol})`,
   'iu',
 );
 const unnumbered = new RegExp(String.raw`^s[ốè]\s*[:.]?\s*${blanks}\s*[/-]\s*(?:${symbol})?${blanks}$`, 'iu');
 const bareNumber = /^số\s*:\s*\d*$/iu;
 
-const startsLikeNumber = /^(?:văn bản )?s[ốè]/iu;
+const startsLikeNumber = /^(?:văn bản )?s[ốèo]/iu;
 
 /** "Số: 15/BC-UBND", "Số 12-BC/ĐU"; "Số:      /BC-UBND" has no number yet. */
 export function numberIn(text: string): Extract<HeadPiece, { is: 'number' }> | undefined {
@@ -115,6 +115,12 @@ function endsMotto(key: string): boolean {
   return (words > 2 && mottoText.endsWith(` ${key}`)) || (words > 1 && devotionText.endsWith(` ${key}`));
 }
 
+/** The national title of a letter written without diacritics. */
+function plainMotto(key: string): HeadPiece | undefined {
+  if (key.startsWith('cong hoa xa hoi')) return { is: 'motto', style: 'state' };
+  return key.startsWith('doc lap tu do') ? { is: 'devotion' } : undefined;
+}
+
 function mottoIn(key: string): HeadPiece | undefined {
   if (key.startsWith('cộng hòa xã hội')) return { is: 'motto', style: 'state' };
   if (key.startsWith('đảng cộng sản việt nam')) return { is: 'motto', style: 'party' };
@@ -128,7 +134,8 @@ const longestHeadLine = 400;
 /** What the piece is by its own words; undefined for an agency's name, a subject, plain text. */
 export function headPiece(text: string): HeadPiece | undefined {
   if (text.length > longestHeadLine) return undefined;
-  return mottoIn(comparisonKey(text)) ?? numberIn(text) ?? dayIn(text) ?? aboutIn(text) ?? kindIn(text);
+  const key = comparisonKey(text);
+  return mottoIn(key) ?? plainMotto(key) ?? numberIn(text) ?? dayIn(text) ?? aboutIn(text) ?? kindIn(text);
 }
 
 const opener =

@@ -9,6 +9,10 @@ async function reply(job: ParseJob): Promise<ParseReply> {
       const { readDraftLayout } = await import('./docx-layout.ts');
       return { id: job.id, layout: readDraftLayout(job.bytes, job.name) };
     }
+    if (job.as === 'decision') {
+      const { docxSource } = await import('./decision-import-docx.ts');
+      return { id: job.id, decision: docxSource(job.bytes, job.name) };
+    }
     return { id: job.id, reading: encodeReading(readReceived(job.bytes, job.name, job.sha256)) };
   } catch {
     return { id: job.id };

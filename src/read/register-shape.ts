@@ -112,7 +112,7 @@ const shapes: Readonly<Record<EventKind, Shape>> = {
   numbered: { needed: { ...always, event: filled, number: filled, date: day }, optional: {} },
   closed: {
     needed: { ...always, reason: text, planVersion: filled, closedOn: day },
-    optional: { toolVersion: text, counts, inputs: hashed, outputs: hashed },
+    optional: { toolVersion: text, counts, inputs: hashed, outputs: hashed, frozen: sha256 },
   },
   undone: { needed: { ...always, event: filled, reason: text }, optional: {} },
 };

@@ -156,7 +156,7 @@ function besideAnswers({ sheet, rows }: SheetRows, known: readonly AnswerRow[]):
   );
 }
 
-interface FoundAnswers {
+export interface FoundAnswers {
   readonly answers: readonly FoundAnswer[];
   /** In rows without an id: named by their label or row number. */
   readonly loose: readonly FoundAnswer[];

@@ -9,6 +9,7 @@ import { limits } from './limits.ts';
 import { guarded, Refused, tooLarge } from './refusal.ts';
 import { controlAnswers, type DocAnswer, oneAnswerEach } from './submission-docx-answers.ts';
 import { codeAnswers, looksLikeForm } from './submission-docx-codes.ts';
+import { shownInDoc } from './submission-docx-shown.ts';
 import { readDocStamp } from './submission-docx-stamp.ts';
 import { secrecyMark } from './submission-header.ts';
 import { measuresInDoc } from './submission-measures.ts';
@@ -75,6 +76,7 @@ export function formOf(doc: ReadDoc, name: string, sha256: string): Submission |
     ...(others.length > 0 ? { otherStamps: others } : {}),
     ...(measures.length > 0 ? { measures } : {}),
     ...(legacy.length > 0 ? { legacy } : {}),
+    ...(kept.length > 0 ? { shown: shownInDoc(name, doc, [...found, ...coded.loose]) } : {}),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DraftLayout } from '../model/draft-layout.ts';
 import type { Reading } from '../model/finding.ts';
 import type { ReadFile } from '../model/received.ts';
 import type { Answer, Submission } from '../model/submission.ts';
+import type { DecisionSource } from './decision-import-source.ts';
 
 /** One file for the reading process. Sent with `serialization: 'advanced'`, so that bytes travel as bytes. */
 export interface ParseJob {
@@ -9,8 +10,8 @@ export interface ParseJob {
   readonly name: string;
   readonly sha256: string;
   readonly bytes: Uint8Array;
-  /** A draft to be measured instead of a file to be taken in. */
-  readonly as?: 'draft';
+  /** A draft to be measured, or a decision to make a plan of, instead of a file to be taken in. */
+  readonly as?: 'draft' | 'decision';
 }
 
 /** Its answer; without `reading` the reader itself failed, and the file has no result. */
@@ -18,6 +19,7 @@ export interface ParseReply {
   readonly id: number;
   readonly reading?: WireReading;
   readonly layout?: Reading<DraftLayout | undefined>;
+  readonly decision?: Reading<DecisionSource | undefined>;
 }
 
 type WireSubmission = Omit<Submission, 'answers'> & {

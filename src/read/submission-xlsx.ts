@@ -8,6 +8,7 @@ import { bookHeader, bookSecrecy } from './submission-header.ts';
 import { keyText, says, sheetRows } from './submission-keys.ts';
 import { hiddenRowsOf } from './submission-lost-rows.ts';
 import { measuresInBook } from './submission-measures.ts';
+import { shownInBook } from './submission-shown.ts';
 import { stampFrom } from './submission-stamp.ts';
 import { readWorkbook } from './workbook.ts';
 import { legacyTexts } from './workbook-legacy.ts';
@@ -89,6 +90,7 @@ export function submissionFromBook(book: ReadBook, file: Submission['file']): Su
     ...(lost.length > 0 && { lostRows: lost }),
     ...(keyRows.length > 0 && { keyRows }),
     ...(measures.length > 0 && { measures }),
+    ...(kept.length > 0 && { shown: shownInBook(name, sheets, found) }),
     ...(book.legacy && { legacy: legacyTexts(book.legacy, name, kept) }),
   };
 }

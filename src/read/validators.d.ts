@@ -1,5 +1,6 @@
 /** Made from schemas/ by scripts/build-schemas.mjs; not in git. */
 export type SchemaName =
+  | 'amendments'
   | 'appendix'
   | 'calendar'
   | 'decision'

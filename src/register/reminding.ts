@@ -1,13 +1,14 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { ReceivedForm } from '../model/register.ts';
-import type {
-  EarlierLetter,
-  Reminded,
-  ReminderRound,
-  ReminderState,
-  Reminding,
-  Spared,
-  SparedWhy,
+import {
+  type EarlierLetter,
+  heldVersion,
+  type Reminded,
+  type ReminderRound,
+  type ReminderState,
+  type Reminding,
+  type Spared,
+  type SparedWhy,
+  sentAfterClosing,
 } from '../model/reminder.ts';
 import type { Standing } from '../model/standing.ts';
 
@@ -24,16 +25,11 @@ export interface RemindingQuestion {
   readonly office: string;
 }
 
-function has(s: Standing, form: ReceivedForm): boolean {
-  const current = form === 'data' ? s.dataFile : s.signedDocument;
-  return current?.state === 'current' || s.arrivals.some((a) => a.form === form && a.afterClosing);
-}
-
 /** What the unit still owes; undefined: nothing, or it is not asked at all (exempt, nil, not owing). */
 export function reminderState(s: Standing, missing: readonly string[]): ReminderState | undefined {
   if (s.kind === 'exempt' || s.kind === 'nil' || s.kind === 'not-owing') return undefined;
-  if (s.kind === 'returned') return 'returned';
-  const [document, data] = [has(s, 'document'), has(s, 'data')];
+  if (s.kind === 'returned' && !sentAfterClosing(s)) return 'returned';
+  const [document, data] = [heldVersion(s, 'document'), heldVersion(s, 'data')];
   if (!document && !data) return 'nothing';
   if (!data) return 'document-only';
   if (!document) return 'data-only';
@@ -58,11 +54,25 @@ function ownDay(s: Standing, asOf: CivilDate): Held | undefined {
   return undefined;
 }
 
-/** Before the deadline: those who still owe; one letter a day while nothing has changed. */
-function early(unit: string, state: ReminderState, own: readonly EarlierLetter[], asOf: CivilDate): Held | 0 {
+/** The letter told just this: the same owed, for the same day; a later return is something new. */
+function tells(letter: EarlierLetter, s: Standing, state: ReminderState, lastOnTimeDay: CivilDate): boolean {
+  if (letter.states?.[s.unit.id] !== state) return false;
+  if (letter.due !== undefined && letter.due !== lastOnTimeDay) return false;
+  return state !== 'returned' || s.decision === undefined || s.decision.date <= letter.recorded;
+}
+
+/** Before the deadline: those who still owe, once while what they owe and the day stay the same. */
+function early(
+  s: Standing,
+  state: ReminderState,
+  own: readonly EarlierLetter[],
+  lastOnTimeDay: CivilDate,
+): Held | 0 {
   if (state === 'confirm-arrival' || state === 'partial') return { why: 'before-deadline' };
-  const same = own.find((l) => l.recorded === asOf && l.states?.[unit] === state);
-  return same ? { why: 'same-day', letter: same } : 0;
+  const last = own.findLast((l) => l.round === 0);
+  return last && tells(last, s, state, lastOnTimeDay)
+    ? { why: 'told-early', until: last.recorded, letter: last }
+    : 0;
 }
 
 /** After it: lần 1, lần 2, report to the Chairman; none while the day set by the last one still runs. */
@@ -82,7 +92,7 @@ function roundFor(s: Standing, state: ReminderState, question: RemindingQuestion
   const held = ownDay(s, asOf);
   if (held) return held;
   if (s.unit.id === question.office) return { why: 'own-office' };
-  if (asOf <= lastOnTimeDay) return early(s.unit.id, state, own, asOf);
+  if (asOf <= lastOnTimeDay) return early(s, state, own, lastOnTimeDay);
   return next(
     state,
     own.filter((l) => l.round >= 1),

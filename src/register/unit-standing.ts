@@ -12,10 +12,11 @@ type Verdict = Pick<Standing, 'kind' | 'days' | 'judgedBy' | 'correctBy' | 'deci
 function decisionOf(
   event: EventOf<'returned' | 'extended' | 'exempted' | 'nil'>,
 ): NonNullable<Standing['decision']> {
-  const { reason, documentNumber } = event;
+  const { reason, documentNumber, documentDate } = event;
   return {
     reason,
     ...(documentNumber !== undefined && { documentNumber }),
+    ...(documentDate !== undefined && { documentDate }),
     date: event.kind === 'nil' ? nilDay(event) : decidedOn(event),
   };
 }

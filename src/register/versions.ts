@@ -89,7 +89,8 @@ function stateOf(version: Version, sent: Sent): Arrival['state'] {
 }
 
 export function arrivalOf(version: Version, state: Arrival['state'], afterClosing = false): Arrival {
-  const { id, form, file, documentNumber, documentDate, subject } = version.received;
+  const { id, form, file, documentNumber, subject } = version.received;
+  const documentDate = documentDateOf(version);
   return {
     event: id,
     form,
@@ -108,6 +109,12 @@ export function arrivalsOf(sent: Sent): readonly Arrival[] {
   return sent.versions.map((v) => arrivalOf(v, stateOf(v, sent)));
 }
 
+/** The date of the document, unless it lies after the day it came (or was recorded): nothing arrives before it is written. */
+function documentDateOf({ received, arrived, recorded }: Version): CivilDate | undefined {
+  const { documentDate } = received;
+  return documentDate !== undefined && documentDate <= (arrived ?? recorded) ? documentDate : undefined;
+}
+
 export type JudgedBy = NonNullable<Standing['judgedBy']>;
 
 /**
@@ -119,7 +126,7 @@ export function judgedBy(
   counts: DeadlineRule['counts'],
   last: CivilDate,
 ): JudgedBy | undefined {
-  const { documentDate } = version.received;
+  const documentDate = documentDateOf(version);
   if (counts === 'document' && documentDate !== undefined) return { date: documentDate, which: 'document' };
   if (version.arrived !== undefined) return { date: version.arrived, which: 'arrived' };
   return version.recorded <= last ? { date: version.recorded, which: 'recorded' } : undefined;

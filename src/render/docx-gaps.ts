@@ -1,5 +1,5 @@
 import { templateTagTexts } from '../messages/template-tags.ts';
-import type { Block, Doc } from '../model/doc.ts';
+import type { Block, Doc, Run } from '../model/doc.ts';
 import { blocksByTag } from './docx-blocks.ts';
 import type { TemplateScope } from './docx-engine.ts';
 import { documentPlaceholders, mayBeBlank } from './docx-placeholders.ts';
@@ -24,4 +24,9 @@ export function scopeOf(doc: Doc): TemplateScope {
 
 /** The loud blanks that a document brings with it. */
 export const gapTexts = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((b) => ('runs' in b ? b.runs.flatMap((r) => (r.gap ? [r.text] : [])) : []));
+  blocks.flatMap((b) => runsIn(b).flatMap((r) => (r.gap ? [r.text] : [])));
+
+function runsIn(b: Block): readonly Run[] {
+  if ('runs' in b) return b.runs;
+  return b.kind === 'table' ? b.table.rows.flatMap((row) => row.cells.flatMap((c) => c.runs ?? [])) : [];
+}

@@ -64,10 +64,8 @@ function rangeOf(open: Tag, close: Tag): Range {
   const [a, b] = [textNodeOf(open), textNodeOf(close)];
   const met = meeting(a, b);
   if (!met) throw misplaced(open);
-  const paragraph = enclosing(a, 'w:p');
-  return paragraph !== undefined && paragraph === enclosing(b, 'w:p')
-    ? onLine(open, close, met)
-    : inBlocks(open, close, met);
+  // Inside a part of a line that is itself repeated there is no paragraph around either of them.
+  return enclosing(a, 'w:p') === enclosing(b, 'w:p') ? onLine(open, close, met) : inBlocks(open, close, met);
 }
 
 /** All at once: one by one, thousands of rows would each be looked for among all others. */

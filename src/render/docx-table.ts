@@ -1,57 +1,7 @@
-import type { Table, TableCell, TableRow } from '../model/doc.ts';
+import type { Run, Table, TableRow } from '../model/doc.ts';
 import type { StyleIds } from './docx-styles.ts';
+import { type Placed, placeRows } from './docx-table-grid.ts';
 import { linesOf, type ParagraphStyle, paragraphXml } from './docx-xml.ts';
-
-/** A cell put in its place on the grid; `below` is the lower part of a cell that spans rows. */
-interface Placed {
-  readonly cell: TableCell;
-  readonly column: number;
-  readonly across: number;
-  readonly merge?: 'start' | 'below';
-}
-
-interface Spanning {
-  readonly placed: Placed;
-  readonly left: number;
-}
-
-/** Cells covered from above are left out of a row by the author, as in HTML; the grid gets them back here. */
-function placeRow(
-  cells: readonly TableCell[],
-  columns: number,
-  above: readonly Spanning[],
-): readonly Placed[] {
-  const row: Placed[] = [];
-  let next = 0;
-  for (let column = 0; column < columns; ) {
-    const spanning = above.find((s) => s.placed.column === column);
-    const cell = spanning ? undefined : (cells[next++] ?? { text: '' });
-    const placed: Placed = spanning
-      ? { cell: { text: '' }, column, across: spanning.placed.across, merge: 'below' }
-      : placedCell(cell ?? { text: '' }, column, columns);
-    row.push(placed);
-    column += placed.across;
-  }
-  return row;
-}
-
-function placedCell(cell: TableCell, column: number, columns: number): Placed {
-  const across = Math.min(Math.max(cell.across ?? 1, 1), columns - column);
-  return { cell, column, across, ...((cell.down ?? 1) > 1 ? { merge: 'start' as const } : {}) };
-}
-
-function placeRows(rows: readonly (readonly TableCell[])[], columns: number): readonly (readonly Placed[])[] {
-  let above: readonly Spanning[] = [];
-  return rows.map((cells) => {
-    const row = placeRow(cells, columns, above);
-    const started = row
-      .filter((p) => p.merge === 'start')
-      .map((placed) => ({ placed, left: (placed.cell.down ?? 1) - 1 }));
-    const going = above.map((s) => ({ ...s, left: s.left - 1 })).filter((s) => s.left > 0);
-    above = [...going, ...started];
-    return row;
-  });
-}
 
 const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
 const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('');
@@ -80,12 +30,26 @@ function lineCount(look: Pick<Look, 'widths'>, placed: Placed): number {
 interface RowKind {
   readonly head: boolean;
   readonly emphasis: TableRow['emphasis'];
+  /** A cell spans into the next row, and the block is short enough to stand on one page. */
+  readonly joined?: boolean;
 }
 
 function alignOf(look: Look, placed: Placed, row: RowKind): 'left' | 'center' | 'right' {
   if (row.head) return 'center';
   if (row.emphasis === 'group' && placed.across > 1) return 'left';
   return row.emphasis === 'total' && placed.across > 1 ? 'center' : (look.align[placed.column] ?? 'left');
+}
+
+/** Pieces of text, a line end in them beginning a new line. */
+function runLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    for (const [i, text] of linesOf(run.text).entries()) {
+      if (i > 0) lines.push([]);
+      if (text !== '') lines.at(-1)?.push({ ...run, text });
+    }
+  }
+  return lines;
 }
 
 function cellXml(look: Look, placed: Placed, row: RowKind): string {
@@ -95,8 +59,8 @@ function cellXml(look: Look, placed: Placed, row: RowKind): string {
   ];
   const vertical = row.head ? 'center' : look.vertical;
   const tcPr = `<w:tcW w:w="${widthOf(look, placed)}" w:type="dxa"/>${span}${merge}<w:vAlign w:val="${vertical}"/>`;
-  // A group's heading stays with its first row.
-  const keep = row.emphasis === 'group' ? '<w:keepNext/>' : '';
+  // A group's heading stays with its first row, and rows that share a cell with each other.
+  const keep = row.emphasis === 'group' || row.joined ? '<w:keepNext/>' : '';
   const style: ParagraphStyle = row.head
     ? { style: look.styles.NDBangDau ?? '' }
     : {
@@ -104,19 +68,37 @@ function cellXml(look: Look, placed: Placed, row: RowKind): string {
         properties: `${keep}<w:jc w:val="${alignOf(look, placed, row)}"/>`,
       };
   const { anchor } = placed.cell;
-  const text = linesOf(placed.cell.text).map((line, i) => {
-    const bold = !row.head && row.emphasis !== undefined;
-    return paragraphXml(style, [{ text: line, bold, ...(i === 0 && anchor ? { anchor } : {}) }]);
-  });
+  const bold = !row.head && row.emphasis !== undefined;
+  const text = placed.cell.runs
+    ? runLines(placed.cell.runs).map((runs) => paragraphXml(style, runs))
+    : linesOf(placed.cell.text).map((line, i) =>
+        paragraphXml(style, [{ text: line, bold, ...(i === 0 && anchor ? { anchor } : {}) }]),
+      );
   return `<w:tc><w:tcPr>${tcPr}</w:tcPr>${text.join('')}</w:tc>`;
 }
 
 /** A row taller than about half a page may break: kept whole it could leave a page nearly empty, or not fit any. */
 const tallest = 24;
 
+/** The cells that one row alone must hold; a spanning cell has the room of all its rows. */
+function rowLines(look: Pick<Look, 'widths'>, row: readonly Placed[]): number {
+  return Math.max(1, ...row.map((p) => (p.merge === undefined ? lineCount(look, p) : 1)));
+}
+
+/** Which rows belong to the next one by a cell that spans both; a block too tall for half a page may break between rows. */
+function joinedRows(look: Pick<Look, 'widths'>, rows: readonly (readonly Placed[])[]): readonly boolean[] {
+  const goesOn = rows.map((_row, i) => rows[i + 1]?.some((p) => p.merge === 'below') === true);
+  return rows.map((_row, i) => {
+    if (!goesOn[i]) return false;
+    const from = goesOn.lastIndexOf(false, i) + 1;
+    const to = goesOn.indexOf(false, i);
+    return rows.slice(from, to + 1).reduce((n, row) => n + rowLines(look, row), 0) <= tallest;
+  });
+}
+
 function rowXml(look: Look, row: readonly Placed[], kind: RowKind): string {
   const lines = Math.max(...row.map((p) => lineCount(look, p)));
-  const trPr = `${kind.head || lines <= tallest ? '<w:cantSplit/>' : ''}${kind.head ? '<w:tblHeader/>' : ''}`;
+  const trPr = `${kind.head || kind.joined || lines <= tallest ? '<w:cantSplit/>' : ''}${kind.head ? '<w:tblHeader/>' : ''}`;
   const cells = row.map((p) => cellXml(look, p, kind)).join('');
   return `<w:tr>${trPr === '' ? '' : `<w:trPr>${trPr}</w:trPr>`}${cells}</w:tr>`;
 }
@@ -155,7 +137,10 @@ export function tableXml(table: Table, width: number, styles: StyleIds): string 
   const head = placeRows(table.head, columns).map((row) =>
     rowXml(look, row, { head: true, emphasis: undefined }),
   );
-  const rows = placed.map((row, i) => rowXml(look, row, { head: false, emphasis: table.rows[i]?.emphasis }));
+  const joined = joinedRows(look, placed);
+  const rows = placed.map((row, i) =>
+    rowXml(look, row, { head: false, emphasis: table.rows[i]?.emphasis, joined: joined[i] === true }),
+  );
   // Room above the table; the words that announce it stay with it.
   const before: ParagraphStyle = {
     style: styles.NDNgan ?? '',

@@ -7,6 +7,7 @@ import { type Parts, partText } from './docx-package.ts';
 import { type StyleName, styleIds, templateStyles } from './docx-styles.ts';
 import { readTemplateTags, type TagFault } from './docx-template-read.ts';
 import { holdsText } from './docx-tree.ts';
+import { fixedLetterhead } from './template-letterhead.ts';
 import { unzipOwn } from './zip.ts';
 
 export interface TemplateProblems {
@@ -64,6 +65,7 @@ export function templateProblems(parts: Parts, doc: Doc): TemplateProblems {
   const known = knownOf(doc);
   const { tags, faults } = readTemplateTags(writtenParts(parts), namesAt({ inside: [] }, known));
   const names = new Set(tags.map((t) => t.tag.name));
+  const typed = fixedLetterhead(partText(parts, 'word/document.xml'));
   const named = (fit: string): readonly string[] =>
     [...new Set(tags.filter((t) => fitOf(t, known) === fit).map((t) => t.tag.name))].toSorted();
   const ids = styleIds(partText(parts, 'word/styles.xml'));
@@ -75,7 +77,7 @@ export function templateProblems(parts: Parts, doc: Doc): TemplateProblems {
     misused: named('wrong-use'),
     missing: [
       ...(bodyMissing(doc, names) ? ['noi_dung'] : []),
-      ...requiredOf(doc).filter((key) => !names.has(key)),
+      ...requiredOf(doc).filter((key) => !names.has(key) && !(key === 'co_quan' && typed !== undefined)),
     ],
     missingStyles: lost.map((name) => templateStyles[name]),
     missingSection: doc.appendices.length > 0 && sections < 2,

@@ -5,6 +5,8 @@ export interface Paint {
   readonly severity: (severity: Severity, text: string) => string;
   readonly heading: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** What was taken away and what was added; without colours brackets say it. */
+  readonly changed?: { readonly removed: (text: string) => string; readonly added: (text: string) => string };
 }
 
 const same = (text: string): string => text;

@@ -6,10 +6,11 @@ import { withoutDiacritics } from '../text/canonical.ts';
 import { nearest } from '../text/nearest.ts';
 import { renderDocument } from './docx.ts';
 import { fitOf, type KnownTags, knownOf, namesAt, unprintedSections, unusedData } from './docx-known.ts';
-import type { Parts } from './docx-package.ts';
+import { type Parts, partText } from './docx-package.ts';
 import { openTemplate, templateProblems, writtenParts } from './docx-template.ts';
 import { type PlacedTag, readTemplateTags, type TagFault, type TagSpot } from './docx-template-read.ts';
 import { foreignFonts } from './template-fonts.ts';
+import { fixedLetterhead } from './template-letterhead.ts';
 import { describeUse } from './template-use.ts';
 
 /** What was found in a template, and the document made from it with sample data where that was possible. */
@@ -75,6 +76,12 @@ function unusedFinding({ make }: Make, unused: readonly string[]): readonly Find
   return [make('template-data-unused', { count: unused.length, tags })];
 }
 
+/** Allowed: but then the name does not follow `office.yaml`. */
+function letterheadFinding({ make }: Make, parts: Parts, names: ReadonlySet<string>): readonly Finding[] {
+  const text = names.has('co_quan') ? undefined : fixedLetterhead(partText(parts, 'word/document.xml'));
+  return text === undefined ? [] : [make('template-letterhead-fixed', { text })];
+}
+
 function tagFindings(own: Make, parts: Parts, doc: Doc): readonly Finding[] {
   const known = knownOf(doc);
   const { tags, faults } = readTemplateTags(writtenParts(parts), namesAt({ inside: [] }, known));
@@ -93,6 +100,7 @@ function tagFindings(own: Make, parts: Parts, doc: Doc): readonly Finding[] {
     ...misnamed,
     ...lost.map((tag) => own.make('template-section-unprinted', { tag: `{{${tag}}}` })),
     ...unusedFinding(own, unusedData(known, names)),
+    ...letterheadFinding(own, parts, names),
   ];
 }
 

@@ -30,6 +30,7 @@ export const formats: Readonly<Record<NumberStyle, string>> = {
   whole: '[$-42A]#,##0',
   decimal: '[$-42A]#,##0.00',
   percent: '[$-42A]0.0%',
+  share: '[$-42A]0.00%',
   date: 'dd/mm/yyyy',
   'as-text': '@',
 };

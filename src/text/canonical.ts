@@ -15,6 +15,10 @@ const newStyleTone = new RegExp(
   'gu',
 );
 
+/** What may hold such a tone, in composed text: most names do not, and taking a text apart is slow. */
+const mayBeNewStyle = /[oO][àáãảạèéẽẻẹÀÁÃẢẠÈÉẼẺẸ]|[uU][ỳýỹỷỵỲÝỸỶỴ]/;
+const and = /(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu;
+
 /** "Hoá" → "Hóa", "Thuỷ" → "Thủy": in an open oa, oe, uy the tone stands on the first vowel. "hoàn", "quý" are untouched. */
 export function classicTone(text: string): string {
   return text
@@ -25,14 +29,13 @@ export function classicTone(text: string): string {
 
 /** Key under which two spellings of one name are equal; diacritics and the type word stay. */
 export function comparisonKey(text: string): string {
-  return classicTone(tidy(text).replace(/[\u00d0\u0189]/g, 'Đ'))
+  const composed = tidy(text).replace(/[\u00d0\u0189]/g, 'Đ');
+  const words = (mayBeNewStyle.test(composed) ? classicTone(composed) : composed)
     .toLowerCase()
     .replace(dashes, '-')
     .replace(/&/g, ' và ')
-    .replace(/[,;.:()"'“”‘’/-]+/g, ' ')
-    .replace(/(?<![\p{L}\p{N}])và(?![\p{L}\p{N}])/gu, ' ')
-    .replace(blanks, ' ')
-    .trim();
+    .replace(/[,;.:()"'“”‘’/-]+/g, ' ');
+  return (words.includes('và') ? words.replace(and, ' ') : words).replace(blanks, ' ').trim();
 }
 
 /** Without diacritics: for suggestions only, never for a decision. */

@@ -52,3 +52,10 @@ export function formerUnitsIn(
   const named = (f: FormerUnit): boolean => bounded(text, f.key) && !bounded(text, `uy ${f.key}`);
   return former.filter((f) => named(f) && (bounded(text, f.district) || !today(f.key)));
 }
+
+/** The units of today that took over communes of a district that a text names, as far as the directory knows. */
+export function successorsOfDistrict(former: readonly FormerUnit[], text: string): readonly Unit[] {
+  const key = districtKey(nameKey(text));
+  const own = former.filter((f) => f.district !== '' && bounded(key, f.district));
+  return [...new Map(own.map((f) => [f.successor.id, f.successor] as const)).values()];
+}

@@ -1,6 +1,6 @@
 /** Recognising units by the names people write. */
 export { namesDistrict, namesOtherProvince } from './unit-above.ts';
-export type { FormerUnit } from './unit-former.ts';
+export { type FormerUnit, successorsOfDistrict } from './unit-former.ts';
 export { findUnitInFileName } from './unit-in-file-name.ts';
 export { findUnitIn } from './unit-in-line.ts';
 export { buildUnitIndex, type UnitIndex } from './unit-index.ts';

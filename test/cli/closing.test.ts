@@ -189,7 +189,10 @@ describe('a closed period stands still', () => {
     const january = '2027-01-10T08:00:00+07:00';
     await run(['close', '2026-12', '--reason', 'Đã báo cáo'], january);
     const june2 = await fill('so-noi-vu', { 'indicator/CT-01/period': 20, 'indicator/CT-01/cumulative': 20 });
-    const told = await run(`receive ${june2} --arrived 11/1/2027 ${june}`, '2027-01-11T08:00:00+07:00');
+    const told = await run(
+      `receive ${june2} --replace --arrived 11/1/2027 ${june}`,
+      '2027-01-11T08:00:00+07:00',
+    );
     expect(told.code).toBe(0);
     expect(await found('2026-12', '2027-02-01T08:00:00+07:00')).not.toContain('cumulative-below-earlier');
     await run(['undo', '--period', '2026-12', '--reason', 'Khóa nhầm'], '2027-02-02T08:00:00+07:00');

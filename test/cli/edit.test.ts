@@ -220,3 +220,35 @@ describe('brief and full', () => {
     expect(err).toContain('brief, full');
   });
 });
+
+describe('the report on paper and as a table of text', () => {
+  test('number and day stand in the letterhead and under each appendix; electronically they stay blank', async () => {
+    await consolidate('--to', 'docx');
+    expect(report()).toContain('Số:      /BC-SVHTTDL');
+    await consolidate('--to', 'docx', '--paper', '--number', '7', '--date', '25/6/2026');
+    const text = report();
+    expect(text).toContain('Số: 07/BC-SVHTTDL');
+    expect(text).toContain('ngày 25 tháng 6 năm 2026');
+    const references = text.match(/\(Kèm theo [^)]*\)/g) ?? [];
+    expect(references).toHaveLength(4);
+    for (const reference of references)
+      expect(reference).toMatch(/số 07\/BC-SVHTTDL ngày 25 tháng 6 năm 2026 của Sở/);
+  });
+
+  test('a number of another document, or none, is told', async () => {
+    const typed = ['consolidate', '--period', '2026-06', '--paper', '--date', '25/6/2026'];
+    const none = await run(typed, later);
+    expect(none.code).toBe(2);
+    expect(none.err).toContain('--number');
+    const other = await run([...typed, '--number', '7/SVHTTDL-VP'], later);
+    expect(other.code).toBe(2);
+    expect(other.err).toContain('123/BC-SVHTTDL');
+  });
+
+  test('the sources come as CSV where it is asked for', async () => {
+    const json = await consolidate('--to', 'csv');
+    expect(json.files).toHaveLength(1);
+    const text = readFileSync(join(dir, 'out/2026-06/so-lieu-2026-06.csv'), 'utf8');
+    expect(text.startsWith('\ufeff')).toBe(true);
+  });
+});

@@ -82,6 +82,15 @@ test('letter-facts-differ: the number told is not that of the letter', () => {
   expect(codes('015/BC-UBND')).toEqual([]);
 });
 
+test('document-date-after-arrival: the letter is dated after it came, or after today', async () => {
+  const written = async (text: string): Promise<Uint8Array> => {
+    const filled = Buffer.from(await form(text)).toString('utf8');
+    return Buffer.from(filled.replace(/( +document-date:).*/, `$1 "${text}"`));
+  };
+  expect(await codesOf('sau.yaml', await written('12/6/2026'))).toContain('document-date-after-arrival');
+  expect(await codesOf('truoc.yaml', await written('8/6/2026'))).not.toContain('document-date-after-arrival');
+});
+
 test('letter-revokes-unknown: the message withdraws a document that is not on record', () => {
   const envelope = { business: 'revocation', replaces: ['15/BC-UBND'], fromName: 'UBND xã Hà Trung' };
   const file = { ref: { sha256: 'ab', name: 'thu-hoi.edxml', kind: 'xml', bytes: 1 } };

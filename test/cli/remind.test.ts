@@ -34,6 +34,68 @@ const plainOf = (path: string): string =>
     .replace(/<\/w:p>/g, '\n')
     .replace(/<[^>]*>/g, '');
 
+describe('before the deadline', () => {
+  const lv = workspace();
+  beforeAll(lv.init);
+  afterAll(lv.remove);
+
+  test('a unit is reminded once; the next run says when, and goes to nobody', async () => {
+    await lv.dondoc(['remind', ...group], '2026-06-10T08:00:00+07:00');
+    expect(lv.events()).toHaveLength(1);
+    const { out } = await lv.dondoc(['remind', ...group, '--dry-run'], '2026-06-11T08:00:00+07:00');
+    expect(out).toContain('đã nhắc đúng việc này ngày 10/6/2026');
+    const again = await lv.dondoc(['remind', ...group], '2026-06-11T08:00:00+07:00');
+    expect([again.code, lv.events().length]).toEqual([0, 1]);
+    expect(again.out).toContain('không làm công văn nào');
+  });
+});
+
+describe('numbers of letters to each unit', () => {
+  const lv = workspace();
+  const number = (...line: readonly string[]) =>
+    lv.dondoc(['letter', 'number', ...line, '--date', '22/6/2026', '--period', '2026-06']);
+  beforeAll(lv.init);
+  afterAll(lv.remove);
+
+  test('the output says which letter went to whom', async () => {
+    const { out } = await lv.dondoc(['remind', ...group, '--due', '26/6/2026', '--each']);
+    for (const e of lv.events()) expect(out).toMatch(new RegExp(`${String(e.id)} .*(?:Trường|Báo|Viện)`));
+    expect(lv.events()).toHaveLength(4);
+    await lv.dondoc(['undo', '--reason', 'Làm lại', '--period', '2026-06']);
+    const line = ['remind', ...group, '--due', '26/6/2026', '--each', '--format', 'json'];
+    const { letters } = JSON.parse((await lv.dondoc(line)).out) as {
+      letters: readonly { event: string; units: readonly string[]; file: string }[];
+    };
+    expect(letters).toHaveLength(4);
+    for (const { event, units, file } of letters) {
+      expect(lv.events().find((e) => e.id === event)?.units).toEqual(units);
+      expect(file).toContain(`${units[0]}.docx`);
+    }
+  });
+
+  test('a letter is found by its unit, once', async () => {
+    const unit = 'truong-dai-hoc-hong-duc';
+    expect((await number(unit, '45/SVHTTDL-VP')).code).toBe(0);
+    const typed = lv.events().at(-1);
+    expect(lv.events().find((e) => e.id === typed?.event)?.units).toEqual([unit]);
+    const again = await number(unit, '46/SVHTTDL-VP');
+    expect([again.code, again.err.includes('còn chưa ghi số')]).toEqual([2, true]);
+    const unknown = await number('khong-co-don-vi-nay', '46/SVHTTDL-VP');
+    expect(unknown.code).toBe(2);
+  });
+
+  test('CV is no part of the symbol of a công văn', async () => {
+    const { code, err } = await number('last', '08/CV-SVHTTDL');
+    expect(code).toBe(2);
+    const one = await number(String(lv.events().find((e) => e.kind === 'letter')?.id), '08/CV-SVHTTDL');
+    expect([one.code, err === '']).toEqual([2, false]);
+    const letters = lv.events().filter((e) => e.kind === 'letter');
+    const open = await number(String(letters.at(-1)?.id), '08/CV-SVHTTDL');
+    expect(open.err).toContain('Ghi 08/SVHTTDL');
+    expect((await number(String(letters.at(-1)?.id), '08/CVB-SVHTTDL')).code).toBe(0);
+  });
+});
+
 describe('letters', () => {
   const lv = workspace();
   beforeAll(lv.init);

@@ -59,3 +59,28 @@ test('in an archive: the archive goes too, the other file stays', async () => {
   expect(stored().filter((n) => !before.includes(n))).toEqual([`${recorded[0].file.sha256}.pdf`]);
   expect(readFileSync(join(dir, 'register/2026-06.jsonl'), 'utf8')).not.toContain('17/BC-SNV');
 });
+
+test('loose, in two archives and in an archive of an archive: every holder goes, each copy is named', async () => {
+  const before = stored();
+  const paper = secret('18/BC-SNV');
+  const inner = rawZip([{ name: 'trong.pdf', content: paper }]);
+  mkdirSync(join(dir, 'den/q'), { recursive: true });
+  put('q/a.pdf', paper);
+  put('q/b.zip', rawZip([{ name: 'b.pdf', content: paper }]));
+  put('q/c.zip', rawZip([{ name: 'mot.zip', content: inner }]));
+  put(
+    'q/d.zip',
+    rawZip([
+      { name: 'mot.zip', content: inner },
+      { name: 'ghi-chu.txt', content: Buffer.from('x') },
+    ]),
+  );
+  const { recorded, findings, counts } = await receive('q');
+  const kept = stored().filter((n) => !before.includes(n));
+  expect(kept.filter((n) => /\.(?:zip|pdf)$/.test(n))).toEqual([]);
+  expect(recorded.filter((e: { codes?: string[] }) => e.codes?.includes('file-secret'))).toHaveLength(1);
+  expect(findings.filter((f: { code: string }) => f.code === 'file-secret')).toHaveLength(4);
+  expect(counts).toMatchObject({ files: 6, data: 0, documents: 0, same: 1, refused: 5 });
+  const again = await world.run(['receive', 'den/q/b.zip'], '2026-06-18T10:00:00+07:00', dir);
+  expect(again.out).toContain('1 tệp bị từ chối (có dấu chỉ độ mật, không giữ bản nào).');
+});

@@ -31,7 +31,7 @@ function edit(name: string, from: string, to: string, part = 'word/document.xml'
 describe('template check', () => {
   test('the shipped templates have nothing wrong and depart nowhere from the decree', async () => {
     const { code, out } = await world.run('template check', at, dir);
-    expect(out).toContain('Đã kiểm tra 8 tệp mẫu: 0 lỗi, 0 cảnh báo');
+    expect(out).toContain('Đã kiểm tra 9 tệp mẫu: 0 lỗi, 0 cảnh báo');
     expect(out).not.toContain('chưa đúng thể thức');
     expect(code).toBe(0);
   });

@@ -37,13 +37,19 @@ const figureIn = (text: string): string => text.split(/[\n (]/)[0] ?? '';
 describe('figures in sentences and in tables', () => {
   it('carry names, and the same name says the same figure wherever it is printed', () => {
     for (const d of [doc, brief]) {
-      const found = everywhere(d).filter((a) => !a.anchor.startsWith('dv/'));
+      const found = everywhere(d).filter((a) => !/^(?:dv|tt|ck)\//.test(a.anchor));
       const byName = new Map<string, Set<string>>();
       for (const a of found) byName.set(a.anchor, (byName.get(a.anchor) ?? new Set()).add(figureIn(a.text)));
       const both = [...byName].filter(([, texts]) => texts.size > 1);
       expect(both.filter(([name]) => !name.startsWith('nv/'))).toEqual([]);
       expect(found.some((a) => a.from === 'sentence')).toBe(true);
     }
+  });
+
+  it('of the standing of a unit and of the year before have names of their own', () => {
+    const names = everywhere(doc).map((a) => a.anchor);
+    expect(names).toContain('tt/phuong-dong-tien');
+    expect(names.filter((n) => n.startsWith('ck/tin-bai/')).length).toBeGreaterThan(0);
   });
 
   it('are the sums of what the units wrote, computed again from their answers', () => {

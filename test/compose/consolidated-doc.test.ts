@@ -77,7 +77,7 @@ describe('sending', () => {
   it('prints the rule, the measures and their rates', () => {
     expect(told).toContain('trước ngày 20/12/2026');
     expect(told).toContain('phải gửi báo cáo (không tính trường hợp được miễn): 5.');
-    expect(told).toContain('Đã gửi: 3, đạt tỷ lệ 60%.');
+    expect(told).toContain('Đã gửi: 3, đạt tỷ lệ 60%, gồm đã gửi đúng hạn: 2; đã gửi chậm: 1.');
     expect(told).toContain('Gửi đúng hạn: 2, đạt tỷ lệ 40%.');
   });
 
@@ -158,7 +158,9 @@ describe('tasks', () => {
   it('tells figures with what they cover and the comparison with the units it rests on', () => {
     const task = section(doc, 'a) Nhiệm vụ 1.1');
     expect(task).toContain('lũy kế từ đầu năm 1.680 tin, bài (2/5 đơn vị có số liệu)');
-    expect(task).toContain('tăng 12% so với cùng kỳ năm trước (tính trên 1 đơn vị có báo cáo ở cả hai kỳ)');
+    expect(task).toContain(
+      'tăng 12% so với cùng kỳ năm trước (tính trên 1 đơn vị có báo cáo ở cả hai kỳ: cùng kỳ 1.400, kỳ này 1.568)',
+    );
     expect(task).toContain('69,85% (25.736/36.845)');
   });
 
@@ -176,7 +178,9 @@ describe('tasks', () => {
     const table = uneven.appendices[1]?.blocks.find((b) => b.kind === 'table');
     const heads = table?.kind === 'table' ? table.table.head.flat().map((c) => c.text) : [];
     expect(heads.at(-4)).toBe('Cùng kỳ năm trước (06/10/2025 - 14/12/2025)');
-    expect(cellsOf(uneven.appendices[1]).some((r) => r.at(-1) === '1.400 (1 đơn vị)')).toBe(true);
+    expect(cellsOf(uneven.appendices[1]).some((r) => r.at(-1) === '1.400 (1 đơn vị: kỳ này 1.568)')).toBe(
+      true,
+    );
   });
 
   it('says of a figure that nobody gave that there is none, and prints a dash, never zero', () => {
@@ -223,7 +227,7 @@ describe('difficulties, proposals, funding', () => {
       },
     };
     const text = section(docOf({ files }), '2. Tồn tại');
-    expect(text).toContain('(nhiệm vụ 3.1; chưa báo cáo UBND tỉnh)');
+    expect(text).toContain('(nhiệm vụ 3.1; chưa báo cáo UBND tỉnh về vướng mắc này)');
   });
 
   it('names whoever the plan says weighs the money, and nobody where it says nothing', () => {
@@ -255,7 +259,7 @@ describe('no figure from nowhere', () => {
         ...[0, 1, 2, 3, 5].map((n) => vietnameseNumber(n)),
         ...['60%', '40%', rateText(2, 3)].map((r) => r.replace('%', '')),
         // figures
-        ...[1680, 25_736, 36_845, 69.85, 12, 150.5].map((n) => vietnameseNumber(n)),
+        ...[1680, 1568, 1400, 25_736, 36_845, 69.85, 12, 150.5].map((n) => vietnameseNumber(n)),
         // tasks, days, years
         ...['1.1', '2.2', '3.1', '20', '12', '2026', '2025', '2027', '19', '22', '15', '14', '6', '33'],
       ].map(String),
@@ -339,7 +343,14 @@ describe('the table of figures in the body', () => {
 
   it('says of every comparison which figure it compares', () => {
     const last = table?.kind === 'table' ? table.table.rows.map((r) => r.cells.at(-1)?.text) : [];
-    expect(last[0]).toBe('Trong kỳ: tăng 20% (1 đơn vị)\nLũy kế: tăng 50% (1 đơn vị)');
-    expect(last[3]).toBe('Trong kỳ và lũy kế: tăng 20% (1 đơn vị)');
+    expect(last[0]).toBe(
+      'Trong kỳ: tăng 20% (1 đơn vị: cùng kỳ 10, kỳ này 12)\nLũy kế: tăng 50% (1 đơn vị: cùng kỳ 20, kỳ này 30)',
+    );
+    const runs = table?.kind === 'table' ? table.table.rows[0]?.cells.at(-1)?.runs : [];
+    expect(runs?.flatMap((r) => r.anchor ?? []).map((a) => a.replace(/\/.*\//, ' '))).toEqual([
+      'ck period',
+      'ck cumulative',
+    ]);
+    expect(last[3]).toBe('Trong kỳ và lũy kế: tăng 20% (1 đơn vị: cùng kỳ 10, kỳ này 12)');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { minutesDoc } from '../../src/compose/minutes-doc.ts';
 import type { MinutesInput } from '../../src/compose/minutes-words.ts';
 import { vi } from '../../src/messages/vi/words.ts';
+import { civilDate } from '../../src/model/civil-date.ts';
 import type { Block, Doc } from '../../src/model/doc.ts';
 import type { RegisterEvent } from '../../src/model/register.ts';
 import { withoutUndone } from '../../src/register/known-events.ts';
@@ -97,6 +98,7 @@ describe('the record of a closing', () => {
         unit: 'so-noi-vu',
         reason: 'Bão lũ',
         documentNumber: '21/VP',
+        documentDate: civilDate('2026-06-09'),
       }),
       register.exempted('2026-06-11', { unit: 'xa-dong-tien', reason: 'Đang sắp xếp' }),
       register.nil('2026-06-12', {
@@ -108,7 +110,7 @@ describe('the record of a closing', () => {
     ]);
     const text = appendix(doc, /quyết định/);
     expect(text).toContain(
-      'Gia hạn | Sở Nội vụ | Đến hết ngày 30/6/2026\nLý do: Bão lũ | 10/6/2026, số 21/VP',
+      'Gia hạn | Sở Nội vụ | Đến hết ngày 30/6/2026\nLý do: Bão lũ | 10/6/2026, văn bản số 21/VP ngày 09/6/2026',
     );
     expect(text).toContain('Không phát sinh | UBND phường Đồng Tiến');
     expect(text).not.toContain('Đang sắp xếp');

@@ -5,7 +5,7 @@ import { formYaml } from '../../src/compose/form-yaml.ts';
 import { receiptDoc } from '../../src/compose/receipt-doc.ts';
 import { returnBook } from '../../src/compose/return-book.ts';
 import { returnNotes } from '../../src/compose/return-notes.ts';
-import { explainText, findingText } from '../../src/messages/findings.ts';
+import { explainText, findingText, remedyForUnit } from '../../src/messages/findings.ts';
 import { cliVi } from '../../src/messages/vi/cli.ts';
 import { vi } from '../../src/messages/vi/words.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
@@ -42,15 +42,19 @@ function sample(code: string) {
   return { checked, finding, asked };
 }
 
-function sentences(finding: Finding): readonly string[] {
+type Remedy = (code: Finding['code'], values: Finding['values']) => string;
+const toTheClerk: Remedy = (code, values) => findingText('vi', code).remedy(values);
+
+function sentences(finding: Finding, remedy = toTheClerk): readonly string[] {
   const text = findingText('vi', finding.code);
-  const { values } = finding;
-  return [text.found(values), text.expected(values), text.remedy(values)].filter((s) => s !== '');
+  const { code, values } = finding;
+  return [text.found(values), text.expected(values), remedy(code, values)].filter((s) => s !== '');
 }
 
 describe.each(Object.keys(contentCases))('%s says the same', (code) => {
   const { checked, finding, asked } = sample(code);
   const said = sentences(finding);
+  const saidToUnit = sentences(finding, remedyForUnit);
 
   test('in the terminal and in json', () => {
     const terminal = findingsAsText([finding], style);
@@ -67,7 +71,7 @@ describe.each(Object.keys(contentCases))('%s says the same', (code) => {
     const cells = returnBook(notes).sheets.flatMap((s) =>
       s.rows.flatMap((r) => r.cells.map((c) => c?.value)),
     );
-    for (const sentence of said) {
+    for (const sentence of saidToUnit) {
       expect(beside).toContain(sentence);
       expect(cells).toContain(sentence);
     }
@@ -84,7 +88,7 @@ describe.each(Object.keys(contentCases))('%s says the same', (code) => {
       refused: [],
     });
     const text = JSON.stringify(doc.body);
-    for (const sentence of said) expect(text).toContain(JSON.stringify(sentence).slice(1, -1));
+    for (const sentence of saidToUnit) expect(text).toContain(JSON.stringify(sentence).slice(1, -1));
   });
 
   test('in the handbook and in `explain`', () => {

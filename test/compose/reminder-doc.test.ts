@@ -13,6 +13,7 @@ import { renderDoc } from '../../src/render/docx.ts';
 import { unzipOwn } from '../../src/render/zip.ts';
 import { smallPeriod, smallPlan } from '../support/plan.ts';
 import {
+  closed,
   type Draft,
   data,
   document,
@@ -44,9 +45,10 @@ function worldOn(
   const list = listOn(asOf, events, { plan });
   const deadline = list.standings.find((s) => s.obligation)?.obligation?.deadline;
   if (!deadline) throw new Error('nobody owes');
-  const { reminded } = remindingFor({
+  const letters = lettersOf(events, day);
+  const { reminded, spared } = remindingFor({
     standings: list.standings,
-    letters: lettersOf(events, day),
+    letters,
     asOf: day,
     lastOnTimeDay: deadline.lastOnTimeDay,
     missing: new Map(Object.entries(missing)),
@@ -61,6 +63,9 @@ function worldOn(
     standings: list.standings,
     measures: list.measures,
     partial: new Set(Object.keys(missing)),
+    ...(list.closedOn && { closedOn: list.closedOn }),
+    letters,
+    owing: [...reminded, ...spared],
   };
   return { source, reminded };
 }
@@ -255,4 +260,95 @@ test('the report to the Chairman cites both letters and lists who still owes', (
   expect(appendixText(doc, 0)).toContain(
     'UBND xã Hà Trung | Chưa gửi; quá hạn 17 ngày | 45/SVHTTDL-VP\n22/6/2026 | 51/SVHTTDL-VP\n29/6/2026',
   );
+});
+
+describe('after the period was closed', () => {
+  const later = { unit: 'xa-dong-tien', afterClosing: true };
+  const world = (more: readonly Draft[]): World =>
+    worldOn('2026-07-04', [document('2026-06-18'), data('2026-06-18'), closed('2026-06-28'), ...more]);
+  /** In the prose; in the lists and beside them. */
+  const unsentIn = (text: string): readonly number[] => {
+    const listed = /(?:Chưa gửi báo cáo|có tên trong Phụ lục[^(]*) \((\d+) đơn vị/.exec(text)?.[1];
+    const beside = [...text.matchAll(/(\d+) đơn vị chưa gửi \(/g)].map((m) => Number(m[1]));
+    return [
+      Number(/; (\d+) đơn vị chưa gửi/.exec(text)?.[1]),
+      beside.reduce((n, m) => n + m, Number(listed)),
+    ];
+  };
+
+  test('a paper that came since is there in the counts and in the lists alike', () => {
+    const { source, reminded } = world([
+      document('2026-06-30', { ...later, documentNumber: '400/BC-UBND', documentDate: '2026-06-29' }),
+    ]);
+    const doc = joint({ source, reminded });
+    const text = bodyText(doc);
+    const [counted, listed] = unsentIn(text);
+    expect(counted).toBe(listed);
+    expect(counted).toBe(source.measures.expected - 2);
+    expect(text).toContain(`của 2/${source.measures.expected} cơ quan`);
+    expect(text).toContain('1 đơn vị gửi sau khi khóa kỳ (ngày 28/6/2026; không tính vào danh sách đã khóa)');
+    expect(text).toContain('1 đơn vị mới có văn bản');
+    expect(`${text}${appendixText(doc, 0)}${appendixText(doc, 1)}`).not.toContain('…');
+    expect(appendixText(doc, 1)).toContain(
+      'Đã nhận văn bản số 400/BC-UBND ngày 29/6/2026 (đến ngày 30/6/2026, sau khi khóa kỳ); chưa có tệp số liệu',
+    );
+  });
+
+  test('nothing came since: nothing is said of it', () => {
+    const { source, reminded } = world([]);
+    const text = bodyText(joint({ source, reminded }));
+    expect(text).not.toContain('sau khi khóa kỳ');
+    expect(unsentIn(text)).toEqual(Array.from({ length: 2 }, () => source.measures.expected - 1));
+  });
+
+  test('a correction that came since is not asked for again', () => {
+    const { reminded } = worldOn('2026-07-04', [
+      document('2026-06-18'),
+      data('2026-06-18'),
+      returned('2026-06-19', '2026-06-22', { form: 'data' }),
+      closed('2026-06-28'),
+      data('2026-06-30', { afterClosing: true }),
+    ]);
+    expect(reminded.map((r) => r.standing.unit.id)).not.toContain('xa-ha-trung');
+  });
+});
+
+describe('counts that add up', () => {
+  const units = ['xa-ha-trung', 'xa-dong-tien'];
+  const second = (on: string, unit: string): Draft =>
+    letter(on, { units: [unit], round: 2, due: '2026-07-03', scope: 'each' });
+
+  test('who is on another rung is told beside the list of the letter', () => {
+    const drafts = [letter('2026-06-22', { units: [...units], due: '2026-06-26' })];
+    const third = letter('2026-06-29', { units: ['so-noi-vu'], due: '2026-07-10' });
+    const world = worldOn('2026-06-30', [...drafts, third]);
+    const all = world.reminded.filter((r) => r.round === 2);
+    const text = bodyText(jointReminder(world.source, { round: 2, units: all, due }));
+    expect(text).toContain('có tên trong Phụ lục kèm theo (2 đơn vị)');
+    expect(text).toContain('1 đơn vị chưa gửi (đang trong thời hạn của công văn lần 1)');
+    const told = [...text.matchAll(/(\d+) đơn vị chưa gửi \(/g)].reduce((n, m) => n + Number(m[1]), 0);
+    expect(Number(/; (\d+) đơn vị chưa gửi/.exec(text)?.[1])).toBe(2 + told);
+  });
+
+  test('the report counts every letter of a round, also to those that have sent since', () => {
+    const others = ['so-noi-vu', 'phuong-dong-tien'];
+    const world = worldOn('2026-07-06', [
+      ...[...units, ...others].map((u) =>
+        letter('2026-06-22', { units: [u], due: '2026-06-26', scope: 'each' }),
+      ),
+      ...units.map((u) => second('2026-06-29', u)),
+      second('2026-06-30', 'so-noi-vu'),
+      second('2026-06-30', 'phuong-dong-tien'),
+      document('2026-07-02', { unit: 'so-noi-vu' }),
+      data('2026-07-02', { unit: 'so-noi-vu' }),
+    ]);
+    const left = world.reminded.filter((r) => r.round === 3);
+    expect(left).toHaveLength(3);
+    const text = bodyText(remindingReport(world.source, left));
+    expect(text).toContain('Lần 1: 4 công văn gửi 4 đơn vị, gồm 4 công văn lập ngày 22/6/2026');
+    expect(text).toContain(
+      'Lần 2: 4 công văn gửi 4 đơn vị, gồm 2 công văn lập ngày 29/6/2026, 2 công văn lập ngày 30/6/2026',
+    );
+    expect(text).toContain('[[còn 4 công văn chưa ghi số, ngày]]');
+  });
 });

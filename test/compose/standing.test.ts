@@ -91,7 +91,12 @@ describe('the list of standings', () => {
       'so-noi-vu': { kind: 'late', days: 2, strictOnly: true, signedDocument: document },
       'xa-ha-trung': {
         kind: 'exempt',
-        decision: { reason: 'Mới thành lập', documentNumber: '9/SVHTTDL', date: civilDate('2026-06-01') },
+        decision: {
+          reason: 'Mới thành lập',
+          documentNumber: '9/SVHTTDL',
+          documentDate: civilDate('2026-05-30'),
+          date: civilDate('2026-06-01'),
+        },
       },
       'xa-dong-tien': { extendedUntil: civilDate('2026-06-25') },
     };
@@ -103,7 +108,7 @@ describe('the list of standings', () => {
     ]);
     expect(notes('xa-ha-trung', vietnamese)).toEqual([
       'được miễn nhưng vẫn gửi báo cáo',
-      'Mới thành lập (9/SVHTTDL, ngày 01/6/2026)',
+      'Mới thành lập (văn bản số 9/SVHTTDL ngày 30/5/2026)',
     ]);
     expect(notes('xa-dong-tien', vietnamese)).toEqual(['được gia hạn đến ngày 25/6/2026']);
     const english = standingTable(standing(special), plan, en, enNotes);

@@ -23,11 +23,11 @@ describe('comparison', () => {
 
   it('says how much, in which direction, and over how many units', () => {
     expect(comparisonWords(base)).toBe(
-      'tăng 12% so với cùng kỳ năm trước (tính trên 171 đơn vị có báo cáo ở cả hai kỳ)',
+      'tăng 12% so với cùng kỳ năm trước (tính trên 171 đơn vị có báo cáo ở cả hai kỳ: cùng kỳ 100, kỳ này 112)',
     );
     expect(comparisonWords({ ...base, now: 90, change: -10 })).toMatch(/^giảm 10% so với/);
-    expect(comparisonShort(base, short)).toBe('tăng 12% (171 đơn vị)');
-    expect(comparisonShort(base, { ...short, ofOne: true })).toBe('tăng 12%');
+    expect(comparisonShort(base, short)).toBe('tăng 12% (171 đơn vị: cùng kỳ 100, kỳ này 112)');
+    expect(comparisonShort(base, { ...short, ofOne: true })).toBe('tăng 12% (cùng kỳ 100)');
   });
 
   it('gives no percentage where there was nothing before, and none where nothing changed', () => {
@@ -47,8 +47,10 @@ describe('comparison', () => {
       'cùng kỳ năm trước (từ 10/10/2025 đến 14/12/2025) là 100 (tính trên 171 đơn vị có báo cáo ở cả hai kỳ; kỳ này các đơn vị đó 112)',
     );
     expect(comparisonWords({ ...uneven, now: 72.5, before: 70 }, true)).toContain('là 70% (');
-    expect(comparisonShort(uneven, short)).toBe('cùng kỳ 100, từ 10/10/2025 đến 14/12/2025 (171 đơn vị)');
-    expect(comparisonShort(uneven, { ...short, headed: true })).toBe('100 (171 đơn vị)');
+    expect(comparisonShort(uneven, short)).toBe(
+      'cùng kỳ 100, từ 10/10/2025 đến 14/12/2025 (171 đơn vị: kỳ này 112)',
+    );
+    expect(comparisonShort(uneven, { ...short, headed: true })).toBe('100 (171 đơn vị: kỳ này 112)');
   });
 });
 

@@ -183,6 +183,36 @@ describe('two periods', () => {
     expect(figure(d.figures, 'tin-bai')?.both).toBeUndefined();
   });
 
+  test('June beside December of one year: of a count from the same first day what was added is told, not a rate', () => {
+    const june: Files = {
+      'so-noi-vu': { 'indicator/tin-bai/cumulative': 5, [`${ratio}/n`]: 50, [`${ratio}/N`]: 100 },
+      'xa-ha-trung': { 'indicator/tin-bai/cumulative': 90 },
+    };
+    const december: Files = {
+      'so-noi-vu': { 'indicator/tin-bai/cumulative': 12, [`${ratio}/n`]: 60, [`${ratio}/N`]: 100 },
+    };
+    const d = difference({ plan, before: side('2026-06', june), now: side('2026-12', december) });
+    const f = figure(d.figures, 'tin-bai', 'cumulative');
+    expect(f?.uneven).toBeUndefined();
+    expect(f?.both).toEqual({ units: 1, before: 5, now: 12, change: null, added: 7 });
+    expect(figure(d.figures, 'ty-le-can-bo', 'cumulative')?.both).toMatchObject({ change: 10 });
+  });
+
+  test('another measure is named as the reason, not the days or the kind of period', () => {
+    const other = {
+      ...plan,
+      reporting: {
+        ...plan.reporting,
+        indicators: plan.reporting.indicators.map((i) =>
+          i.id === 'tin-bai' ? { ...i, unitOfMeasure: 'phút' } : i,
+        ),
+      },
+    };
+    const files: Files = { 'so-noi-vu': { 'indicator/tin-bai/cumulative': 5 } };
+    const d = difference({ plan, before: side('2026-06', files), now: side('2026-12', files, other) });
+    expect(figure(d.figures, 'tin-bai', 'cumulative')?.uneven?.why).toBe('measure');
+  });
+
   test('a figure of zero before has no percentage', () => {
     const zero: Files = { 'so-noi-vu': { 'indicator/tin-bai/cumulative': 0 } };
     const d = difference({

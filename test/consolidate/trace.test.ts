@@ -6,7 +6,9 @@ import type { Consolidation, DocumentPassages } from '../../src/model/consolidat
 import type {
   Traced,
   TracedAnswer,
+  TracedComparison,
   TracedFunding,
+  TracedStanding,
   TracedStandings,
   TracedTask,
   TracedTotal,
@@ -207,4 +209,40 @@ test('every passage of a consolidation has the answer it comes from, so that it 
   ]);
   expect(all.length).toBeGreaterThan(0);
   for (const p of all) expect(p.answer).toMatch(/^task\//);
+});
+
+describe('a figure beside the year before', () => {
+  const before = {
+    period: '2025-12',
+    submissions: [
+      submissionOf(plan, smallPeriod('2025-12'), 'so-noi-vu', { 'indicator/tin-bai/period': 400 }),
+      submissionOf(plan, smallPeriod('2025-12'), 'phuong-dong-tien', { 'indicator/tin-bai/period': 9 }),
+    ],
+  };
+  const compared = (): TraceInput => {
+    const { plan: own, submissions, consolidation } = world();
+    const { standing } = consolidation;
+    const again = consolidate({ plan: own, period, standing, obligations, submissions, yearBefore: before });
+    return { plan: own, submissions, consolidation: again, yearBefore: before };
+  };
+
+  test('leads to the cells of both periods, only of units that gave it both times, and names the others', () => {
+    const t = trace<TracedComparison>('ck/tin-bai/period', compared());
+    expect(t.comparison).toMatchObject({ units: 1, now: 500, before: 400 });
+    expect(t.now.map((s) => [s.unit.id, s.value])).toEqual([['so-noi-vu', 500]]);
+    expect(t.before.map((s) => [s.unit.id, s.value, s.place])).toEqual([
+      ['so-noi-vu', 400, { kind: 'cell', file: 'so-noi-vu-2025-12.xlsx', sheet: 'Báo cáo', cell: 'C2' }],
+    ]);
+    expect(t.aside.map((a) => [a.unit.id, a.why])).toEqual([['xa-ha-trung', 'none']]);
+  });
+
+  test('has no name where nothing was compared', () => {
+    expect(traceAnchor(world(), 'ck/tin-bai/period')).toBeUndefined();
+  });
+});
+
+test('the standing of one unit is that of the register', () => {
+  const t = trace<TracedStanding>('tt/so-noi-vu');
+  expect(t.standing).toMatchObject({ unit: { id: 'so-noi-vu' }, kind: 'on-time' });
+  expect(traceAnchor(world(), 'tt/khong-co')).toBeUndefined();
 });

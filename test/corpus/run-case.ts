@@ -86,7 +86,13 @@ export interface Around {
 }
 
 function collectingFor(now: Period, told: Told): NonNullable<GateInput['collectingFor']> {
-  return () => ({ now, told: told.period !== undefined, command: 'dondoc …', commandAsDocument: 'dondoc …' });
+  return () => ({
+    now,
+    told: told.period !== undefined,
+    command: 'dondoc …',
+    commandToReplace: 'dondoc …',
+    commandAsDocument: 'dondoc …',
+  });
 }
 
 function gated(file: FileInHand, { told, onRecord, now }: Around): Outcome {

@@ -138,6 +138,12 @@ describe('with `document` counting', () => {
       look: byDocument,
     },
     {
+      law: 'or by its arrival where its document is dated after that',
+      events: [data('2026-06-18', { documentDate: '2026-06-30' })],
+      expected: { kind: 'on-time', judgedBy: judged('2026-06-18', 'arrived') },
+      look: byDocument,
+    },
+    {
       law: 'or, with neither, by the recording if that is in time',
       events: [data('2026-06-19', { arrived: null })],
       expected: { kind: 'on-time' },

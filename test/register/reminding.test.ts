@@ -95,12 +95,29 @@ describe('the ladder', () => {
   const first = letter('2026-06-22', { due: '2026-06-26' });
   const second = letter('2026-06-29', { round: 2, due: '2026-07-03' });
 
-  test('before the deadline: a reminder, and not the same twice on one day', () => {
+  test('before the deadline: one reminder of the same thing, however many days lie between', () => {
     expect(on('2026-06-19', [])).toEqual({ state: 'nothing', round: 0 });
     const made = letter('2026-06-10', { round: 0, states: { [speaker]: 'nothing' } });
-    expect(on('2026-06-10', [made])).toEqual({ state: 'nothing', why: 'same-day' });
-    expect(on('2026-06-11', [made])).toEqual({ state: 'nothing', round: 0 });
+    const told = { state: 'nothing', why: 'told-early', until: '2026-06-10' };
+    expect(on('2026-06-10', [made])).toEqual(told);
+    expect(on('2026-06-11', [made])).toEqual(told);
+    expect(on('2026-06-19', [made])).toEqual(told);
     expect(on('2026-06-10', [made, document('2026-06-10')])).toEqual({ state: 'document-only', round: 0 });
+  });
+
+  test('before the deadline: another day set for the period, or another return, is something new', () => {
+    const states = { [speaker]: 'nothing' } as const;
+    const other = letter('2026-06-10', { round: 0, states, due: '2026-06-17' });
+    expect(on('2026-06-11', [other])).toEqual({ state: 'nothing', round: 0 });
+    const same = letter('2026-06-10', { round: 0, states, due: '2026-06-19' });
+    expect(on('2026-06-11', [same])).toMatchObject({ why: 'told-early' });
+    const sent = (day: string): readonly Draft[] => [document(day), data(day), returned(day, day)];
+    const back = letter('2026-06-12', { round: 0, states: { [speaker]: 'returned' } });
+    expect(on('2026-06-13', [...sent('2026-06-11'), back])).toMatchObject({ why: 'told-early' });
+    expect(on('2026-06-17', [...sent('2026-06-11'), back, ...sent('2026-06-15')])).toEqual({
+      state: 'returned',
+      round: 0,
+    });
   });
 
   test('the one before the deadline is no first reminder', () => {

@@ -93,6 +93,37 @@ test('shares are drawn on a scale of whole steps, stacked ones up to 100%', () =
   ]);
 });
 
+test('a stacked piece of a twelfth has no value on it, a tenth has; letters on dark are white, a pattern has a white ground', () => {
+  const xml = inWord({
+    ...chart,
+    kind: 'stacked-bar',
+    format: 'percent',
+    categories: ['A'],
+    series: [
+      { name: 'Đúng hạn', values: [10 / 12] },
+      { name: 'Chậm', values: [0.1 - 1 / 60] },
+      { name: 'Chưa gửi', values: [0.1] },
+    ],
+  });
+  const labels = [...xml.matchAll(/<c:dLbls>(.*?)<\/c:dLbls>/gs)].map((m) => m[1] ?? '');
+  expect(labels.map((l) => l.includes('<c:delete val="1"/>'))).toEqual([false, true, false]);
+  expect(labels.map((l) => /<c:spPr><a:solidFill>/.test(l))).toEqual([false, false, true]);
+  expect(labels.map((l) => /<a:defRPr.*?srgbClr val="(\w+)"/.exec(l)?.[1])).toEqual([
+    'FFFFFF',
+    '000000',
+    '000000',
+  ]);
+});
+
+test('the first three series are dark, middle and a pattern: late is not taken for silent in grey', () => {
+  const series = ['Đúng hạn', 'Chậm', 'Chưa gửi'].map((name) => ({ name, values: [1, 2, 3] }));
+  const [dark, middle, third] = printed(inWord({ ...chart, kind: 'bar', series }));
+  expect(dark).toBeLessThan(80);
+  expect(middle).toBeGreaterThan(120);
+  expect(middle).toBeLessThan(200);
+  expect(third).toBeTypeOf('string');
+});
+
 test('values and categories that do not agree are refused, not drawn', () => {
   const short = { ...chart, series: [{ name: 'A', values: [1] }] };
   expect(() => inWord(short)).toThrow('do not agree');

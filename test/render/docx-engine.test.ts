@@ -105,6 +105,26 @@ describe('what is repeated', () => {
     ).toEqual(['UBND xã Mẫu Một: thiếu số, thiếu ngày, ', 'UBND xã Mẫu Hai: không']);
   });
 
+  it('a list on a line inside a condition or another list on the same line', async () => {
+    expect(
+      await linesOf(
+        p('Lỗi: {{?dung}}{{#don_vi}}{{ten}}; {{/don_vi}}hết{{/dung}}.'),
+        p('{{#don_vi}}{{so}}: {{#loi}}{{ten}}, {{/loi}}{{?co_loi}}sửa{{/co_loi}}. {{/don_vi}}'),
+        runs(
+          r('{{?dung}}có '),
+          r('{{#don_vi}}'),
+          r('{{so}}', { bold: true }),
+          r(' {{/don_vi}}'),
+          r('{{/dung}}'),
+        ),
+      ),
+    ).toEqual([
+      'Lỗi: UBND xã Mẫu Một; UBND xã Mẫu Hai; hết.',
+      '1: thiếu số, thiếu ngày, sửa. 2: . ',
+      'có 1 2 ',
+    ]);
+  });
+
   it('nothing for an empty list, not even a line', async () => {
     expect(await linesOf(p('{{#trong}}'), p('x'), p('{{/trong}}'), p('{{#trong}}y{{/trong}}'))).toEqual([]);
   });

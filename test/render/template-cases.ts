@@ -91,6 +91,10 @@ const pairs: Partial<Record<Code, Pair>> = {
     book2(sheet('xl/sharedStrings.xml', '>Mẫu chữ Tiếng Việt<', '>Mẫu<')),
   ],
   'template-word-unknown': [book2(sheet('xl/sharedStrings.xml', '>answer<', '>answwer<')), book2(book)],
+  'template-letterhead-fixed': [
+    report2(text('{{co_quan}}', 'SỞ MẪU VÀ VÍ DỤ')),
+    report2(text('{{co_quan}}', '')),
+  ],
   'template-data-unused': [
     findings(report),
     findings(shipped('cong-van.docx'), templateSamples[1]?.doc as Doc),

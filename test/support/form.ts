@@ -14,6 +14,7 @@ import type { Period } from '../../src/model/reporting.ts';
 import type { Answer, LegacyText, RawAnswer, Submission } from '../../src/model/submission.ts';
 import { formFor } from '../../src/schedule/form-spec.ts';
 import { obligationsFor } from '../../src/schedule/obligations.ts';
+import { comparisonKey } from '../../src/text/canonical.ts';
 import { smallPeriod, smallPlan } from './plan.ts';
 
 /** A cell's content as a test writes it: text, number, {date}, {percent}, a raw answer, or null for a blank cell. */
@@ -24,6 +25,16 @@ export type Cell =
   | { readonly date: string }
   | { readonly percent: number }
   | RawAnswer;
+
+/** A text beside an answer (`of`), as its label or under a heading; above answers; or anywhere (`at`). */
+export interface Shown {
+  readonly text: string;
+  readonly of?: AnswerId;
+  readonly label?: true;
+  readonly heading?: string;
+  readonly above?: readonly AnswerId[];
+  readonly at?: string;
+}
 
 /** A small world: what one unit of the small plan sent for one period, over a form that is otherwise filled in well. */
 export interface World {
@@ -46,6 +57,9 @@ export interface World {
   readonly confirmed?: CheckInput['confirmed'];
   /** Measures as the file shows them, by indicator. */
   readonly measures?: Readonly<Record<string, string>>;
+  /** Visible texts outside the answers, and what the form prints. */
+  readonly shown?: readonly Shown[];
+  readonly printed?: readonly string[];
   /** Answers found in an old encoding. */
   readonly legacy?: Readonly<Record<AnswerId, LegacyText['kind']>>;
 }
@@ -121,7 +135,27 @@ export function submissionFrom(world: World, form: FormSpec): Submission {
       place: { kind: 'cell', file: 'bao-cao.xlsx', sheet: 'Báo cáo', cell: `D${200 + i}` },
     })),
     ...(world.measures ? { measures: measuresOf(world.measures) } : {}),
+    ...(world.shown ? { shown: world.shown.map(shownText) } : {}),
     ...(world.legacy ? { legacy: legacyTexts(world.legacy, answers) } : {}),
+  };
+}
+
+function shownText({ text, of, at, ...more }: Shown, i: number): NonNullable<Submission['shown']>[number] {
+  const cell = at ?? `B${400 + i}`;
+  return {
+    text,
+    place: { kind: 'cell', file: 'bao-cao.xlsx', sheet: 'Báo cáo', cell },
+    ...(of ? { row: [of] } : {}),
+    ...more,
+  };
+}
+
+function printedForm(texts: readonly string[]): NonNullable<CheckInput['printed']> {
+  return {
+    texts: new Set(texts.map(comparisonKey)),
+    previousHeadings: new Set([comparisonKey('Kỳ 2025-12')]),
+    columns: new Map([['Báo cáo', 5]]),
+    returnSheet: { name: 'Cần bổ sung, chỉnh sửa', columns: 6 },
   };
 }
 
@@ -166,6 +200,7 @@ export function inputOf(world: World): CheckInput {
       ...(previous ? { previous: readings(previous) } : {}),
       ...(yearBefore ? { yearBefore: readings(yearBefore) } : {}),
     },
+    ...(world.printed ? { printed: printedForm(world.printed) } : {}),
     ...(world.used ? { usedDocumentNumbers: world.used } : {}),
     ...(world.confirmed ? { confirmed: world.confirmed } : {}),
   };

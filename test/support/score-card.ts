@@ -1,5 +1,6 @@
 import { checkEditorial } from '../../src/check/editorial/run.ts';
 import { checkForm } from '../../src/check/form/run.ts';
+import { planRules } from '../../src/check/plan/all.ts';
 import { checkPlan } from '../../src/check/plan/run.ts';
 import { findingText } from '../../src/messages/findings.ts';
 import type { Lang } from '../../src/messages/lang.ts';
@@ -10,6 +11,7 @@ import { type Area, allCodes, type Code, codes } from '../../src/model/codes.ts'
 import type { Finding, Values } from '../../src/model/finding.ts';
 import { readPlan } from '../../src/read/plan.ts';
 import { placeText } from '../../src/render/place.ts';
+import { baselineCases } from '../check/baseline-cases.ts';
 import { type EditorialCase, editorialCases } from '../check/editorial/cases.ts';
 import { formCases } from '../check/form/cases/all.ts';
 import { periodCases } from '../check/period/cases.ts';
@@ -17,6 +19,7 @@ import { type PlanCase, ruleCases, yamlCases } from '../check/plan/cases.ts';
 import { contentCases } from '../check/submission/cases/all.ts';
 import { contactCases } from '../read/contact-cases.ts';
 import { fileCases, foundElsewhere, registerCases } from '../read/file-cases.ts';
+import { importCases } from '../read/import-cases.ts';
 import { templateCases } from '../render/template-cases.ts';
 import { checkWorld } from './form.ts';
 import { checkPeriodWorld } from './period.ts';
@@ -45,8 +48,12 @@ interface Cases {
   readonly neighbour: () => readonly Finding[];
 }
 
-const inPlan = (c: PlanCase, edits: PlanCase['edits'], without: PlanCase['without'] = []) =>
-  checkPlan(readPlan(planTexts(edits, without)), civilDate(c.today ?? '2026-05-01'));
+const inPlan = (
+  c: PlanCase,
+  edits: PlanCase['edits'],
+  closed: PlanCase['closed'],
+  without: PlanCase['without'] = [],
+) => checkPlan(readPlan(planTexts(edits, without)), civilDate(c.today ?? '2026-05-01'), planRules, closed);
 
 const inEditorial = ([editorial, candidates]: EditorialCase['yields']) =>
   checkEditorial({
@@ -67,8 +74,8 @@ function casesOf(code: Code): Cases | undefined {
   ];
   if (plan)
     return {
-      yields: () => inPlan(plan, plan.edits, plan.without),
-      neighbour: () => inPlan(plan, plan.neighbour),
+      yields: () => inPlan(plan, plan.edits, plan.closed, plan.without),
+      neighbour: () => inPlan(plan, plan.neighbour, plan.neighbourClosed),
     };
   if (form) return { yields: () => checkForm(form.yields), neighbour: () => checkForm(form.neighbour) };
   if (content)
@@ -84,7 +91,14 @@ function casesOf(code: Code): Cases | undefined {
   const chosen = editorialCases[code];
   if (chosen)
     return { yields: () => inEditorial(chosen.yields), neighbour: () => inEditorial(chosen.neighbour) };
-  return fileCases[code] ?? registerCases[code] ?? contactCases[code] ?? templateCases[code];
+  return (
+    fileCases[code] ??
+    registerCases[code] ??
+    contactCases[code] ??
+    templateCases[code] ??
+    importCases[code] ??
+    baselineCases[code]
+  );
 }
 
 /** These tell of something that is not there, or of the whole file: there is no value to quote. */

@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { planFileNames } from '../../src/model/plan-reading.ts';
 import { readPlan } from '../../src/read/plan.ts';
 
 export type PlanFile = `${(typeof planFileNames)[number]}.yaml`;
 
+const fileOf = (name: string): URL => new URL(`../../plan/${name}.yaml`, import.meta.url);
+
+/** Optional files may not be there. */
 const shipped = new Map(
-  planFileNames.map((name) => [
-    `${name}.yaml` as PlanFile,
-    readFileSync(new URL(`../../plan/${name}.yaml`, import.meta.url), 'utf8'),
-  ]),
+  planFileNames
+    .filter((name) => existsSync(fileOf(name)))
+    .map((name) => [`${name}.yaml` as PlanFile, readFileSync(fileOf(name), 'utf8')]),
 );
 
 /** One change of one file: a passage, which must be there, becomes another; of a text the first occurrence only. */

@@ -12,6 +12,9 @@ export const formNotOurs: FormCheck = {
     if (recognisedBy !== 'none' || (stamped && lostRows)) return undefined;
     // Without a stamp, only the headings of our form tell that its cells were pasted as a plain table.
     const pasted = !stamped && (file.kind === 'docx' || lostRows !== undefined);
-    return aboutFile(c, 'form-not-ours', { header: headerOf(c), ...(pasted && { why: 'pasted' }) });
+    return aboutFile(c, 'form-not-ours', {
+      header: headerOf(c),
+      ...(pasted && { why: 'pasted', kind: file.kind }),
+    });
   },
 };

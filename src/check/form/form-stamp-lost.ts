@@ -7,8 +7,8 @@ export const formStampLost: FormCheck = {
   run: (c) =>
     c.submission.recognisedBy === 'ids'
       ? aboutFile(c, 'form-stamp-lost', {
-          unitName: c.unit?.name ?? '',
-          periodLabel: c.period?.label ?? '',
+          ...(c.unit && { unitName: c.unit.name }),
+          ...(c.period && { periodLabel: c.period.label }),
           kind: c.submission.file.kind,
         })
       : undefined,

@@ -38,10 +38,13 @@ export interface Collecting {
   readonly now: Period;
   /** The clerk named the period. */
   readonly told: boolean;
+  /** The clerk said that what is on record is to be replaced. */
+  readonly replace?: boolean;
   /** Day of the unit's document as the form states it, with the period that is collected around that day. */
   readonly documentDay?: { readonly date: CivilDate; readonly period: Period };
-  /** The command that files this form under its own period, and the one that files it as a document. */
+  /** The commands that file this form under its own period, there instead of the one on record, and as a document. */
   readonly command: string;
+  readonly commandToReplace: string;
   readonly commandAsDocument: string;
 }
 

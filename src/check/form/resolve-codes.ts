@@ -48,5 +48,11 @@ export function resolveCodes(submission: Submission, form: FormSpec): Submission
     if (to.asked && isBlank(answers.get(to.id))) answers.set(to.id, answer);
     else if (!isBlank(answer)) stray.push({ id: to.id, raw: answer.raw, place: answer.place });
   }
-  return { ...submission, answers, stray };
+  const asked = (ids: readonly AnswerId[]): readonly AnswerId[] => ids.map((id) => resolved(id, known).id);
+  const shown = submission.shown?.map((text) => ({
+    ...text,
+    ...(text.row && { row: asked(text.row) }),
+    ...(text.above && { above: asked(text.above) }),
+  }));
+  return { ...submission, answers, stray, ...(shown && { shown }) };
 }

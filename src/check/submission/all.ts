@@ -7,6 +7,7 @@ import { answerNotCalculated } from './answer-not-calculated.ts';
 import { answerPlaceholder } from './answer-placeholder.ts';
 import { answerRowTwice } from './answer-row-twice.ts';
 import { answerRowUnknown } from './answer-row-unknown.ts';
+import { columnHeadingSwapped } from './column-heading-swapped.ts';
 import { cumulativeBelowEarlier } from './cumulative-below-earlier.ts';
 import { cumulativeBelowPeriod } from './cumulative-below-period.ts';
 import { dateOutsideWindow } from './date-outside-window.ts';
@@ -43,12 +44,15 @@ import { phoneMalformed } from './phone-malformed.ts';
 import { productWithoutReference } from './product-without-reference.ts';
 import { ratioHalf } from './ratio-half.ts';
 import { ratioNOverTotal } from './ratio-n-over-total.ts';
+import { rowLabelChanged } from './row-label-changed.ts';
+import { rowOfAnother } from './row-of-another.ts';
 import { statusUnknown } from './status-unknown.ts';
 import { statusWentBack } from './status-went-back.ts';
 import { taskNotOwed } from './task-not-owed.ts';
 import { textCopiedForward } from './text-copied-forward.ts';
 import { textLegacyConverted } from './text-legacy-converted.ts';
 import { textLegacyRefused } from './text-legacy-refused.ts';
+import { textOutsideAnswers } from './text-outside-answers.ts';
 import { textRepeatedInTasks } from './text-repeated-in-tasks.ts';
 import { totalNotSum } from './total-not-sum.ts';
 import { windowMismatch } from './window-mismatch.ts';
@@ -60,6 +64,8 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   answerPlaceholder,
   textLegacyRefused,
   answerRowTwice,
+  rowOfAnother,
+  columnHeadingSwapped,
   statusUnknown,
   numberUnreadable,
   numberAmbiguous,
@@ -79,6 +85,7 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   doneWithoutDocument,
   cumulativeBelowEarlier,
   totalNotSum,
+  rowLabelChanged,
   measureChanged,
   fundingInDong,
   windowMismatch,
@@ -101,6 +108,7 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   taskNotOwed,
   indicatorUnknown,
   answerRowUnknown,
+  textOutsideAnswers,
   answerLeftBlank,
   answerFromFormula,
   numberAsText,

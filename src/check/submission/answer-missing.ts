@@ -3,6 +3,7 @@ import type { Question } from '../../model/form.ts';
 import type { TaskQuestionId } from '../../model/reporting.ts';
 import { about, general, questionOf, readingOf } from './context.ts';
 import type { CheckContext, SubmissionCheck } from './input.ts';
+import { typedOverEarlier } from './outside-texts.ts';
 
 /** What a task that has not begun, or in which nothing arose, need not answer. */
 const onlyWithResults: readonly Question['topic'][] = ['result', 'products', 'output-document'] as const;
@@ -36,5 +37,8 @@ function statusOf(c: CheckContext, task: string): string | undefined {
 }
 
 function finding(c: CheckContext, q: Question): Finding {
+  const elsewhere = typedOverEarlier(c, q.id);
+  if (elsewhere)
+    return about(c, 'answer-missing', q, { values: { elsewhere: elsewhere.text }, also: elsewhere.place });
   return about(c, 'answer-missing', q, q.task === undefined ? {} : { cause: `task/${q.task}` });
 }

@@ -24,7 +24,8 @@ export const dateOutsideWindow: SubmissionCheck = {
     if (!question || value?.kind !== 'date' || !range) return [];
     const swapped = betterSwapped(c, value.date, range);
     if (within(range, value.date) && !swapped) return [];
-    const values = { day: value.date, ...range, swapped: swapped ?? '' };
+    const applied = within(range, value.date) ? likely(c, range) : range;
+    const values = { day: value.date, ...applied, swapped: swapped ?? '' };
     return [about(c, 'date-outside-window', question, { values })] satisfies Finding[];
   },
 };
@@ -35,11 +36,15 @@ function possible(c: CheckContext): Range | undefined {
   return from && { from, to: addDays(deadline.lastOnTimeDay, lateDays) };
 }
 
-function betterSwapped(c: CheckContext, date: CivilDate, range: Range): CivilDate | undefined {
+function likely(c: CheckContext, range: Range): Range {
   const end = c.form.obligation.window?.to;
-  const likely = { from: end ? addDays(end, -earlyDays) : range.from, to: range.to };
+  return { from: end ? addDays(end, -earlyDays) : range.from, to: range.to };
+}
+
+function betterSwapped(c: CheckContext, date: CivilDate, range: Range): CivilDate | undefined {
+  const near = likely(c, range);
   const swapped = swappedDayAndMonth(date);
-  return swapped && !within(likely, date) && within(likely, swapped) ? swapped : undefined;
+  return swapped && !within(near, date) && within(near, swapped) ? swapped : undefined;
 }
 
 function within(range: Range, date: CivilDate): boolean {

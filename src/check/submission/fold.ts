@@ -14,17 +14,24 @@ export function foldByCause(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function folded(group: readonly Finding[]): Finding {
-  const [first, ...rest] = group.toSorted(compareFindings) as [Finding, ...Finding[]];
+  const sorted = group.toSorted(compareFindings) as [Finding, ...Finding[]];
+  const [first] = sorted;
   if (first.cause === undefined) return first;
   const labels = list(group.map((f) => String(f.values.label ?? '')));
-  const others = list(rest.map((f) => shortPlace(f.place, first.place)));
+  const places = distinctPlaces(sorted);
+  const others = list(places.slice(1).map((p) => shortPlace(p, first.place)));
   const values = {
     ...first.values,
     count: group.length,
     ...(labels === '' ? {} : { labels }),
     ...(others === '' ? {} : { others }),
   };
-  return { ...first, values, ...(rest.length > 0 && { places: [first, ...rest].map((f) => f.place) }) };
+  return { ...first, values, ...(places.length > 1 && { places }) };
+}
+
+/** Each place once: two figures of one row may have been spoilt by one cell. */
+function distinctPlaces(findings: readonly Finding[]): readonly Place[] {
+  return [...new Map(findings.map((f) => [JSON.stringify(f.place), f.place])).values()];
 }
 
 function list(words: readonly string[]): string {

@@ -7,6 +7,17 @@ import type { Submission } from '../../model/submission.ts';
 
 export type EarlierValues = ReadonlyMap<AnswerId, Interpreted>;
 
+/** What the form of this unit and period prints besides its answer cells; keys are `comparisonKey`s. */
+export interface PrintedForm {
+  readonly texts: ReadonlySet<string>;
+  /** Headings of the columns that repeat what the unit answered in the period before. */
+  readonly previousHeadings: ReadonlySet<string>;
+  /** Last column that the form prints on each of its sheets. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** The list in front of a returned workbook, and its last column. */
+  readonly returnSheet: { readonly name: string; readonly columns: number };
+}
+
 /** One submission and what is known beside it. */
 export interface CheckInput {
   readonly plan: Plan;
@@ -26,6 +37,8 @@ export interface CheckInput {
     readonly period: string;
     readonly where: string;
   }[];
+  /** Unknown where the form cannot be laid beside it. */
+  readonly printed?: PrintedForm;
   /** Findings of severity `confirm` that the clerk has confirmed; without `answer`, every one of that code. */
   readonly confirmed?: readonly { readonly code: string; readonly answer?: string; readonly why?: string }[];
 }

@@ -27,7 +27,7 @@ function changed(c: CheckContext, { indicator, questions }: FormIndicator): read
     .filter((q) => readingOf(c, q.id).kind === 'number')
     .map((q) =>
       about(c, 'measure-changed', q, {
-        place: other.place,
+        also: other.place,
         values: { written: other.text, measure: indicator.unitOfMeasure },
         cause: `measure/${indicator.id}`,
       }),

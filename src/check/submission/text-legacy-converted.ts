@@ -1,4 +1,5 @@
 import type { LegacyText } from '../../model/submission.ts';
+import { tidy } from '../../text/canonical.ts';
 import { general } from './context.ts';
 import type { SubmissionCheck } from './input.ts';
 
@@ -16,7 +17,7 @@ export const textLegacyConverted: SubmissionCheck = {
     const [first] = converted;
     if (!first) return [];
     const encoding = [...new Set(converted.map((l) => encodings[l.kind]))].join(', ');
-    const values = { encoding, count: converted.length, value: first.text.slice(0, 80) };
+    const values = { encoding, count: converted.length, value: tidy(first.text).slice(0, 80) };
     return [{ ...general(c, 'text-legacy-converted', values), place: first.place }];
   },
 };

@@ -10,7 +10,7 @@ import type { Outcome } from '../outcome.ts';
 import { viewPeriod } from '../period-view.ts';
 import { statusJson } from '../status-json.ts';
 import { printParts } from '../terminal-text.ts';
-import { usablePlan, type Workspace, workspaceRoot } from '../workspace.ts';
+import { inForceFor, usablePlan, type Workspace, workspaceRoot } from '../workspace.ts';
 
 /** Ad hoc requests still being answered or chased beside the period at hand, nearest deadline first. */
 function otherOpen(invocation: Invocation, workspace: Workspace, shown: Period): BoardExtra['others'] {
@@ -31,7 +31,7 @@ function otherOpen(invocation: Invocation, workspace: Workspace, shown: Period):
 export async function run(invocation: Invocation): Promise<Outcome> {
   const root = workspaceRoot(invocation);
   if (!root) return { text: invocation.texts.welcome, json: { workspace: null }, exit: 0 };
-  const plan = await usablePlan(root, invocation);
+  const { plan } = inForceFor(invocation, { root, plan: await usablePlan(root, invocation) });
   const period = choosePeriod(invocation, plan);
   const view = viewPeriod(invocation, { root, plan }, period);
   const { standings } = view.standing;

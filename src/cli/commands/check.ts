@@ -3,10 +3,18 @@ import { differenceOf } from '../../check/difference.ts';
 import { checkPeriod } from '../../check/period/run.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import { unitById } from '../../model/plan.ts';
-import { countBySeverity } from '../../render/findings.ts';
-import { type Checked, checkJson, checkLines, type Since, sinceLines } from '../check-lines.ts';
+import {
+  type Checked,
+  checkedSummary,
+  checkJson,
+  checkLines,
+  type Since,
+  sinceLines,
+} from '../check-lines.ts';
 import { keepCheck, lastCheck } from '../check-record.ts';
 import { choosePeriod, chooseUnit } from '../choose.ts';
+import { judge } from '../ci-judge.ts';
+import { reported } from '../ci-report.ts';
 import { type Invocation, optionOn, optionText } from '../command.ts';
 import { checkLooseFiles } from '../loose-files.ts';
 import type { Outcome } from '../outcome.ts';
@@ -43,15 +51,6 @@ async function checkFiles(invocation: Invocation, workspace: Workspace): Promise
   return { ...checked, findings: checked.findings.toSorted(compareFindings) };
 }
 
-function failing(invocation: Invocation, findings: readonly Finding[]): boolean {
-  const counts = countBySeverity(findings);
-  const on = optionText(invocation, 'failOn') ?? 'error';
-  if (on !== 'error' && on !== 'warning') {
-    throw new UsageError(invocation.texts.unknownFormat({ value: on, known: 'error, warning' }));
-  }
-  return counts.error > 0 || (on === 'warning' && counts.warning + counts.confirm > 0);
-}
-
 /** The difference from the last check of the period; of one unit, where only that one was checked. */
 function sinceLast(workspace: Workspace, { scope, findings }: Checked, unit?: string): Since | undefined {
   const record = lastCheck(workspace, scope);
@@ -68,13 +67,25 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const style = { lang, texts, words, all: optionOn(invocation, 'all'), paint, unitName };
   const loose = invocation.args.length > 0;
   const checked = await (loose ? checkFiles : checkOnRecord)(invocation, workspace);
-  const exit = failing(invocation, checked.findings) ? 1 : 0;
   const typed = optionText(invocation, 'unit');
   const unit = typed === undefined ? undefined : chooseUnit(invocation, workspace.plan, typed).id;
+  const judged = judge(invocation, checked.findings, {
+    scope: checked.scope,
+    base: workspace.root,
+    ...(unit === undefined ? {} : { unit }),
+  });
   const asked = optionOn(invocation, 'sinceLast');
   const since = asked ? sinceLast(workspace, checked, unit) : undefined;
   if (!loose) keepCheck(invocation, workspace, checked.scope, checked.findings);
-  const lines = since ? sinceLines(checked, since, style) : checkLines(checked, style);
+  const counted = { ...checked, findings: judged.open };
+  const lines = since ? sinceLines(counted, since, style) : checkLines(counted, style);
   const first = asked && !since ? [texts.noLastCheck({ period: checked.scope })] : [];
-  return { text: [...lines, ...first].join('\n'), json: checkJson(checked, since, style), exit };
+  return reported(invocation, judged, {
+    command: 'check',
+    lines: [...lines, ...first],
+    json: checkJson(counted, since, style),
+    summary: checkedSummary(counted, style),
+    notes: style.all,
+    style,
+  });
 }

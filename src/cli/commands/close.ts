@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { closedLines, closedOf } from '../../compose/standing-lines.ts';
+import { writeWhole } from '../../disk/write.ts';
 import { type Plan, periodById } from '../../model/plan.ts';
 import type { Period } from '../../model/reporting.ts';
 import type { Standing } from '../../model/standing.ts';
 import { mayRecord } from '../../register/rules.ts';
 import { renderDoc } from '../../render/docx.ts';
+import { frozenPath } from '../closed-period.ts';
+import { frozenText } from '../closed-snapshot.ts';
 import { type Closing, closingDraft, closingOf, minutesName } from '../closing.ts';
 import { minutesOf } from '../closing-minutes.ts';
 import { type Invocation, optionText } from '../command.ts';
@@ -14,7 +17,7 @@ import type { Outcome } from '../outcome.ts';
 import { type PeriodView, viewOf, viewPeriod } from '../period-view.ts';
 import { complete, whileLocked, writeEvents } from '../register-access.ts';
 import { UsageError } from '../stop.ts';
-import { openWorkspace, type Workspace } from '../workspace.ts';
+import { openWorkspace, type Workspace, workspaceFor } from '../workspace.ts';
 
 /** At most this many units are named one by one. */
 const namedAtMost = 10;
@@ -149,8 +152,9 @@ function outcomeOf(
 /** Closes a period: its list, days and figures stand still from that day, and a record says by what. Closed already: the record again. */
 export async function run(invocation: Invocation): Promise<Outcome> {
   const { texts } = invocation;
-  const workspace = await openWorkspace(invocation);
-  const period = periodOf(invocation, workspace.plan);
+  const opened = await openWorkspace(invocation);
+  const period = periodOf(invocation, opened.plan);
+  const workspace = workspaceFor(opened, period);
   return whileLocked(invocation, workspace.root, async () => {
     const view = viewPeriod(invocation, workspace, period);
     const known = closingOf(view.events);
@@ -164,6 +168,10 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     const after = viewOf(workspace, period, [...view.events, closing], invocation.asOf);
     // Made before anything is recorded: a fault in the record must not leave a period closed without one.
     const write = await makeMinutes(invocation, workspace, after, closing);
+    if (!invocation.dryRun) {
+      const frozen = frozenText(workspace, view, closing.closedOn, closing.inputs ?? []);
+      writeWhole(frozenPath(workspace.root, period.id), frozen);
+    }
     writeEvents(invocation, workspace.root, [closing]);
     const lines = [
       ...frozenLines(invocation, period, closing),

@@ -10,6 +10,7 @@ import { compareConsolidations } from '../comparing.ts';
 import { composeConsolidated } from '../consolidating.ts';
 import { composeOptions, consolidatedLines } from '../consolidating-lines.ts';
 import { chosenFormats, loadTemplate, make, outFolder } from '../made-files.ts';
+import { onPaper } from '../on-paper.ts';
 import type { Outcome } from '../outcome.ts';
 import { openWorkspace } from '../workspace.ts';
 
@@ -28,7 +29,8 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   let templateGaps: readonly string[] = [];
   if (formats.includes('docx')) {
     const template = loadTemplate(invocation, workspace.root, 'bao-cao-tong-hop.docx');
-    const rendered = await renderDocument(doc, template);
+    const paper = onPaper(invocation, doc.symbol);
+    const rendered = await renderDocument(paper ? { ...doc, onPaper: paper } : doc, template);
     unprinted = rendered.unprinted;
     templateGaps = rendered.templateGaps;
     const name = options.detail === 'brief' ? 'bao-cao-tong-hop-ngan' : 'bao-cao-tong-hop';

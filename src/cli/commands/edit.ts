@@ -40,7 +40,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const counts = countsOf(steps, after.editorial);
   const lines = [
     ...(after.findings.length > 0 ? [findingsAsText(after.findings, style), ''] : []),
-    ...(dryRun ? listOf(steps, texts) : []),
+    ...(dryRun ? listOf(steps, workspace.plan, texts) : []),
     view.text === undefined
       ? texts.editing.made({ file: view.shown, ...counts })
       : texts.editing.updated({ file: view.shown, ...counts }),

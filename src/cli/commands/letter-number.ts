@@ -3,8 +3,8 @@ import type { EarlierLetter, ReminderRound } from '../../model/reminder.ts';
 import type { Period } from '../../model/reporting.ts';
 import { lettersOf, numberTaken } from '../../register/letters.ts';
 import { mayRecord } from '../../register/rules.ts';
-import { printDocumentNumber, readDocumentNumber } from '../../text/document-number.ts';
-import { choosePeriod } from '../choose.ts';
+import { printDocumentNumber, readDocumentNumber, symbolParts } from '../../text/document-number.ts';
+import { choosePeriod, chooseUnit } from '../choose.ts';
 import type { Invocation } from '../command.ts';
 import { neededDate, notAllowed } from '../decide.ts';
 import type { Outcome } from '../outcome.ts';
@@ -12,11 +12,13 @@ import { type PeriodView, viewPeriod } from '../period-view.ts';
 import { complete, trustedEvents, whileLocked, writeEvents } from '../register-access.ts';
 import { roundName } from '../reminding-lines.ts';
 import { UsageError } from '../stop.ts';
-import { openWorkspace, type Workspace } from '../workspace.ts';
+import { openWorkspace, type Workspace, workspaceFor } from '../workspace.ts';
+
+const eventShape = /^(.+)-\d{4,}$/;
 
 /** A letter's id says its period. */
 function periodOf(invocation: Invocation, plan: Plan): Period {
-  const named = /^(.+)-\d{4,}$/.exec(invocation.args[0] ?? '')?.[1];
+  const named = eventShape.exec(invocation.args[0] ?? '')?.[1];
   const own = named === undefined ? undefined : periodById(plan, named);
   return own ?? choosePeriod(invocation, plan);
 }
@@ -37,6 +39,33 @@ function lastOf(invocation: Invocation, letters: readonly EarlierLetter[], perio
   return only.event;
 }
 
+/** The last letter to a unit that has no number yet. */
+function lastTo(
+  invocation: Invocation,
+  plan: Plan,
+  letters: readonly EarlierLetter[],
+  period: Period,
+): string {
+  const unit = chooseUnit(invocation, plan, invocation.args[0] ?? '');
+  const own = letters.filter((l) => l.scope !== 'report' && l.units.includes(unit.id));
+  const open = own.findLast((l) => l.number === undefined);
+  if (!open)
+    throw new UsageError(invocation.texts.reminding.noLetterTo({ period: period.id, unit: unit.name }));
+  return open.event;
+}
+
+/** A letter named by its event, by "last" or by the unit it went to. */
+function targetOf(
+  invocation: Invocation,
+  plan: Plan,
+  letters: readonly EarlierLetter[],
+  period: Period,
+): string {
+  const typed = invocation.args[0] ?? '';
+  if (['last', 'cuoi'].includes(typed)) return lastOf(invocation, letters, period);
+  return eventShape.test(typed) ? typed : lastTo(invocation, plan, letters, period);
+}
+
 /** "45" with the symbol of such a letter, or number and symbol as typed; "5" is "05" (NĐ 30/2020, Phụ lục I, mục II.3). */
 function numberOf(invocation: Invocation, plan: Plan, letter: EarlierLetter | undefined): string {
   const typed = (invocation.args[1] ?? '').trim().normalize('NFC');
@@ -49,7 +78,12 @@ function numberOf(invocation: Invocation, plan: Plan, letter: EarlierLetter | un
     const example = symbol.endsWith('-') ? `${symbol}VP` : symbol;
     throw new UsageError(invocation.texts.reminding.badNumber({ value: typed, symbol: example }));
   }
-  return printDocumentNumber(read);
+  const number = printDocumentNumber(read);
+  if (letter?.scope !== 'report' && symbolParts(read)[0] === 'CV') {
+    const right = printDocumentNumber({ ...read, symbol: read.symbol.replace(/^CV[-/]/iu, '') });
+    throw new UsageError(invocation.texts.reminding.labelInSymbol({ value: typed, right }));
+  }
+  return number;
 }
 
 /** Letters of every other period: numbers run through the year, not the period. */
@@ -65,15 +99,15 @@ function otherLetters(
 
 /** The office types in the number and the day that a letter was given; a new event completes the letter. */
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const workspace = await openWorkspace(invocation);
+  const opened = await openWorkspace(invocation);
   const { texts } = invocation;
-  const period = periodOf(invocation, workspace.plan);
+  const period = periodOf(invocation, opened.plan);
+  const workspace = workspaceFor(opened, period);
   const date = neededDate(invocation, 'date');
   return whileLocked(invocation, workspace.root, () => {
     const view = viewPeriod(invocation, workspace, period);
     const letters = lettersOf(view.events);
-    const typed = invocation.args[0] ?? '';
-    const target = ['last', 'cuoi'].includes(typed) ? lastOf(invocation, letters, period) : typed;
+    const target = targetOf(invocation, workspace.plan, letters, period);
     const letter = letters.find((l) => l.event === target);
     const number = numberOf(invocation, workspace.plan, letter);
     const taken = numberTaken(otherLetters(invocation, workspace, view), { number, date });

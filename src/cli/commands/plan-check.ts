@@ -1,10 +1,15 @@
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { planRules } from '../../check/plan/all.ts';
 import { checkPlan } from '../../check/plan/run.ts';
 import { readPlanFiles } from '../../disk/workspace.ts';
+import type { CliTexts } from '../../messages/vi/cli.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
 import { readPlan } from '../../read/plan.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../../render/findings.ts';
+import { judge } from '../ci-judge.ts';
+import { reported } from '../ci-report.ts';
+import { closedPeriods } from '../closed-periods.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../stop.ts';
@@ -16,7 +21,7 @@ function planFolder(invocation: Invocation): { folder: string; shown: string } {
   if (typed === undefined) {
     const folder = join(planRoot(invocation), 'plan');
     const shown = relative(invocation.world.cwd, folder);
-    return { folder, shown: shown.startsWith('..') ? folder : shown };
+    return { folder, shown: shown.startsWith('..') ? folder : shown || '.' };
   }
   const given = resolve(invocation.world.cwd, typed);
   const inside = readPlanFiles(join(given, 'plan'), `${typed}/plan`);
@@ -31,32 +36,37 @@ export function run(invocation: Invocation): Outcome {
   const files = readPlanFiles(folder, shown);
   if (files.size === 0) throw new UsageError(texts.noPlanFiles({ dir: shown }));
   const reading = readPlan(files);
-  const findings: readonly Finding[] = checkPlan(reading, invocation.asOf).toSorted(compareFindings);
-  const counts = countBySeverity(findings);
+  const findings: readonly Finding[] = checkPlan(
+    reading,
+    invocation.asOf,
+    planRules,
+    closedPeriods(dirname(folder), reading.value.plan),
+  ).toSorted(compareFindings);
+  const judged = judge(invocation, findings, { scope: 'plan', base: dirname(folder) });
+  const counts = countBySeverity(judged.open);
+  const notes = optionOn(invocation, 'notes');
   const style = { lang, texts, words, all: true, paint: invocation.paint };
-  const shownFindings = optionOn(invocation, 'notes')
-    ? findings
-    : findings.filter((f) => f.severity !== 'note');
+  const shownFindings = notes ? judged.open : judged.open.filter((f) => f.severity !== 'note');
   const plan = reading.value.plan;
-  const lines = [
-    ...(shownFindings.length > 0 ? [findingsAsText(shownFindings, style), ''] : []),
-    texts.planChecked({ dir: shown, ...counts }),
-    ...(counts.note > 0 && !optionOn(invocation, 'notes') ? [texts.notesHidden({ count: counts.note })] : []),
-    ...(plan
-      ? [
-          texts.planSize({
-            tasks: plan.appendix.tasks.length,
-            units: plan.units.length,
-            makeUp: makeUpOf(plan),
-          }),
-        ]
-      : []),
-  ];
-  return {
-    text: lines.join('\n'),
-    json: { counts, findings: findingsAsJson(findings, style) },
-    exit: counts.error > 0 ? 1 : 0,
-  };
+  const summary = texts.planChecked({ dir: shown, ...counts });
+  return reported(invocation, judged, {
+    command: 'plan check',
+    lines: [
+      ...(shownFindings.length > 0 ? [findingsAsText(shownFindings, style), ''] : []),
+      summary,
+      ...(counts.note > 0 && !notes ? [texts.notesHidden({ count: counts.note })] : []),
+      ...(plan ? [sizeOf(plan, texts)] : []),
+    ],
+    json: { counts, findings: findingsAsJson(judged.open, style) },
+    summary,
+    notes,
+    style,
+  });
+}
+
+function sizeOf(plan: Plan, texts: CliTexts): string {
+  const tasks = plan.appendix.tasks.length;
+  return texts.planSize({ tasks, units: plan.units.length, makeUp: makeUpOf(plan) });
 }
 
 /** "147 xã + 19 phường + …": units with the duty to report, by group. */

@@ -37,6 +37,13 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     const records = recordsOf(invocation, events, { plan, index, typed, book, items, fallback });
     writeEvents(invocation, root, records.recorded);
     const { passedOver } = book;
-    return receiptOutcome(invocation, workspace, { told, items, events, passedOver, ...records });
+    return receiptOutcome(invocation, workspace, {
+      told,
+      items,
+      events,
+      passedOver,
+      ...(facts.arrived && { arrived: facts.arrived }),
+      ...records,
+    });
   });
 }

@@ -8,9 +8,10 @@ import { type RemindingContext, remindingContext } from '../reminding.ts';
 import { contactLines, contactsJson, loadContacts } from '../reminding-contacts.ts';
 import { gapsOf } from '../reminding-gaps.ts';
 import { type MadeRound, makeLetters } from '../reminding-letters.ts';
-import { gapLines, headLines, madeLines, recordedLines, whoLines } from '../reminding-lines.ts';
+import { gapLines, headLines, madeLines, whoLines } from '../reminding-lines.ts';
 import { type RemindingOptions, remindingOptions } from '../reminding-options.ts';
 import { phoneList } from '../reminding-phone.ts';
+import { recordedLetters, recordedLines } from '../reminding-recorded.ts';
 import { UsageError } from '../stop.ts';
 import { printParts } from '../terminal-text.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -67,7 +68,8 @@ async function letters(invocation: Invocation, context: RemindingContext): Promi
   const chosen = reminding.reminded.filter((r) => options.round === undefined || r.round === options.round);
   const made = invocation.dryRun ? [] : await makeLetters(invocation, context, options);
   const ids = record(invocation, context, made);
-  const gaps = gapsOf(workspace.plan, chosen);
+  const recorded = recordedLetters(invocation, workspace.plan, made, ids);
+  const gaps = gapsOf(workspace.plan, chosen, context.letters);
   const inHand = loadContacts(
     workspace,
     chosen.map((r) => r.standing.unit),
@@ -75,7 +77,9 @@ async function letters(invocation: Invocation, context: RemindingContext): Promi
   const parts = [
     ...headLines(invocation, context),
     ...whoLines(invocation, context, options),
-    ...(made.length > 0 ? ['', ...madeLines(invocation, made), ...recordedLines(invocation, ids)] : []),
+    ...(made.length > 0
+      ? ['', ...madeLines(invocation, made), ...recordedLines(invocation, ids, recorded)]
+      : []),
     ...(chosen.length > 0 ? gapLines(invocation, gaps) : []),
     ...(chosen.length > 0 ? contactLines(invocation, inHand, invocation.dryRun) : []),
     ...(invocation.dryRun ? ['', invocation.texts.reminding.drySummary] : []),
@@ -85,6 +89,7 @@ async function letters(invocation: Invocation, context: RemindingContext): Promi
     ...remindingJson(context, chosen, options),
     files,
     events: ids,
+    letters: recorded.map(({ event, round, units, file }) => ({ event, round, units, file })),
     ready: gaps.length === 0,
     gaps,
     contacts: contactsJson(invocation, inHand),

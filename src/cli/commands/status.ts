@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { standingBook } from '../../compose/standing-book.ts';
 import { statusLines } from '../../compose/standing-lines.ts';
+import { cliVi } from '../../messages/vi/cli.ts';
 import { measuresOf } from '../../register/measures.ts';
 import { renderBook } from '../../render/xlsx.ts';
 import { choosePeriod } from '../choose.ts';
 import { type Invocation, optionOn, optionText } from '../command.ts';
 import { chosenFormats, loadTemplate, make, outFolder } from '../made-files.ts';
 import type { Outcome } from '../outcome.ts';
+import { atPastPlan } from '../past-plan.ts';
+import { pastJson, pastLines } from '../past-told.ts';
 import { statusContent } from '../status-content.ts';
 import { statusJson } from '../status-json.ts';
 import { UsageError } from '../stop.ts';
@@ -14,7 +17,9 @@ import { printParts } from '../terminal-text.ts';
 import { toolVersion } from '../version.ts';
 import { openWorkspace } from '../workspace.ts';
 
-export async function run(invocation: Invocation): Promise<Outcome> {
+export async function run(typed: Invocation): Promise<Outcome> {
+  const invocation = atPastPlan(typed);
+  const { past } = invocation;
   const workspace = await openWorkspace(invocation);
   const period = choosePeriod(invocation, workspace.plan);
   const formats = chosenFormats(invocation, ['xlsx'] as const, []);
@@ -40,14 +45,22 @@ export async function run(invocation: Invocation): Promise<Outcome> {
       measuresOf,
       tasks: content.byTask,
       toolVersion,
+      ...(past ? { past: pastLines(past, past.register(period.id), cliVi.past, cliVi.day) } : {}),
     });
-    const path = join(outFolder(invocation, workspace.root, period.id), `tinh-hinh-${period.id}.xlsx`);
+    const path = join(
+      outFolder(invocation, workspace.root, period.id),
+      `tinh-hinh-${period.id}${past ? `-ngay-${past.evening}` : ''}.xlsx`,
+    );
     made.push(make(invocation, path, await renderBook(book, template)));
     lines.push(invocation.texts.filesMade({ files: made.join(', ') }));
   }
   return {
     text: lines.join('\n'),
-    json: { ...statusJson(content, invocation), files: made },
+    json: {
+      ...statusJson(content, invocation),
+      ...(past ? { past: pastJson(past, past.register(period.id)) } : {}),
+      files: made,
+    },
     exit: failing(
       invocation,
       content.standings.some((s) => s.kind === 'overdue'),

@@ -1,3 +1,4 @@
+import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { day, has, more, plain, question, quoted } from './value-text.ts';
 
@@ -7,6 +8,11 @@ const dateReasons: Readonly<Record<string, string>> = {
   'no-year': 'the year is missing',
 };
 
+const elsewhere = (v: Values): string =>
+  has(v, 'elsewhere')
+    ? `; ${quoted(v, 'elsewhere')} stands in the column of the earlier period of its row`
+    : '';
+
 /** Answers as such: missing, broken, doubled, not asked for; status, dates, document numbers. */
 export const answerFindings: Readonly<Record<string, FindingText>> = {
   'answer-missing': {
@@ -15,7 +21,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
       if (v.whole === 1) return `The whole form is blank (${plain(v, 'count')} required answers missing).`;
       if (Number(v.count) > 1)
         return `Task ${plain(v, 'task')}: ${v.count} required answers are blank: ${quoted(v, 'labels')}.`;
-      return `${question(v)} is blank.`;
+      return `${question(v)} is blank${elsewhere(v)}.`;
     },
     expected: () => 'an answer; where nothing arose, say so, and write 0 for none',
     remedy: () => 'Fill in the blank cells and send the form again.',
@@ -27,7 +33,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       Number(v.count) > 1
         ? `${v.count} optional cells of indicators are blank: ${quoted(v, 'labels')}.`
-        : `${question(v)} is blank (optional).`,
+        : `${question(v)} is blank (optional)${elsewhere(v)}.`,
     expected: () => 'the figure if the unit has it; 0 for none',
     remedy: () => 'Nothing has to be done; figures may be added if the unit has them.',
     explain:
@@ -95,11 +101,14 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
   'indicator-unknown': {
     title: 'Indicator that is not in the form',
     found: (v) =>
-      `The indicator ${quoted(v, 'row')} has ${quoted(v, 'value')}${more(v, 'answer')}, but ${v.known === 1 ? 'this unit is not asked for it' : 'the plan does not have it'}.`,
+      `The indicator ${quoted(v, 'row')} has ${quoted(v, 'value')}${more(v, 'answer')}, but ${v.second === 1 ? 'this is a second row of the indicator, beside the one that the form printed' : v.known === 1 ? 'this unit is not asked for it' : 'the plan does not have it'}.`,
     expected: () => 'the indicators in the unit’s own form',
-    remedy: () => 'Check whether the right form was used; figures worth telling go into the results.',
+    remedy: (v) =>
+      v.second === 1
+        ? 'Ask the unit which figure is right, put it into the row of the form and delete the added row.'
+        : 'Check whether the right form was used; figures worth telling go into the results.',
     explain:
-      'The indicator’s id is not in the plan, or it belongs to a task that the unit does not lead. The figure is not added.',
+      'The indicator’s id is not in the plan, it belongs to a task that the unit does not lead, or it stands in an added row beside the printed one. The figure is not added.',
   },
   'status-unknown': {
     title: 'Status that is not in the list',
@@ -127,7 +136,8 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     title: 'Date of the document does not fit the period',
     found: (v) =>
       `${question(v)} is ${quoted(v, 'value')}${has(v, 'swapped') ? `; with day and month changed over it would be ${day(v, 'swapped')}` : ''}.`,
-    expected: (v) => `a day from ${day(v, 'from')} to ${day(v, 'to')}, near the end of the data window`,
+    expected: (v) =>
+      `a day from ${day(v, 'from')} to ${day(v, 'to')}${has(v, 'swapped') ? ', about the end of the data window; day and month changed over would fit' : ''}`,
     remedy: () =>
       'Compare with the signed document; Excel often changes day and month over (5/6 becomes 6 May).',
     explain:

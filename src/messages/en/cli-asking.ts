@@ -25,6 +25,8 @@ export const askingEn = {
     symbol: 'by the symbol of the document number',
     envelope: 'by the head of the edXML message',
     'file-name': 'by the file name',
+    window: 'by the data window stated on the form',
+    date: 'by the date of the document',
     collecting: 'the period being collected',
   },
   askLeave: '  0. Not clear: this file is not taken in',
@@ -41,6 +43,8 @@ export const askingEn = {
   nothingInFolder: 'There is no file to receive in the place named.',
   ownFolder: (v: Values) =>
     `“${v.path}” is a workspace of dondoc or a folder of its own, not a place of files that units sent. Name the folder or file to receive.`,
+  sameEarlier: (v: Values) =>
+    `${v.file}: identical to the file that ${v.unit} sent for ${v.period} (${v.id}), not entered again. The unit sent its file of an earlier period once more: this is no report for ${v.wanted}; ask the unit for that one.`,
   sameElsewhere: (v: Values) =>
     `${v.file}: identical to a file entered for ${v.unit}, period ${v.period} (${v.id}), not entered again. If that was a slip, take it back and receive it again: dondoc undo --period ${v.period} --event ${v.id} --reason "…"`,
   papersRecorded: (v: Values) =>

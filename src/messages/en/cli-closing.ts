@@ -24,6 +24,26 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
       `Period ${v.period} was closed on ${v.day} (${v.id}); nothing is recorded, the record is only made again from the register.`,
     planChanged: (v) =>
       `The plan has changed since the period was closed (${v.files}; version then: ${v.was}), so the list and the figures may no longer be as they were. To see them as they were, take the plan of that time back from git or from a backup.`,
+    planChangedFrozen: (v) =>
+      `The plan was edited after the period was closed (${v.files}; closed by plan ${v.was}). Obligations and deadlines are held against the snapshot of the closing; the rest (names, questions, indicators) follows the plan of now.`,
+    kept: (v) =>
+      `The verdict of the closing stays: obligations and deadlines of ${v.count} units are those of the snapshot, not of the plan of now: ${v.units}.`,
+    corrected: (v) =>
+      `The closed period is corrected by ${v.document} (${v.id}), reason: ${v.reason}. ${v.count} units: ${v.units}.`,
+    andMore: (v) => `… and ${v.count} more`,
+    besideListed: (v) =>
+      `Period ${v.period} was closed on ${v.day}: ${v.name} is listed in the record of the closing and stays as it is; the new one is ${v.file}.`,
+    snapshotBad: (v) =>
+      `The snapshot of the closing, register/${v.period}.frozen.json, ${v.how}, so obligations and deadlines follow the plan of now; whether they differ is unknown.`,
+    snapshotHow: { lost: 'is gone', altered: 'does not match the hash in the register' },
+    aspects: {
+      gained: 'gains the obligation',
+      lost: 'loses the obligation',
+      'last-day': 'last on-time day',
+      leads: 'leads',
+      coordinates: 'coordinates',
+      window: 'data window',
+    },
     countsChanged: (v) => `At closing: expected ${v.was}; by the plan of now: ${v.now}.`,
     arrivedAfter: (v) =>
       `(period ${v.period} is closed: recorded as after closing, its list and figures do not change)`,

@@ -33,7 +33,8 @@ export const remindingEn: CliTexts['reminding'] = {
     extended: (v) => `has an extension to the end of ${v.day}`,
     correcting: (v) => `has time for its correction to the end of ${v.day}`,
     waiting: (v) => `letter ${v.round} is out${v.letter ? ` (${v.letter})` : ''}, its day is ${v.day}`,
-    'same-day': (v) => `reminded of just this today${v.letter ? ` (${v.letter})` : ''}`,
+    'told-early': (v) =>
+      `reminded of just this on ${v.day}${v.letter ? ` (${v.letter})` : ''}, nothing has changed since`,
     reported: (v) => `reported upward after two reminders${v.letter ? ` (${v.letter})` : ''}`,
     'ladder-end': 'two letters are out; the rest is a matter for the telephone',
     'before-deadline': 'has sent, and the deadline has not passed',
@@ -46,7 +47,7 @@ export const remindingEn: CliTexts['reminding'] = {
   notWritten: (v) => `${v.unit}: ${v.why}.`,
   nobody: 'Nobody is to be reminded now; no letter is made.',
   dueNeeded:
-    'The deadline has passed: give the new day by which the units must send with --due, such as --due 26/6/2026 (that day included).',
+    'The deadline has passed: give the new day by which the units must send with --due <day> (that day included).',
   dueTooEarly: (v) => `${v.due} is not after today (${v.today}). The new day must lie after today.`,
   dueBeforeDeadline: (v) =>
     `The deadline has not passed and stays the end of ${v.day}; a reminder sets no other day. Leave out --due; to give one unit more time use dondoc extend.`,
@@ -69,7 +70,9 @@ export const remindingEn: CliTexts['reminding'] = {
   recorded: (v) =>
     `Recorded as ${v.event}. Once it has a number: dondoc letter number ${v.event} <number> --date <date>`,
   recordedMany: (v) =>
-    `Recorded ${v.count} letters, ${v.first} to ${v.last}. Number each: dondoc letter number <event> <number> --date <date>`,
+    `Recorded ${v.count} letters, ${v.first} to ${v.last}. Number each: dondoc letter number <event or unit> <number> --date <date>`,
+  unitCount: (v) => plural(v.count, 'unit', 'units'),
+  letterHeads: { event: 'Event', round: 'Letter', unit: 'To' },
   undoHint: 'To take a letter back: dondoc undo --reason "…", then make it again.',
   drySummary: 'Trial run: no file made, nothing recorded.',
   noContacts: 'There is no contacts.csv (unit, name, phone, email), so nobody is known to ring.',
@@ -82,11 +85,14 @@ export const remindingEn: CliTexts['reminding'] = {
   numbered: (v) =>
     `Number ${v.number} of ${v.day} recorded for letter ${v.event} (${v.round}, ${plural(v.units, 'unit', 'units')}).`,
   noLetter: (v) => `The register of period ${v.period} has no letter to number.`,
+  noLetterTo: (v) => `The register of period ${v.period} has no letter to ${v.unit} without a number.`,
   allNumbered: (v) => `Every letter of period ${v.period} has a number.`,
   lastUnclear: (v) =>
     `The last run made ${v.count} letters that have no number yet, and it is not clear which one is meant. Name it: ${v.events}.`,
   badNumber: (v) =>
     `“${v.value}” is not the number of a letter. Give number and symbol, such as 45/${v.symbol}.`,
+  labelInSymbol: (v) =>
+    `“${v.value}” has “CV” in its symbol. An official letter does not name its kind: the symbol is the office and the drafting unit (Decree 30/2020, Annex I, part II.3). Give ${v.right}.`,
   numberTaken: (v) =>
     `Number ${v.number} is recorded for letter ${v.event} of the same year (Decree 30/2020, Article 15). Check the number.`,
 };

@@ -19,6 +19,7 @@ export const tracingEn: Pick<CliTexts, 'tracing'> = {
       rate: 'that have reported',
       'on-time': 'that reported on time, nil answers in time included',
       'on-time-rate': 'that reported on time, nil answers in time included',
+      'reported-on-time': 'that sent a report on time, nil answers not included',
       missing: 'that have not reported, or whose report was returned and not corrected',
       accepted: 'with an accepted data file',
       'strict-only':
@@ -63,6 +64,46 @@ export const tracingEn: Pick<CliTexts, 'tracing'> = {
     oneTask: (v) => `task ${v.task}`,
     fundingPrinted: (v) => `Printed: ${v.value}`,
     unitLine: (v) => `- ${v.unit}: ${v.standing}`,
+    compared: (v) => `${v.what}, ${v.figure}: beside ${v.before}`,
+    bothUnits: (v) =>
+      `Only the ${v.units} units with figures of both periods: now ${v.now}, then ${v.before}`,
+    changeWorked: (v) =>
+      `Change: (${v.now} − ${v.before}) / ${v.before} × 100 = ${v.exact}%; printed ${v.rounded}%`,
+    pointsWorked: (v) => `Difference: ${v.now} − ${v.before} = ${v.points} percentage points`,
+    noChangeZero: 'No rate of change, because the earlier figure is 0.',
+    noChangeWindow: (v) =>
+      `No rate of change, because the earlier figure counts only from ${v.from} to ${v.to}, less than this period.`,
+    sourcesBefore: (v) => `SOURCES OF THE EARLIER FIGURE (${v.period}: ${v.count})`,
+    sourcesNow: (v) => `SOURCES OF THIS PERIOD'S FIGURE, THE SAME UNITS (${v.count})`,
+    aside: (v) => `NOT COMPARED, ${v.why} (${v.count}): ${v.units}`,
+    notComparedUnits: {
+      none: 'no usable figure the year before',
+      part: 'only part of the days the year before',
+      measure: 'asked in another measure the year before',
+    },
+    unitStanding: (v) => `Standing of ${v.unit}: ${v.standing}`,
+    rule: (v) => `Deadline: ${v.rule}`,
+    extendedTo: (v) => `Extended to the end of ${v.day}`,
+    decided: (v) => `Decision of ${v.day}${v.number ? `, document ${v.number}` : ''}: ${v.reason}`,
+    arrivals: (v) => `ARRIVED (${v.count})`,
+    noArrivals: 'No document or data file is recorded.',
+    arrivedAs: (v) =>
+      `- ${v.form}: arrived ${v.arrived}, recorded ${v.recorded}${v.number ? `; document ${v.number}` : ''}${v.dated ? ` of ${v.dated}` : ''}${v.file ? `; file ${v.file}` : ''}; ${v.state}; event ${v.event}`,
+    forms: { data: 'data file', document: 'signed document' },
+    states: {
+      current: 'in use',
+      superseded: 'superseded',
+      returned: 'returned',
+      revoked: 'withdrawn',
+    },
+    judged: (v) => `Day judged by: ${v.day} (${v.by})`,
+    judgedBy: {
+      arrived: 'day of arrival',
+      document: 'day of the document',
+      recorded: 'day of recording',
+      'first-version': 'arrival of the first version',
+    },
+    daysCounted: (v) => `Days: calendar days after ${v.from} (the last day on time) to ${v.to}: ${v.days}`,
     places: (v) => `“${v.value}” is printed in these places (${v.count}):`,
     oneOf: 'They have different sources. Type the name of one of them, such as:',
     place1: (v) => `${v.n}. ${v.where}: ${v.source}`,
@@ -88,7 +129,9 @@ export const tracingEn: Pick<CliTexts, 'tracing'> = {
         `“${v.value}” is no group and no unit. Expected one of the groups ${v.known}, or the id or full name of a unit.`,
       'no-figure': (v) => `“${v.value}”: this indicator does not ask for that figure. Expected: ${v.known}.`,
     },
+    groupNotAsked: (v) =>
+      `${v.what}: no unit of the group “${v.group}” was asked for this indicator in the period, so there is no figure to trace. Name a group that was asked, or leave the group out for the total.`,
     noTrace: (v) =>
-      `“${v.anchor}” fits no figure of period ${v.period} as of ${v.day}. Expected a name such as so/<indicator>/<period|cumulative>[/<group>]. Remedy: look for the printed number or the cell to see the right name.`,
+      `“${v.anchor}” fits no figure of period ${v.period} as of ${v.day}. Expected a name such as so/CT-01/period or so/CT-01/cumulative/xa. Remedy: look for the printed number or the cell to see the right name.`,
   },
 };

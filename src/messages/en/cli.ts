@@ -1,8 +1,14 @@
 import type { CliTexts } from '../vi/cli.ts';
 import { askingEn } from './cli-asking.ts';
+import { ciEn } from './cli-ci.ts';
 import { closingEn } from './cli-closing.ts';
 import { comparingEn } from './cli-comparing.ts';
 import { editingEn } from './cli-editing.ts';
+import { importingEn } from './cli-importing.ts';
+import { migratingEn } from './cli-migrating.ts';
+import { pastEn } from './cli-past.ts';
+import { planDiffEn } from './cli-plan-diff.ts';
+import { planWhyEn } from './cli-plan-why.ts';
 import { remindingEn } from './cli-reminding.ts';
 import { templatesEn } from './cli-template.ts';
 import { tracingEn } from './cli-tracing.ts';
@@ -14,8 +20,11 @@ const plural = (n: string | number | undefined, one: string, many: string): stri
 /** Sentences of the terminal, English. */
 export const cliEn: CliTexts = {
   ...askingEn,
+  ...ciEn,
   ...closingEn,
+  ...planWhyEn,
   ...comparingEn,
+  ...planDiffEn,
   ...templatesEn,
   ...tracingEn,
   day: (date) => englishDay(date),
@@ -24,6 +33,9 @@ export const cliEn: CliTexts = {
   placeWords: { table: 'table', row: 'row', column: 'column', paragraph: 'paragraph', line: 'line' },
   reminding: remindingEn,
   editing: editingEn,
+  importing: importingEn,
+  past: pastEn,
+  migrating: migratingEn,
 
   welcome: [
     'There is no dondoc workspace here.',
@@ -46,6 +58,8 @@ export const cliEn: CliTexts = {
   reasonNeeded: () =>
     'The reason is missing. Everything entered in the register carries one: add --reason "…".',
   unknownFormat: (v) => `“${v.value}” is not one of: ${v.known}.`,
+  paperNumberBad: (v) =>
+    `--number: “${v.value}” is no number of this document. Type the number, such as 123, or 123/${v.symbol}.`,
   unknownPeriod: (v) => `The plan has no period “${v.value}”. Periods: ${v.known}.`,
   noPeriods: () => 'The plan has no reporting period yet. See periods in plan/reporting.yaml.',
   unknownUnit: (v) =>
@@ -162,7 +176,7 @@ export const cliEn: CliTexts = {
   sameBatch: (v) => `“${v.file}” of this run`,
   sameFile: (v) => `${v.file}: identical to a file on record (${v.id}), not entered again`,
   receiveSummary: (v) =>
-    `Looked at ${plural(v.files, 'file', 'files')}: entered ${plural(v.data, 'data file', 'data files')} and ${plural(v.documents, 'signed document', 'signed documents')}; ${v.same} on record before; ${v.refused} refused${Number(v.kept) > 0 ? ` (the originals are kept in submissions/${Number(v.secret) > 0 ? `, except ${plural(v.secret, 'paper marked secret', 'papers marked secret')}` : ''})` : ''}.`,
+    `Looked at ${plural(v.files, 'file', 'files')}: entered ${plural(v.data, 'data file', 'data files')} and ${plural(v.documents, 'signed document', 'signed documents')}; ${v.same} on record before; ${v.refused} refused${Number(v.kept) > 0 ? ` (the originals are kept in submissions/${Number(v.secret) > 0 ? `, except ${plural(v.secret, 'paper marked secret', 'papers marked secret')}` : ''})` : Number(v.secret) > 0 ? ' (marked secret, no copy is kept)' : ''}.`,
   confirmArrivals: (v) =>
     `Arrival day to be confirmed (taken in after the last on-time day without one): “${v.units}”. Use: dondoc confirm <unit> --arrived <day> --reason "…"`,
   nextCheck: (v) => `Next: dondoc check --period ${v.period}`,

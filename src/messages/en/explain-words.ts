@@ -19,6 +19,8 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   contacts: 'the list of contacts cannot be used until it is put right',
   editorial: 'the editorial file is not used and no consolidated report is made until it is put right',
   template: 'no document is made from this template until it is corrected',
+  import: 'no draft is made, or this value is left out of it, until the file is corrected',
+  baseline: 'the check ends with code 1 until the stale entry is removed',
 };
 
 const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
@@ -48,6 +50,8 @@ export const explainWords: ExplainWords = {
     contacts: 'Contacts',
     editorial: 'Editing of the consolidated report',
     template: 'Word and Excel templates of the office',
+    import: 'Drafting a plan from a decision',
+    baseline: 'File of known problems',
   },
   effect: (severity, area) => {
     if (area === 'content') return content[severity];

@@ -1,4 +1,5 @@
 import type { FindingText } from '../lang.ts';
+import { sources } from './form-sources.ts';
 import { figure, has, plain, quoted } from './value-text.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const damages: Readonly<Record<string, string>> = {
   encoding: 'the letters inside cannot be read',
   xml: 'a part inside is not well formed',
   cell: 'a cell is not well formed',
-  doctype: 'it has a declaration that Excel and Word files may not have',
+  doctype: 'it has a DOCTYPE declaration, which files of this kind may not have',
 };
 
 const limits: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ const withoutMacros: Readonly<Record<string, string>> = {
 };
 const macroNames: Readonly<Record<string, string>> = { docx: ' (not .docm)', xlsx: ' (not .xlsm)' };
 
-const letterFacts: Readonly<Record<string, string>> = { date: 'date', period: 'period' };
+const letterFacts: Readonly<Record<string, string>> = { date: 'date', period: 'period', unit: 'unit' };
 
 const markupKinds: Readonly<Record<string, string>> = {
   tracked: 'tracked changes (inserted text is read, deleted text is not)',
@@ -86,6 +87,9 @@ const saveAgain: Readonly<Record<string, string>> = {
 /** The kind, where it is known. */
 const toldKind = (v: Parameters<FindingText['found']>[0]): boolean =>
   has(v, 'kind') && plain(v, 'kind') !== 'unknown';
+
+/** A message of the exchange system, which is opened by no office program. */
+const isEnvelope = (v: Parameters<FindingText['found']>[0]): boolean => v.part === 'edXML';
 
 /** Gate of the file: it is stored untouched, but not read. */
 export const fileFindings: Readonly<Record<string, FindingText>> = {
@@ -147,9 +151,14 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       const reason = damages[plain(v, 'reason')] ?? 'its inner structure is wrong';
       return `The file is damaged: ${reason}${has(v, 'part') ? ` (“${plain(v, 'part')}”)` : ''}.`;
     },
-    expected: () => 'a whole file that Excel can open',
-    remedy: () =>
-      'Try to open it in Excel; if it opens, save it again and receive the new file, else ask the unit for it again.',
+    expected: (v) =>
+      isEnvelope(v)
+        ? 'a well-formed edXML message'
+        : 'a whole file that the program it was made with can open',
+    remedy: (v) =>
+      isEnvelope(v)
+        ? 'Download the message from the exchange system again or ask the unit to send it again; a document or attachment at hand by itself can be received.'
+        : 'Try to open it in Word, Excel or the program it was made with; if it opens, save it again and use the new file, else get the original again from whoever made or sent it.',
     explain:
       'Every part inside the file is compared with its checksum. A file that fails may hold changed figures, so it is not read any further.',
   },
@@ -277,13 +286,25 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'A signed document in PDF needs neither scripts nor embedded files. Only its text is read and nothing is run, but whoever opens the file should know.',
   },
   'letter-facts-differ': {
-    title: 'Number, date or period of the document differs',
+    title: 'The file says otherwise than was entered',
     found: (v) =>
-      `The document says ${quoted(v, 'a')} as its ${letterFacts[plain(v, 'what')] ?? 'number'}, but ${quoted(v, 'b')} was given on receipt; ${quoted(v, 'b')} is used.`,
+      has(v, 'by')
+        ? `The ${letterFacts[plain(v, 'what')] ?? 'number'} is ${quoted(v, 'a')} by the ${sources[plain(v, 'by')] ?? 'file'}, but ${quoted(v, 'b')} is used.`
+        : `The document says ${quoted(v, 'a')} as its ${letterFacts[plain(v, 'what')] ?? 'number'}, but ${quoted(v, 'b')} was given on receipt; ${quoted(v, 'b')} is used.`,
     expected: () => 'the same in both places',
-    remedy: () => 'Look at the document; if it was typed wrongly, use dondoc undo and receive it again.',
+    remedy: () => 'Look at the file; if it was typed wrongly, use dondoc undo and receive it again.',
     explain:
-      'Number, date or period (from the subject) as read from the document differs from what was given on receipt (or stands in the book of incoming documents). What was given is used, and the difference is shown.',
+      'Number, date or period (from the subject) as read from the document differs from what was given on receipt (or stands in the book of incoming documents). A unit or period in the head, stamp or name of the file that differs from the one in use is shown too. What was given is used.',
+  },
+  'document-date-after-arrival': {
+    title: 'Document dated after its arrival',
+    found: (v) =>
+      `The document is dated ${quoted(v, 'value')}, after ${has(v, 'arrived') ? `its arrival on ${quoted(v, 'arrived')}` : `today (${quoted(v, 'today')})`}; that date was not recorded.`,
+    expected: () => 'a date that is neither after the arrival nor after today',
+    remedy: (v) =>
+      `Look at the document: if the unit wrote the wrong date, tell it; the report is judged by its arrival${has(v, 'command') ? `. If the arrival was entered wrongly, confirm the right day. Command: ${quoted(v, 'command')}` : ''}.`,
+    explain:
+      'No document arrives before it is signed: one of the two days is wrong. The date of the document is not believed, is not recorded, and the report is judged by its arrival even where the rule counts documents’ dates.',
   },
   'letter-revokes-unknown': {
     title: 'Withdraws or replaces a document that is not on record',

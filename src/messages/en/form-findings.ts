@@ -1,39 +1,40 @@
 import type { FindingText } from '../lang.ts';
+import { by, command, keeps, kept } from './form-sources.ts';
 import { unitWords } from './unit-words.ts';
 import { has, plain, quoted } from './value-text.ts';
 
-const sources: Readonly<Record<string, string>> = {
-  told: 'told on receipt',
-  stamp: 'hidden stamp of the form',
-  header: 'head of the file',
-  'file-name': 'name of the file',
-  letter: 'agency printed on the document',
-  symbol: 'symbol of the document',
-  envelope: 'header of the edXML file',
+/** Unit and period as far as they were recognised: not while sources disagree. */
+const recognised = (v: Parameters<FindingText['found']>[0]): string => {
+  const parts = ['unitName', 'periodLabel'].filter((key) => has(v, key)).map((key) => quoted(v, key));
+  return parts.length > 0
+    ? ` Recognised: ${parts.join(', ')}.`
+    : ' Neither unit nor period is recognised yet.';
 };
-const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
-  sources[plain(v, key)] ?? 'another source';
-
-/** The command that files it correctly, where one is known. */
-const command = (v: Parameters<FindingText['found']>[0]): string =>
-  has(v, 'command') ? ` Command: ${quoted(v, 'command')}.` : '';
 
 /** Only a workbook has a hidden sheet. */
 const withSheets = (v: Parameters<FindingText['found']>[0]): boolean =>
   !has(v, 'kind') || ['xlsx', 'ods'].includes(plain(v, 'kind'));
+
+/** What is gone from the form, by the kind of file. */
+const lostFrom = (v: Parameters<FindingText['found']>[0]): string =>
+  withSheets(v)
+    ? 'The file has the tables of the form, but both its hidden sheet (unit and period) and its hidden column A (ids of the rows) are gone, so nobody can tell for certain which cell answers what'
+    : 'The file has the tables of the form, but its hidden stamp, its input fields and its column “Mã” (codes) are gone, so nobody can tell for certain which cell answers what';
 
 /** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
 export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Not one of the forms sent out',
     found: (v) =>
-      `${plain(v, 'why') === 'saved-as' ? 'The file is one of the forms saved as PDF or .odt, without the codes that figures are read by' : plain(v, 'why') === 'pasted' ? 'The file holds cells of the form copied as a plain table, without the codes of their rows' : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'saved-as' ? 'The file is one of the forms saved as PDF or .odt, without the codes that figures are read by' : plain(v, 'why') === 'pasted' ? lostFrom(v) : 'The file has no mark of our form'}${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}.`,
     expected: () =>
       'the form that the receiving office sent to the unit, or a YAML file with the same content',
     remedy: (v) =>
       plain(v, 'why') === 'saved-as'
         ? 'Ask the unit for the filled-in Word or Excel file itself (saved again as .docx, .xlsx); if this is the signed paper, receive it again with --document.'
-        : 'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form it was sent (made again by dondoc form).',
+        : plain(v, 'why') === 'pasted'
+          ? 'Ask the unit for the filled-in form itself (not copied into another file, hidden columns and sheet not deleted); if it is gone, make the form again with dondoc form, copy the answers into their cells and receive that.'
+          : 'If this is the signed document, receive it as a document; for figures ask the unit to fill in the form it was sent (made again by dondoc form).',
     explain:
       'Figures are read by the hidden ids of the form’s rows and never guessed from their position. A file of another make, or a table copied out of the form, has none.',
   },
@@ -67,7 +68,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `The unit ${quoted(v, 'value')} is not in the plan.`
-        : `It cannot be told which unit sent the file${has(v, 'header') ? `; its head reads ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; it may be:${unitWords.listed(v)}` : '.'}`,
+        : `It cannot be told which unit sent the file${has(v, 'noUnit') ? `; ${unitWords.none(v)}` : ''}${has(v, 'header') && !has(v, 'noUnit') ? `; its head reads ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; it may be:${unitWords.listed(v)}` : has(v, 'noUnit') ? '' : '.'}`,
     expected: () => 'a unit listed in the plan',
     remedy: (v) =>
       has(v, 'candidates')
@@ -81,7 +82,9 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) but ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'every source naming the same unit',
     remedy: (v) =>
-      `Look into the file: if the unit used another unit’s form, send it the right one; if the slip was made on receipt, receive it again.${command(v)}`,
+      keeps(v)
+        ? kept(v)
+        : `Look into the file: if the unit used another unit’s form, send it the right one; if the slip was made on receipt, receive it again.${command(v)}`,
     explain:
       'Two sources name two units. The tool does not choose: a report recorded for the wrong unit makes both standings wrong.',
   },
@@ -111,7 +114,9 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     remedy: (v) =>
       plain(v, 'why').startsWith('letter-')
         ? `Ask the unit for this period’s document.${plain(v, 'why') !== 'letter-day' ? '' : has(v, 'inBook') ? ' If the day in the book of incoming documents is wrong, correct its column and run again.' : ' If the day was misread, receive it again with the right one in --date.'}`
-        : `Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.${command(v)}`,
+        : keeps(v)
+          ? kept(v)
+          : `Look into the file: if the unit filled in an earlier form, send it this period’s; if the slip was made on receipt, receive it again.${command(v)}`,
     explain:
       'Two sources name two periods. The tool does not choose, since figures of one period would end up in the other. A document whose subject names a period of another year, or dated before the data window began, is not taken for this period’s either.',
   },
@@ -136,7 +141,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-stamp-lost': {
     title: 'Form without its hidden stamp',
     found: (v) =>
-      `The ${withSheets(v) ? 'hidden sheet with the form’s stamp' : 'form’s hidden stamp'} is gone; the rows still have their ids. Recognised: ${quoted(v, 'unitName')}, ${quoted(v, 'periodLabel')}.`,
+      `The ${withSheets(v) ? 'hidden sheet with the form’s stamp' : 'form’s hidden stamp'} is gone; the rows still have their ids.${recognised(v)}`,
     expected: (v) => (withSheets(v) ? 'a form with its hidden sheet' : 'a form with its hidden stamp'),
     remedy: () =>
       'Check that unit and period were recognised correctly; remind the unit not to copy the data into another file.',
@@ -169,12 +174,13 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       plain(v, 'why') === 'date'
         ? `The form is for ${quoted(v, 'periodLabel')}, but the date of the document in it is ${quoted(v, 'value')}, which belongs to ${quoted(v, 'current')}.`
-        : `The form is for ${quoted(v, 'periodLabel')}, for which a report was already received (${quoted(v, 'where')}); now ${quoted(v, 'current')} is collected.`,
-    expected: (v) => `the form for ${quoted(v, 'current')}, or a correction that is said to be one`,
+        : `The ${plain(v, 'form') === 'document' ? 'document' : 'form'} is for ${quoted(v, 'periodLabel')}, for which a ${plain(v, 'form') === 'document' ? 'document' : 'report'} was already received (${quoted(v, 'where')}); now ${quoted(v, 'current')} is collected.`,
+    expected: (v) =>
+      `the ${plain(v, 'form') === 'document' ? 'document' : 'form'} for ${quoted(v, 'current')}, or a correction that is said to be one`,
     remedy: (v) =>
-      `If the unit filled in the old form, send it the form of this period; if this corrects the earlier report, name the period on receipt.${command(v)}`,
+      `${plain(v, 'form') === 'document' ? 'If the unit sent its old document, ask for that of this period' : 'If the unit filled in the old form, send it the form of this period'}; if this corrects the earlier report, name the period on receipt${plain(v, 'why') === 'record' ? ' and add --replace' : ''}.${command(v)}`,
     explain:
-      'A report received for another period is never replaced only because a unit copied its old file. To replace it, name the period with --period.',
+      'A report received for another period is never replaced only because a unit copied its old file. To replace it, name the period with --period and add --replace.',
   },
   'form-same-answers': {
     title: 'The same answers in another kind of file',

@@ -21,15 +21,40 @@ export const helpEn: HelpTexts = {
   commands: {
     init: {
       summary: 'Make a new workspace from the shipped plan (the Decision and its Appendix in full).',
-      examples: [['dondoc init lam-viec', 'makes the folder lam-viec with plan/, schemas/ and templates/']],
+      details:
+        '--from: a plan drafted from another decision instead of the shipped one; --units: the directory of units there (see plan import).',
+      examples: [
+        ['dondoc init lam-viec', 'makes the folder lam-viec with plan/, schemas/ and templates/'],
+        [
+          'dondoc init lam-viec --from quyet-dinh.docx --units don-vi.csv',
+          'a workspace for another decision',
+        ],
+      ],
     },
     'plan check': {
       summary: 'Check the plan files: syntax, shape, and how entries relate to each other.',
       details:
-        'All problems at once, each with file, line, column, excerpt and remedy. Doubts about the source are notes, not errors.',
+        'All problems at once, each with file, line, column, excerpt and remedy. Doubts about the source are notes, not errors.\nOn GitHub Actions and GitLab CI the result takes the form that is read there by itself; --format picks another.',
       examples: [
+        ['dondoc plan check --format sarif --out dondoc.sarif', 'writes the result for another program'],
+        [
+          'dondoc plan check --fail-on warning --baseline da-biet.json',
+          'fails on new errors and warnings only',
+        ],
         ['dondoc plan check', 'checks the plan of the workspace (or the shipped one)'],
         ['dondoc plan check --notes', 'prints the notes too'],
+      ],
+    },
+    'plan import': {
+      summary: 'Draft a plan from a decision (.docx or .txt) with a table of tasks.',
+      details:
+        'The wording is copied word for word. A body is tied to a unit only where it is certain; what the text leaves open becomes a question in questions.yaml, what looks misprinted a note, each with its line, paragraph or cell in the text.\nThe directory of units: a CSV (columns name and group; see the handbook) or units.yaml; without one, the shipped directory where the province is the same. With --units alone only units.yaml is made.',
+      examples: [
+        ['dondoc plan import quyet-dinh.docx', 'a draft in the folder ke-hoach-nhap'],
+        [
+          'dondoc plan import quyet-dinh.docx --units don-vi.csv --out nhap',
+          'with the directory of another province',
+        ],
       ],
     },
     'plan show': {
@@ -38,6 +63,24 @@ export const helpEn: HelpTexts = {
       examples: [
         ['dondoc plan show 1.1', 'task 1.1: text, who leads, who coordinates'],
         ['dondoc plan show "Sở Nội vụ"', 'what that department owes, and why'],
+      ],
+    },
+    'plan why': {
+      summary: 'Why a unit owes a report or does not: clause, phrase, deadline, amendments, decisions.',
+      details: 'Without a task: every task of the unit. By the plan in force for the period.',
+      examples: [
+        ['dondoc plan why "Sở Nội vụ"', 'the source of each duty in this period'],
+        ['dondoc plan why "xã Hà Trung" 2.3 --period 2026-12', 'why the commune leads task 2.3, or does not'],
+      ],
+    },
+    'plan diff': {
+      summary: 'What an edit of the plan changes and for whom: two plans compared by meaning, not by lines.',
+      details:
+        'Either plan is a folder, or a revision in git (branch, tag, commit) of the workspace. One name: that plan against the files at hand; none: the last commit (HEAD) against the files at hand.\nAfter the changes come the consequences: deadlines period by period, units that gain or lose duties, forms that change, letters that no longer hold, closed periods that are touched. Comments, order of keys, quotes and blanks are no change.\n--to markdown prints a comment for a merge request (at most 65,536 characters; what is left out is said). --to docx makes the comparison table, an appendix of a proposal to amend; reasons are left blank.\nThe exit code is 0 with or without changes; with --exit-code changes give 1.',
+      examples: [
+        ['dondoc plan diff', 'what was edited and is not committed yet'],
+        ['dondoc plan diff main --to markdown', 'a comment on what differs from the branch main'],
+        ['dondoc plan diff ke-hoach-cu/ ke-hoach-moi/ --to docx', 'two folders compared, as a Word table'],
       ],
     },
     request: {
@@ -92,6 +135,10 @@ export const helpEn: HelpTexts = {
         'The deadline rule is printed on every list. Type dondoc explain tinh-trang for how it is worked out.',
       examples: [
         ['dondoc status --period 2026-06 --as-of 25/6/2026', 'as it stood on 25 June 2026'],
+        [
+          'dondoc status --period 2026-06 --plan-at 19/6/2026',
+          'the list exactly as on the evening of 19/6/2026: plan and register of that day',
+        ],
         ['dondoc status --group xa --to xlsx', 'communes only, with an Excel file'],
       ],
     },
@@ -187,16 +234,17 @@ export const helpEn: HelpTexts = {
     'letter number': {
       summary: 'Record the number and day that a letter was given.',
       details:
-        'Name the letter by its event, or last: the letter of the last run that has no number. Later letters cite it. A mistake is taken back with dondoc undo.',
+        'Name the letter by its event; by the unit (the last letter to it that has no number); or last: the letter of the last run that has no number. An official letter has no CV in its symbol. Later letters cite it. A mistake is taken back with dondoc undo.',
       examples: [
         ['dondoc letter number last 45/SVHTTDL-VP --date 22/6/2026', 'the letter just made has number 45'],
         ['dondoc letter number 2026-06-0031 45/SVHTTDL-VP --date 22/6/2026', 'says which letter'],
+        ['dondoc letter number so-tai-chinh 46/SVHTTDL-VP --date 22/6/2026', 'the letter to this unit alone'],
       ],
     },
     consolidate: {
       summary: 'Consolidate the period into a Word report and an Excel workbook.',
       details:
-        'Figures come only from accepted submissions and say a/N. Number, date and signature stay blank for the office. Parts without text are marked, never written by the tool; the command says how many blanks remain and where. With a file editorial/<period>.yaml (see dondoc edit) the chosen passages and sentences are printed.\n--detail brief: the main part with its tables of figures and the appendix of late and missing units; --detail full (default): all appendices.',
+        'Figures come only from accepted submissions and say a/N. Number, date and signature stay blank for the office. Parts without text are marked, never written by the tool; the command says how many blanks remain and where. With a file editorial/<period>.yaml (see dondoc edit) the chosen passages and sentences are printed.\n--detail brief: the main part with its tables of figures and the appendix of late and missing units; --detail full (default): all appendices.\n--paper --number 123 --date 25/12/2026: a printed copy, with number and day in the letterhead and under the title of each appendix; in an electronic document they stay blank (Decree 30/2020). --to docx,xlsx (the default), csv.',
       examples: [
         ['dondoc consolidate --period 2026-12', 'the consolidated report and the workbook, in out/2026-12/'],
         ['dondoc consolidate --period 2026-12 --detail brief --to docx', 'the short report for the leaders'],
@@ -274,6 +322,15 @@ export const helpEn: HelpTexts = {
       details: 'A * stands before tags that the template has. Examples are fictitious.',
       examples: [['dondoc template list templates/bao-cao-tong-hop.docx', 'tags of the report’s template']],
     },
+    migrate: {
+      summary: 'Moves the workspace to the format of this tool; by default only prints what would change.',
+      details:
+        'Every line that would go (-) or come (+) is printed. Only these lines change: comments, order and style of a file stay. The register and the received files are never touched. --write writes all files together; if the machine stops half-way, run this command with --write again and it finishes.',
+      examples: [
+        ['dondoc migrate', 'what would change, nothing is written'],
+        ['dondoc migrate --write', 'do it'],
+      ],
+    },
     explain: {
       summary: 'Explain the code of a finding, or how standing is worked out (tinh-trang).',
       examples: [
@@ -284,10 +341,13 @@ export const helpEn: HelpTexts = {
   },
   placeholders: {
     dir: 'folder',
+    before: 'old plan',
+    after: 'new plan',
     what: 'task|unit',
     unit: 'unit',
     'unit...': 'unit …',
     'file...': 'file …',
+    file: 'file',
     text: 'text',
     code: 'code',
     period: 'period',
@@ -305,6 +365,7 @@ export const helpEn: HelpTexts = {
     answer: 'answer',
     id: 'id',
     detail: 'level',
+    revision: 'revision|day',
     reference: 'place',
     other: 'period|day',
     lang: 'language',
@@ -314,35 +375,49 @@ export const helpEn: HelpTexts = {
   options: {
     workspace: 'the workspace folder (default: found upwards from here)',
     lang: 'language: vi or en (default vi)',
-    format: 'text or json (default text)',
+    format:
+      'text or json (default text); plan check and check also take sarif, junit, github, gitlab, markdown',
     'as-of': 'the day to judge by (default today in Viet Nam); write 2026-06-19 or 19/6/2026',
     'dry-run': 'try out, write nothing',
     'no-color': 'no colours',
     debug: 'print technical details when a command cannot run',
     notes: 'print notes too',
+    'exit-code': 'end with 1 if anything has changed',
     'as-printed': 'print the source as it stands, misprints included',
     number: 'number and symbol of the document',
     date: 'date of the document',
     subject: 'subject of the document',
     due: 'deadline that the document states; of a reminder: the new day, that day included',
     wording: 'before (before that day) or by (that day at the latest)',
-    units: 'unit or group ids, separated by commas; none means every unit',
+    from: 'the decision (.docx or .txt) to draft the plan from',
+    units:
+      'unit or group ids, separated by commas, none means every unit; with plan import and init the file with the directory of units (CSV or YAML)',
     tasks: 'task numbers, separated by commas; none means every task',
     period: 'reporting period, such as 2026-06, 2026-12, 2026-dx-01 (default: the one at hand)',
     to: 'formats to make, separated by commas',
     group: 'one group of units only (xa, phuong, so, ban-nganh, don-vi)',
     task: 'only the units that lead this task',
-    all: 'everything',
-    out: 'folder to write to (default out/<period>)',
+    all: 'everything: with form every unit; with other commands whole lists, nothing cut',
+    out: 'folder to write to (default out/<period>, with plan import ke-hoach-nhap); with plan check and check the file for the result',
     arrived: 'day of arrival',
     'arrived-from': 'CSV export of the book of incoming documents',
     unit: 'unit: id, name or abbreviation',
     document: 'the file is the signed document, not the data file',
-    paper: 'record a paper document without a file',
+    paper:
+      'with receive: record a paper document without a file; with consolidate: a printed copy with number (--number) and day (--date)',
     'arrival-number': 'number in the book of incoming documents',
+    replace:
+      'replaces the report on record although its period is not the one being collected, or the file names another unit or period somewhere; look at both before',
     'no-ask': 'never asks when unit or period is unclear; for runs that nobody watches',
-    'fail-on': 'what else gives exit code 1: warning for check, overdue for status',
+    'fail-on':
+      'what gives exit code 1: error (default) or warning for plan check and check, overdue for status',
+    baseline: 'file of known problems: what it lists is not counted, a stale entry is an error',
+    'write-baseline':
+      'list every error and warning of this run in the --baseline file (new ones need --reason)',
     'since-last': 'only what differs from the last check of the whole period: new, gone, changed',
+    write: 'write; without it only what would change is printed',
+    'plan-at':
+      'look back: by the plan and the register of then; a git revision (HEAD~3, v1) or a day (the last revision by that evening)',
     'as-recorded': 'only what the register knew on the evening of that day',
     reason: 'the reason (needed)',
     by: 'day by which it must be sent again, inclusive',

@@ -1,5 +1,6 @@
 import type { FindingText } from '../lang.ts';
 import type { PlanCode } from '../vi/plan-findings.ts';
+import { planAmendmentFindings } from './plan-amendment-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
@@ -11,4 +12,5 @@ export const planFindings: Readonly<Record<PlanCode, FindingText>> = {
   ...planUnitFindings,
   ...planRuleFindings,
   ...planReferenceFindings,
+  ...planAmendmentFindings,
 };

@@ -14,6 +14,9 @@ const counted: Readonly<Record<string, string>> = {
   wards: 'wards',
 };
 
+const countedWord = (what: string): string =>
+  what.startsWith('units/') ? `units of the group ${what.slice(6)}` : (counted[what] ?? what);
+
 /** Rules on tasks, dates, indicators and source notes. */
 export const planRuleFindings = {
   'plan-file-missing': {
@@ -45,10 +48,11 @@ export const planRuleFindings = {
   },
   'task-unknown': {
     title: 'A task that the Appendix does not have',
-    found: (v) => `${plain(v, 'by')} asks about task ${quoted(v, 'task')}.${suggestion(v)}`,
+    found: (v) => `${plain(v, 'by')} names task ${quoted(v, 'task')}.${suggestion(v)}`,
     expected: () => 'the number of a task in appendix.yaml',
     remedy: () => 'Mend the number, or take it out of the list.',
-    explain: 'Indicators and ad hoc requests belong to tasks by number. With a wrong number nobody is asked.',
+    explain:
+      'Indicators, ad hoc requests and amendments belong to tasks by number. With a wrong number nobody is asked.',
   },
   'date-order': {
     title: 'An end before its beginning',
@@ -124,22 +128,24 @@ export const planRuleFindings = {
   'expectation-failed': {
     title: 'A count that does not hold',
     found: (v) => `Counted: ${plain(v, 'counted')}.`,
-    expected: (v) =>
-      `${counted[plain(v, 'what')] ?? plain(v, 'what')}: ${plain(v, 'expected')} (as expect says)`,
+    expected: (v) => `${countedWord(plain(v, 'what'))}: ${plain(v, 'expected')} (as expect says)`,
     remedy: () => 'See what was deleted or added by mistake; if the new number is right, change expect.',
     explain:
-      'The entry expect holds numbers that must be right (11 tasks, 166 communes …). A difference mostly means that something was deleted or added by mistake.',
+      'The entry expect holds numbers that must be right (tasks, communes …). A difference mostly means that something was deleted or added by mistake.',
   },
   'source-note-stale': {
     title: 'A source note that no longer fits',
     found: (v) =>
       has(v, 'printed')
         ? `Note ${quoted(v, 'note')}: ${plain(v, 'at')} no longer has the words ${quoted(v, 'printed')}.`
-        : `Note ${quoted(v, 'note')} says that ${plain(v, 'at')} is blank, but it has a value now.`,
+        : `Note ${quoted(v, 'note')} says that ${plain(v, 'at')} is blank; all of it is filled in now.`,
     expected: () => 'the words in printed stand at the place in at',
-    remedy: () => 'Mend at and printed; if the spot has been corrected officially, delete the note.',
+    remedy: (v) =>
+      has(v, 'printed')
+        ? 'Mend at and printed; if the spot has been corrected officially, delete the note.'
+        : 'Delete this note from source_notes; leaving it does no harm.',
     explain:
-      'A source note names a spot that the source prints wrongly or in doubt. When the text changes and the note does not, the misprint is no longer mended in documents.',
+      'A source note names a spot that the source prints wrongly or in doubt. A note on blanks that are filled in by now (number and day of the Decision) is only named for removal, not a mistake. When the text changes and the note does not, the misprint is no longer mended in documents.',
   },
   'source-doubt': {
     title: 'A doubt about the source',

@@ -1,6 +1,14 @@
 import type { StandingNotes } from '../standing-notes.ts';
 import { englishDay } from './words.ts';
 
+/** The paper with its own day; without a paper, the day from which the decision counts. */
+function paperOrDay(d: Parameters<StandingNotes['decision']>[0]): string {
+  if (d.documentNumber === undefined) return englishDay(d.date);
+  return d.documentDate === undefined
+    ? `document ${d.documentNumber}`
+    : `document ${d.documentNumber} of ${englishDay(d.documentDate)}`;
+}
+
 export const en: StandingNotes = {
   strictOnly: (request) =>
     `in time if the day named in ${request === undefined ? 'the Decision' : `document ${request}`} counts and days off move it`,
@@ -15,5 +23,5 @@ export const en: StandingNotes = {
     const what = rounds[r.round] ?? 'reported upward';
     return `${what} ${englishDay(r.date)}${r.number === undefined ? '' : ` (no. ${r.number})`}`;
   },
-  decision: (d) => `${d.reason} (${d.documentNumber ? `${d.documentNumber}, ` : ''}${englishDay(d.date)})`,
+  decision: (d) => `${d.reason} (${paperOrDay(d)})`,
 };

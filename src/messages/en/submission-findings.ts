@@ -5,6 +5,7 @@ import { figureFindings } from './figure-findings.ts';
 import { fileFindings } from './file-findings.ts';
 import { formFindings } from './form-findings.ts';
 import { legacyFindings } from './legacy-findings.ts';
+import { shownFindings } from './shown-findings.ts';
 import { taskFindings } from './task-findings.ts';
 
 /** Sentences of the codes of areas file, form and content. */
@@ -15,5 +16,6 @@ export const submissionFindings: Readonly<Record<string, FindingText>> = {
   ...figureFindings,
   ...taskFindings,
   ...comparisonFindings,
+  ...shownFindings,
   ...legacyFindings,
 };

@@ -6,7 +6,7 @@ export const taskFindings: Readonly<Record<string, FindingText>> = {
   'done-without-document': {
     title: 'Done, but without a document',
     found: (v) =>
-      `Task ${plain(v, 'task')} reads ${quoted(v, 'value')}, but ${quoted(v, 'documentLabel')} has no document number.`,
+      `Task ${plain(v, 'task')} reads ${quoted(v, 'value')}, but ${quoted(v, 'documentLabel')} ${has(v, 'written') ? `reads ${quoted(v, 'written')}, which is no document number` : 'has no document number'}.`,
     expected: (v) =>
       `number and symbol of the document that the task must yield${has(v, 'output') ? ` (${quoted(v, 'output')})` : ''}`,
     remedy: () =>

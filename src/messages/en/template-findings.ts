@@ -174,6 +174,15 @@ export const templateFindings: Readonly<Record<string, FindingText>> = {
       has(v, 'meant') ? `Did you mean ${quoted(v, 'meant')}?` : 'Delete the row, or mend its first column.',
     explain: 'Rows are found by the name in the first column; an unknown name is not used.',
   },
+  'template-letterhead-fixed': {
+    title: 'The name of the office is typed into the template',
+    found: (v) => `The letterhead of the template says ${quoted(v, 'text')} and does not use {{co_quan}}.`,
+    expected: () => 'the name of the issuing office, typed or from {{co_quan}}',
+    remedy: () =>
+      'If it is the right name, nothing need be done; to have it from office.yaml, put {{co_quan}} there.',
+    explain:
+      'A typed name is printed as it stands. When office.yaml changes, the template has to be changed too, because this place does not follow.',
+  },
   'template-data-unused': {
     title: 'Data the template does not use',
     found: (v) => `The template does not use ${plain(v, 'count')} of the data offered: ${plain(v, 'tags')}.`,

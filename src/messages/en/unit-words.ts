@@ -39,6 +39,10 @@ const unknown: Readonly<Record<UnknownWhy, string>> = {
   addressee: 'This line names the addressee, not the sender.',
 };
 
+const successors = (names: string): string => `That area now has: ${names}.`;
+
+const isUnknown = (word: string): word is UnknownWhy => Object.hasOwn(unknown, word);
+
 const isWhy = (word: string): word is CandidateWhy => Object.hasOwn(why, word);
 
 /** What a person typed is not repeated. */
@@ -56,5 +60,17 @@ export const unitWords: typeof viUnitWords = {
     candidatesIn(v, isWhy)
       .map((c) => `\n- ${candidate(c.why, c)}`)
       .join(''),
+  none: (v) => {
+    const reason = String(v.noUnit ?? '');
+    const said = reading({
+      unitName: '',
+      id: '',
+      by: String(v.noUnitBy ?? ''),
+      text: String(v.noUnitText ?? ''),
+    });
+    const follow = v.successors ? ` ${successors(`“${String(v.successors)}”`)}` : '';
+    return `${said.replace(/; $/, '')}. ${isUnknown(reason) ? unknown[reason] : ''}${follow}`;
+  },
+  successors,
   askOne: 'Choose the right unit and receive the file again with --unit.',
 };

@@ -2,7 +2,7 @@ import type { Code } from '../../model/codes.ts';
 import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { has, plain, quoted } from './value-text.ts';
-import { patternWord, shapeWord, syntaxWord, typeWord } from './yaml-words.ts';
+import { patternWord, shapeWord, syntaxMend, syntaxWord, typeWord } from './yaml-words.ts';
 
 const suggestion = (v: Values): string =>
   has(v, 'suggestion') ? ` Did you mean ${quoted(v, 'suggestion')}?` : '';
@@ -49,8 +49,12 @@ export const yamlFindings = {
   'yaml-syntax': {
     title: 'The YAML file is not well written',
     found: (v) => syntaxWord(plain(v, 'kind')),
-    expected: () => 'one “key: value” a line, indented with spaces, brackets and quotes in pairs',
-    remedy: () => 'Mend the line named above, or the line just before it where this one looks right.',
+    expected: (v) =>
+      syntaxMend(plain(v, 'kind'))?.expected ??
+      'one “key: value” a line, indented with spaces, brackets and quotes in pairs',
+    remedy: (v) =>
+      syntaxMend(plain(v, 'kind'))?.remedy ??
+      'Mend the line named above, or the line just before it where this one looks right.',
     explain:
       'The file cannot be read by the rules of YAML, so its content was not checked. Common causes: no space after a colon, a tab as indentation, a missing closing quote, a value holding a colon that is not in double quotes.',
   },
@@ -149,6 +153,15 @@ export const yamlFindings = {
       has(v, 'suggestion') ? `Change it to ${quoted(v, 'suggestion')}.` : 'Mend it to the form named above.',
     explain:
       'The type is right, but the value is not in the list of allowed words, not in the right form (id, day, task number) or beyond a limit. The entry is set aside.',
+  },
+  'format-newer': {
+    title: 'File written by a newer tool',
+    found: (v) => `The file says format “${plain(v, 'found')}”.`,
+    expected: (v) => `a format up to ${plain(v, 'known')} (the dondoc in use knows no later one)`,
+    remedy: () =>
+      'Install the dondoc that wrote this file, then run again. Do not change the number by hand: the content could be misread.',
+    explain:
+      'Every file states its format in the key version. A file of a later format might be misread by this tool, so it is not read and nothing is concluded. A file of an earlier format is still read; dondoc migrate moves it to the format of this tool.',
   },
   'schema-wrong-shape': {
     title: 'An entry in the wrong shape',

@@ -1,3 +1,4 @@
+import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { day, has, more, plain, question, quoted } from './value-text.ts';
 
@@ -6,6 +7,9 @@ const dateReasons: Readonly<Record<string, string>> = {
   'no-such-day': 'không có ngày này (ngày ghi trước, tháng ghi sau)',
   'no-year': 'thiếu năm',
 };
+
+const elsewhere = (v: Values): string =>
+  has(v, 'elsewhere') ? `; có ${quoted(v, 'elsewhere')} ghi ở cột kỳ trước của dòng này` : '';
 
 /** Answers as such: missing, broken, doubled, not asked for; status, dates, document numbers. */
 export const answerFindings: Readonly<Record<string, FindingText>> = {
@@ -16,7 +20,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
         return `Biểu mẫu để trống hoàn toàn (${plain(v, 'count')} câu bắt buộc chưa trả lời).`;
       if (Number(v.count) > 1)
         return `Nhiệm vụ ${plain(v, 'task')}: ${v.count} câu bắt buộc để trống: ${quoted(v, 'labels')}.`;
-      return `${question(v)} để trống.`;
+      return `${question(v)} để trống${elsewhere(v)}.`;
     },
     expected: () => 'câu trả lời; nếu không có gì phát sinh thì ghi rõ, số bằng không thì ghi 0',
     remedy: () => 'Điền các ô còn trống rồi gửi lại biểu mẫu.',
@@ -28,7 +32,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       Number(v.count) > 1
         ? `${v.count} ô chỉ tiêu không bắt buộc để trống: ${quoted(v, 'labels')}.`
-        : `${question(v)} để trống (không bắt buộc).`,
+        : `${question(v)} để trống (không bắt buộc)${elsewhere(v)}.`,
     expected: () => 'số liệu nếu đơn vị có; số bằng không thì ghi 0',
     remedy: () => 'Không bắt buộc sửa; nếu đơn vị có số liệu thì nên bổ sung.',
     explain:
@@ -96,11 +100,14 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
   'indicator-unknown': {
     title: 'Chỉ tiêu không có trong biểu mẫu',
     found: (v) =>
-      `Chỉ tiêu ${quoted(v, 'row')} có giá trị ${quoted(v, 'value')}${more(v, 'chỗ')}, nhưng ${v.known === 1 ? 'không hỏi đơn vị này' : 'kế hoạch không có chỉ tiêu này'}.`,
+      `Chỉ tiêu ${quoted(v, 'row')} có giá trị ${quoted(v, 'value')}${more(v, 'chỗ')}, nhưng ${v.second === 1 ? 'đây là dòng thứ hai của chỉ tiêu này, ngoài dòng biểu mẫu đã in' : v.known === 1 ? 'không hỏi đơn vị này' : 'kế hoạch không có chỉ tiêu này'}.`,
     expected: () => 'các chỉ tiêu có trong biểu mẫu của đơn vị',
-    remedy: () => 'Kiểm tra có dùng nhầm biểu mẫu không; số liệu cần nêu thì ghi trong phần kết quả.',
+    remedy: (v) =>
+      v.second === 1
+        ? 'Hỏi lại đơn vị số nào đúng, ghi vào dòng có sẵn của biểu mẫu rồi xóa dòng thêm.'
+        : 'Kiểm tra có dùng nhầm biểu mẫu không; số liệu cần nêu thì ghi trong phần kết quả.',
     explain:
-      'Mã chỉ tiêu không có trong kế hoạch, hoặc gắn với nhiệm vụ đơn vị không chủ trì. Số liệu không được cộng.',
+      'Mã chỉ tiêu không có trong kế hoạch, gắn với nhiệm vụ đơn vị không chủ trì, hoặc đứng ở một dòng chép thêm ngoài dòng đã in. Số liệu không được cộng.',
   },
   'status-unknown': {
     title: 'Tình trạng không có trong danh sách',
@@ -129,7 +136,7 @@ export const answerFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       `${question(v)} là ${quoted(v, 'value')}${has(v, 'swapped') ? `; nếu đổi chỗ ngày và tháng thì là ${day(v, 'swapped')}` : ''}.`,
     expected: (v) =>
-      `ngày trong khoảng từ ${day(v, 'from')} đến ${day(v, 'to')}, gần ngày kết thúc lấy số liệu`,
+      `ngày trong khoảng từ ${day(v, 'from')} đến ${day(v, 'to')}${has(v, 'swapped') ? ', quanh ngày kết thúc lấy số liệu; đổi chỗ ngày và tháng thì hợp' : ''}`,
     remedy: () => 'Đối chiếu với văn bản đã ký; Excel hay tự đổi chỗ ngày và tháng (5/6 thành 6 tháng 5).',
     explain:
       'Ngày của văn bản được so với kỳ: không trước ngày bắt đầu lấy số liệu, không quá 60 ngày sau ngày cuối còn đúng hạn. Ngày sớm hơn ngày kết thúc lấy số liệu trên 15 ngày mà đổi chỗ ngày, tháng lại hợp thì cũng được nêu. Ngày vẫn được dùng.',

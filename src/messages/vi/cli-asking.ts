@@ -24,6 +24,8 @@ export const askingVi = {
     symbol: 'theo ký hiệu văn bản',
     envelope: 'theo phần đầu của tệp edXML',
     'file-name': 'theo tên tệp',
+    window: 'theo thời gian số liệu ghi trong biểu',
+    date: 'theo ngày văn bản',
     collecting: 'kỳ đang thu',
   },
   askLeave: '  0. Chưa rõ: không nhận tệp này',
@@ -41,6 +43,8 @@ export const askingVi = {
   nothingInFolder: 'Không có tệp nào để tiếp nhận ở nơi đã nêu.',
   ownFolder: (v: Values) =>
     `“${v.path}” là thư mục làm việc của dondoc hoặc thư mục riêng của nó, không phải nơi chứa tệp đơn vị gửi. Nêu đúng thư mục hoặc tệp cần tiếp nhận.`,
+  sameEarlier: (v: Values) =>
+    `${v.file}: giống hệt tệp ${v.unit} đã gửi cho kỳ ${v.period} (${v.id}), không ghi lại. Đơn vị gửi lại tệp của kỳ trước: đây không phải là báo cáo kỳ ${v.wanted}; đề nghị đơn vị gửi báo cáo kỳ ${v.wanted}.`,
   sameElsewhere: (v: Values) =>
     `${v.file}: giống hệt tệp đã ghi cho ${v.unit}, kỳ ${v.period} (${v.id}), không ghi lại. Nếu lần trước ghi nhầm thì hủy rồi tiếp nhận lại: dondoc undo --period ${v.period} --event ${v.id} --reason "…"`,
   papersRecorded: (v: Values) =>

@@ -25,6 +25,26 @@ export const closingVi = {
       `Kỳ ${v.period} đã khóa ngày ${v.day} (${v.id}); không ghi gì thêm, chỉ làm lại biên bản từ sổ.`,
     planChanged: (v: V) =>
       `Kế hoạch đã thay đổi sau khi khóa kỳ (${v.files}; khi khóa là kế hoạch bản ${v.was}), nên danh sách và số liệu có thể không còn như lúc khóa. Muốn xem đúng như lúc khóa thì lấy lại kế hoạch lúc đó từ git hoặc từ bản sao lưu.`,
+    planChangedFrozen: (v: V) =>
+      `Kế hoạch đã thay đổi sau khi khóa kỳ (${v.files}; khi khóa là kế hoạch bản ${v.was}). Nghĩa vụ và hạn của kỳ được đối chiếu với bản chụp lúc khóa; phần khác (tên, câu hỏi, chỉ tiêu) lấy theo kế hoạch hiện nay.`,
+    kept: (v: V) =>
+      `Kết luận lúc khóa được giữ: nghĩa vụ, hạn của ${v.count} đơn vị lấy theo bản chụp, không theo kế hoạch hiện nay: ${v.units}.`,
+    corrected: (v: V) =>
+      `Kỳ đã khóa được đính chính theo ${v.document} (${v.id}), lý do: ${v.reason}. ${v.count} đơn vị: ${v.units}.`,
+    andMore: (v: V) => `… và ${v.count} đơn vị nữa`,
+    besideListed: (v: V) =>
+      `Kỳ ${v.period} đã khóa ngày ${v.day}: ${v.name} có trong Biên bản khóa kỳ nên giữ nguyên, bản mới ghi vào ${v.file}.`,
+    snapshotBad: (v: V) =>
+      `Bản chụp lúc khóa register/${v.period}.frozen.json ${v.how}, nên nghĩa vụ và hạn lấy theo kế hoạch hiện nay; không biết có khác lúc khóa không.`,
+    snapshotHow: { lost: 'không còn', altered: 'không khớp mã băm ghi trong sổ' },
+    aspects: {
+      gained: 'thêm nghĩa vụ',
+      lost: 'mất nghĩa vụ',
+      'last-day': 'ngày cuối cùng còn đúng hạn',
+      leads: 'chủ trì',
+      coordinates: 'phối hợp',
+      window: 'thời gian lấy số liệu',
+    },
     countsChanged: (v: V) => `Khi khóa: phải gửi ${v.was}; theo kế hoạch nay: ${v.now}.`,
     arrivedAfter: (v: V) =>
       `(kỳ ${v.period} đã khóa: ghi là đến sau khi khóa, không làm thay đổi danh sách và số liệu)`,

@@ -31,7 +31,8 @@ export const remindingVi = {
     correcting: (v: V) => `đang trong thời gian sửa, đến hết ngày ${v.day}`,
     waiting: (v: V) =>
       `đã có công văn lần ${v.round}${v.letter ? ` (${v.letter})` : ''}, đợi hết ngày ${v.day}`,
-    'same-day': (v: V) => `hôm nay đã nhắc đúng việc này${v.letter ? ` (${v.letter})` : ''}`,
+    'told-early': (v: V) =>
+      `đã nhắc đúng việc này ngày ${v.day}${v.letter ? ` (${v.letter})` : ''}, từ đó không có gì thay đổi`,
     reported: (v: V) => `đã báo cáo cấp trên sau hai lần đôn đốc${v.letter ? ` (${v.letter})` : ''}`,
     'ladder-end': 'đã có hai công văn, việc còn lại xử lý qua điện thoại',
     'before-deadline': 'đã gửi, chưa quá hạn',
@@ -43,8 +44,7 @@ export const remindingVi = {
   owesNothing: (v: V) => `${v.unit}: không còn nợ gì trong kỳ này (${v.standing}).`,
   notWritten: (v: V) => `${v.unit}: ${v.why}.`,
   nobody: 'Không có đơn vị nào cần đôn đốc lúc này; không làm công văn nào.',
-  dueNeeded:
-    'Đã quá hạn: ghi ngày mới mà các đơn vị phải gửi bằng --due, ví dụ --due 26/6/2026 (tính cả ngày đó).',
+  dueNeeded: 'Đã quá hạn: ghi ngày mới mà các đơn vị phải gửi bằng --due <ngày> (tính cả ngày đó).',
   dueTooEarly: (v: V) => `Ngày ${v.due} không ở sau hôm nay (${v.today}). Ngày mới phải ở sau hôm nay.`,
   dueBeforeDeadline: (v: V) =>
     `Chưa quá hạn, thời hạn vẫn là hết ngày ${v.day}; công văn nhắc không đặt ngày khác. Bỏ --due; muốn lùi cho một đơn vị thì dùng dondoc extend.`,
@@ -67,7 +67,9 @@ export const remindingVi = {
   recorded: (v: V) =>
     `Đã ghi sổ ${v.event}. Khi văn thư cấp số: dondoc letter number ${v.event} <số> --date <ngày>`,
   recordedMany: (v: V) =>
-    `Đã ghi sổ ${v.count} công văn, từ ${v.first} đến ${v.last}. Ghi số từng công văn: dondoc letter number <mã> <số> --date <ngày>`,
+    `Đã ghi sổ ${v.count} công văn, từ ${v.first} đến ${v.last}. Ghi số từng công văn: dondoc letter number <mã hoặc đơn vị> <số> --date <ngày>`,
+  unitCount: (v: V) => `${v.count} đơn vị`,
+  letterHeads: { event: 'Mã', round: 'Công văn', unit: 'Gửi' },
   undoHint: 'Làm nhầm thì hủy bằng dondoc undo --reason "…", rồi làm lại.',
   drySummary: 'Chạy thử: chưa làm tệp nào, chưa ghi gì vào sổ.',
   noContacts:
@@ -80,11 +82,14 @@ export const remindingVi = {
   numbered: (v: V) =>
     `Đã ghi số ${v.number} ngày ${v.day} cho công văn ${v.event} (${v.round}, ${v.units} đơn vị).`,
   noLetter: (v: V) => `Sổ kỳ ${v.period} chưa có công văn nào để ghi số.`,
+  noLetterTo: (v: V) => `Sổ kỳ ${v.period} không có công văn nào gửi ${v.unit} còn chưa ghi số.`,
   allNumbered: (v: V) => `Mọi công văn của kỳ ${v.period} đã có số.`,
   lastUnclear: (v: V) =>
     `Lượt gần nhất có ${v.count} công văn chưa có số, không rõ là công văn nào. Ghi mã: ${v.events}.`,
   badNumber: (v: V) =>
     `“${v.value}” chưa phải số của một công văn. Ghi đủ số và ký hiệu, ví dụ 45/${v.symbol}.`,
+  labelInSymbol: (v: V) =>
+    `“${v.value}” có “CV” trong ký hiệu. Công văn không ghi tên loại: ký hiệu là chữ viết tắt tên cơ quan và đơn vị soạn thảo (Phụ lục I, mục II.3 Nghị định 30/2020/NĐ-CP). Ghi ${v.right}.`,
   numberTaken: (v: V) =>
     `Số ${v.number} đã ghi cho công văn ${v.event} trong cùng năm (Điều 15 Nghị định 30/2020/NĐ-CP). Kiểm tra lại số.`,
 };

@@ -19,6 +19,7 @@ export const tracingVi = {
       rate: 'đã gửi báo cáo',
       'on-time': 'gửi đúng hạn, kể cả trả lời không phát sinh trong hạn',
       'on-time-rate': 'gửi đúng hạn, kể cả trả lời không phát sinh trong hạn',
+      'reported-on-time': 'gửi báo cáo đúng hạn, không kể trả lời không phát sinh',
       missing: 'chưa gửi báo cáo hoặc bị trả lại chưa sửa xong',
       accepted: 'có tệp số liệu được chấp nhận',
       'strict-only':
@@ -65,6 +66,47 @@ export const tracingVi = {
     oneTask: (v: V) => `nhiệm vụ ${v.task}`,
     fundingPrinted: (v: V) => `Số in: ${v.value}`,
     unitLine: (v: V) => `- ${v.unit}: ${v.standing}`,
+    compared: (v: V) => `${v.what}, ${v.figure}: so với ${v.before}`,
+    bothUnits: (v: V) =>
+      `Chỉ tính ${v.units} đơn vị có số liệu ở cả hai kỳ: kỳ này ${v.now}, cùng kỳ ${v.before}`,
+    changeWorked: (v: V) =>
+      `Tăng, giảm: (${v.now} − ${v.before}) / ${v.before} × 100 = ${v.exact}%; in ${v.rounded}%`,
+    pointsWorked: (v: V) => `Chênh lệch: ${v.now} − ${v.before} = ${v.points} điểm phần trăm`,
+    noChangeZero: 'Không tính tỷ lệ tăng, giảm vì số cùng kỳ bằng 0.',
+    noChangeWindow: (v: V) =>
+      `Không tính tỷ lệ tăng, giảm vì số cùng kỳ chỉ lấy từ ${v.from} đến ${v.to}, ngắn hơn kỳ này.`,
+    sourcesBefore: (v: V) => `NGUỒN CỦA SỐ CÙNG KỲ (${v.period}: ${v.count})`,
+    sourcesNow: (v: V) => `NGUỒN CỦA SỐ KỲ NÀY, CÁC ĐƠN VỊ ĐÓ (${v.count})`,
+    aside: (v: V) => `KHÔNG ĐƯA VÀO SO SÁNH, ${v.why} (${v.count}): ${v.units}`,
+    notComparedUnits: {
+      none: 'kỳ trước không có số liệu được dùng',
+      part: 'kỳ trước chỉ có một phần thời gian',
+      measure: 'kỳ trước hỏi theo đơn vị tính hoặc cách tính khác',
+    },
+    unitStanding: (v: V) => `Tình trạng của ${v.unit}: ${v.standing}`,
+    rule: (v: V) => `Cách tính hạn: ${v.rule}`,
+    extendedTo: (v: V) => `Được gia hạn đến hết ngày ${v.day}`,
+    decided: (v: V) => `Quyết định ngày ${v.day}${v.number ? `, văn bản số ${v.number}` : ''}: ${v.reason}`,
+    arrivals: (v: V) => `ĐÃ ĐẾN (${v.count})`,
+    noArrivals: 'Chưa ghi sổ văn bản hay tệp số liệu nào.',
+    arrivedAs: (v: V) =>
+      `- ${v.form}: đến ${v.arrived}, ghi sổ ${v.recorded}${v.number ? `; văn bản số ${v.number}` : ''}${v.dated ? ` ngày ${v.dated}` : ''}${v.file ? `; tệp ${v.file}` : ''}; ${v.state}; sự kiện ${v.event}`,
+    forms: { data: 'tệp số liệu', document: 'văn bản ký' },
+    states: {
+      current: 'bản đang dùng',
+      superseded: 'đã có bản thay',
+      returned: 'đã trả lại',
+      revoked: 'đã rút',
+    },
+    judged: (v: V) => `Ngày được xét: ${v.day} (${v.by})`,
+    judgedBy: {
+      arrived: 'ngày đến',
+      document: 'ngày của văn bản',
+      recorded: 'ngày ghi sổ',
+      'first-version': 'ngày đến của bản đầu',
+    },
+    daysCounted: (v: V) =>
+      `Số ngày: tính theo lịch từ sau ngày ${v.from} (ngày cuối cùng còn đúng hạn) đến ngày ${v.to}: ${v.days} ngày`,
     places: (v: V) => `“${v.value}” được in ở ${v.count} chỗ:`,
     oneOf: 'Các chỗ in khác nhau về nguồn. Gõ lại bằng tên gọi của một chỗ, ví dụ:',
     place1: (v: V) => `${v.n}. ${v.where}: ${v.source}`,
@@ -91,7 +133,9 @@ export const tracingVi = {
         `“${v.value}” không phải nhóm hay đơn vị nào. Cần một trong các nhóm: ${v.known}; hoặc mã, tên đầy đủ của một đơn vị.`,
       'no-figure': (v: V) => `“${v.value}”: chỉ tiêu này không hỏi số đó. Cần: ${v.known}.`,
     },
+    groupNotAsked: (v: V) =>
+      `${v.what}: không cơ quan, đơn vị nào của nhóm “${v.group}” được hỏi chỉ tiêu này trong kỳ, nên không có số để tra. Cần nhóm được hỏi, hoặc bỏ tên nhóm để tra tổng chung.`,
     noTrace: (v: V) =>
-      `“${v.anchor}” không ứng với số liệu nào của kỳ ${v.period} tính đến ngày ${v.day}. Cần một tên gọi như so/<chỉ tiêu>/<period|cumulative>[/<nhóm>]. Cách sửa: tra bằng con số đã in hoặc bằng ô để xem tên gọi đúng.`,
+      `“${v.anchor}” không ứng với số liệu nào của kỳ ${v.period} tính đến ngày ${v.day}. Cần một tên gọi như so/CT-01/period (số trong kỳ) hoặc so/CT-01/cumulative/xa (số lũy kế của nhóm xã). Cách sửa: tra bằng con số đã in hoặc bằng ô để xem tên gọi đúng.`,
   },
 };

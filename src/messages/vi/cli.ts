@@ -2,9 +2,15 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Period } from '../../model/reporting.ts';
 import { rateFromPercent, shortDay } from '../../text/print.ts';
 import { askingVi } from './cli-asking.ts';
+import { ciVi } from './cli-ci.ts';
 import { closingVi } from './cli-closing.ts';
 import { comparingVi } from './cli-comparing.ts';
 import { editingVi } from './cli-editing.ts';
+import { importingVi } from './cli-importing.ts';
+import { migratingVi } from './cli-migrating.ts';
+import { pastVi } from './cli-past.ts';
+import { planDiffVi } from './cli-plan-diff.ts';
+import { planWhyVi } from './cli-plan-why.ts';
 import { remindingVi } from './cli-reminding.ts';
 import { templatesVi } from './cli-template.ts';
 import { tracingVi } from './cli-tracing.ts';
@@ -14,8 +20,11 @@ type V = Readonly<Record<string, string | number>>;
 /** Sentences of the terminal, Vietnamese. Their keys are the contract; the English ones are held equal to them. */
 export const cliVi = {
   ...askingVi,
+  ...ciVi,
   ...closingVi,
+  ...planWhyVi,
   ...comparingVi,
+  ...planDiffVi,
   ...templatesVi,
   ...tracingVi,
   day: (date: CivilDate) => shortDay(date),
@@ -24,6 +33,9 @@ export const cliVi = {
   placeWords: { table: 'bảng', row: 'dòng', column: 'cột', paragraph: 'đoạn', line: 'dòng' },
   reminding: remindingVi,
   editing: editingVi,
+  importing: importingVi,
+  past: pastVi,
+  migrating: migratingVi,
 
   welcome: [
     'Ở đây chưa có thư mục làm việc của dondoc.',
@@ -45,6 +57,8 @@ export const cliVi = {
   optionNeeded: (v: V) => `Thiếu tùy chọn ${v.option}.`,
   reasonNeeded: (_v: V) => 'Thiếu lý do. Mọi việc ghi vào sổ theo dõi đều phải có lý do: thêm --reason "…".',
   unknownFormat: (v: V) => `“${v.value}” không có trong các giá trị cho phép: ${v.known}.`,
+  paperNumberBad: (v: V) =>
+    `--number: “${v.value}” không phải số của văn bản này. Ghi số, ví dụ 123, hoặc 123/${v.symbol}.`,
   unknownPeriod: (v: V) => `Kế hoạch không có kỳ “${v.value}”. Các kỳ: ${v.known}.`,
   noPeriods: (_v: V) => 'Kế hoạch chưa có kỳ báo cáo nào. Xem mục periods trong plan/reporting.yaml.',
   unknownUnit: (v: V) =>
@@ -155,7 +169,7 @@ export const cliVi = {
   sameBatch: (v: V) => `“${v.file}” trong cùng lượt`,
   sameFile: (v: V) => `${v.file}: giống hệt tệp đã có (${v.id}), không ghi lại`,
   receiveSummary: (v: V) =>
-    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối${Number(v.kept) > 0 ? ` (vẫn giữ nguyên bản trong submissions/${Number(v.secret) > 0 ? `, trừ ${v.secret} tệp có dấu chỉ độ mật` : ''})` : ''}.`,
+    `Đã xem ${v.files} tệp: ghi ${v.data} tệp số liệu, ${v.documents} văn bản; ${v.same} tệp đã có từ trước; ${v.refused} tệp bị từ chối${Number(v.kept) > 0 ? ` (vẫn giữ nguyên bản trong submissions/${Number(v.secret) > 0 ? `, trừ ${v.secret} tệp có dấu chỉ độ mật` : ''})` : Number(v.secret) > 0 ? ' (có dấu chỉ độ mật, không giữ bản nào)' : ''}.`,
   confirmArrivals: (v: V) =>
     `Cần xác nhận ngày đến (tiếp nhận sau ngày cuối cùng còn đúng hạn mà không ghi ngày đến): ${v.units}. Dùng: dondoc confirm <đơn vị> --arrived <ngày> --reason "…"`,
   nextCheck: (v: V) => `Việc tiếp theo: dondoc check --period ${v.period}`,

@@ -31,6 +31,8 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   contacts: 'danh bạ chưa dùng được cho đến khi sửa',
   editorial: 'tệp biên tập chưa được dùng, chưa làm báo cáo tổng hợp cho đến khi sửa',
   template: 'văn bản dùng mẫu này chưa lập được cho đến khi sửa mẫu',
+  import: 'chưa dựng được bản nháp, hoặc giá trị này không được đưa vào, cho đến khi sửa tệp',
+  baseline: 'lệnh kiểm tra cho mã kết thúc 1 cho đến khi bỏ mục thừa',
 };
 
 const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
@@ -60,6 +62,8 @@ export const explainWords: ExplainWords = {
     contacts: 'Danh bạ',
     editorial: 'Biên tập báo cáo tổng hợp',
     template: 'Mẫu Word và Excel của cơ quan',
+    import: 'Dựng kế hoạch từ một quyết định',
+    baseline: 'Tệp điều đã biết',
   },
   effect: (severity, area) => {
     if (area === 'content') return content[severity];

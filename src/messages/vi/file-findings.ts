@@ -1,4 +1,5 @@
 import type { FindingText } from '../lang.ts';
+import { sources } from './form-sources.ts';
 import { figure, has, plain, quoted } from './value-text.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const damages: Readonly<Record<string, string>> = {
   encoding: 'chữ bên trong không đọc được',
   xml: 'phần bên trong viết sai quy cách',
   cell: 'có ô ghi sai quy cách',
-  doctype: 'có phần khai báo bị cấm trong tệp Excel, Word',
+  doctype: 'có phần khai báo DOCTYPE, không được có trong loại tệp này',
 };
 
 const limits: Readonly<Record<string, string>> = {
@@ -65,7 +66,11 @@ const macroNames: Readonly<Record<string, string>> = {
   xlsx: ' (không phải .xlsm)',
 };
 
-const letterFacts: Readonly<Record<string, string>> = { date: 'Ngày', period: 'Kỳ báo cáo' };
+const letterFacts: Readonly<Record<string, string>> = {
+  date: 'Ngày',
+  period: 'Kỳ báo cáo',
+  unit: 'Đơn vị',
+};
 
 const markupKinds: Readonly<Record<string, string>> = {
   tracked: 'thay đổi đang theo dõi (chữ chèn thêm được đọc, chữ gạch bỏ thì không)',
@@ -93,6 +98,9 @@ const saveAgain: Readonly<Record<string, string>> = {
 /** Loại tệp, khi biết. */
 const toldKind = (v: Parameters<FindingText['found']>[0]): boolean =>
   has(v, 'kind') && plain(v, 'kind') !== 'unknown';
+
+/** A message of the exchange system, which is opened by no office program. */
+const isEnvelope = (v: Parameters<FindingText['found']>[0]): boolean => v.part === 'edXML';
 
 /** Gate of the file: it is stored untouched, but not read. */
 export const fileFindings: Readonly<Record<string, FindingText>> = {
@@ -154,9 +162,14 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       const reason = damages[plain(v, 'reason')] ?? 'cấu trúc bên trong không đúng';
       return `Tệp bị hỏng: ${reason}${has(v, 'part') ? ` (“${plain(v, 'part')}”)` : ''}.`;
     },
-    expected: () => 'tệp nguyên vẹn, mở được bằng Excel',
-    remedy: () =>
-      'Mở thử bằng Excel; nếu mở được thì lưu lại rồi tiếp nhận tệp mới, nếu không thì đề nghị đơn vị gửi lại.',
+    expected: (v) =>
+      isEnvelope(v)
+        ? 'gói tin edXML đúng quy cách'
+        : 'tệp nguyên vẹn, mở được bằng chương trình đã lập ra nó',
+    remedy: (v) =>
+      isEnvelope(v)
+        ? 'Tải lại gói tin từ trục liên thông hoặc đề nghị đơn vị gửi lại; nếu có riêng văn bản, tệp đính kèm thì tiếp nhận tệp đó.'
+        : 'Mở thử bằng Word, Excel hoặc chương trình đã lập ra tệp; mở được thì lưu lại rồi dùng tệp mới, không mở được thì lấy lại bản gốc từ nơi lập hoặc nơi gửi.',
     explain:
       'Từng phần bên trong tệp được đối chiếu với mã kiểm tra. Tệp sai mã hoặc sai cấu trúc có thể đã đổi số liệu nên không đọc tiếp, tránh dùng nhầm.',
   },
@@ -283,13 +296,25 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Văn bản ký số dạng PDF không cần đoạn lệnh hay tệp nhúng. Công cụ chỉ đọc chữ, không chạy gì, nhưng người mở tệp nên biết.',
   },
   'letter-facts-differ': {
-    title: 'Số, ngày hoặc kỳ báo cáo trên văn bản không khớp',
+    title: 'Tệp ghi khác điều đã ghi khi tiếp nhận',
     found: (v) =>
-      `${letterFacts[plain(v, 'what')] ?? 'Số, ký hiệu'} trên văn bản là ${quoted(v, 'a')} nhưng khi tiếp nhận ghi ${quoted(v, 'b')}; dùng ${quoted(v, 'b')}.`,
+      has(v, 'by')
+        ? `${letterFacts[plain(v, 'what')] ?? 'Số, ký hiệu'} ${sources[plain(v, 'by')] ?? 'theo tệp'} là ${quoted(v, 'a')}, khác ${quoted(v, 'b')} đang dùng.`
+        : `${letterFacts[plain(v, 'what')] ?? 'Số, ký hiệu'} trên văn bản là ${quoted(v, 'a')} nhưng khi tiếp nhận ghi ${quoted(v, 'b')}; dùng ${quoted(v, 'b')}.`,
     expected: () => 'hai nơi ghi giống nhau',
-    remedy: () => 'Xem lại văn bản; nếu ghi nhầm khi tiếp nhận thì dùng dondoc undo rồi tiếp nhận lại.',
+    remedy: () => 'Xem lại tệp; nếu ghi nhầm khi tiếp nhận thì dùng dondoc undo rồi tiếp nhận lại.',
     explain:
-      'Số, ngày hoặc kỳ báo cáo (theo trích yếu) đọc được trên văn bản khác với điều người tiếp nhận ghi (hoặc sổ văn bản đến). Công cụ dùng điều người tiếp nhận ghi và nêu chỗ khác để xem lại.',
+      'Số, ngày hoặc kỳ báo cáo (theo trích yếu) đọc được trên văn bản khác với điều người tiếp nhận ghi (hoặc sổ văn bản đến). Đơn vị, kỳ ghi ở phần đầu, dấu ẩn hay tên tệp khác với đơn vị, kỳ đang dùng cũng được nêu. Công cụ dùng điều người tiếp nhận ghi và nêu chỗ khác để xem lại.',
+  },
+  'document-date-after-arrival': {
+    title: 'Ngày văn bản sau ngày đến',
+    found: (v) =>
+      `Văn bản đề ngày ${plain(v, 'value')}, sau ${has(v, 'arrived') ? `ngày đến ${plain(v, 'arrived')}` : `hôm nay (${plain(v, 'today')})`}; ngày này không được ghi vào sổ.`,
+    expected: () => 'ngày văn bản không sau ngày đến và không sau hôm nay',
+    remedy: (v) =>
+      `Xem lại văn bản: đơn vị ghi nhầm ngày thì báo đơn vị sửa, báo cáo vẫn được tính theo ngày đến${has(v, 'command') ? `; ghi nhầm ngày đến thì xác nhận ngày đúng. Lệnh: ${quoted(v, 'command')}` : ''}.`,
+    explain:
+      'Văn bản không thể đến trước ngày ký. Một trong hai ngày ghi nhầm; công cụ không tin ngày văn bản đó: sổ không ghi, đúng hạn xét theo ngày đến kể cả khi quy tắc tính theo ngày của văn bản.',
   },
   'letter-revokes-unknown': {
     title: 'Thu hồi, thay thế văn bản chưa có trong sổ',

@@ -1,38 +1,40 @@
 import type { FindingText } from '../lang.ts';
+import { by, command, keeps, kept } from './form-sources.ts';
 import { unitWords } from './unit-words.ts';
 import { has, plain, quoted } from './value-text.ts';
 
-const sources: Readonly<Record<string, string>> = {
-  told: 'theo lệnh tiếp nhận',
-  stamp: 'theo dấu ẩn của biểu mẫu',
-  header: 'theo phần đầu của tệp',
-  'file-name': 'theo tên tệp',
-  letter: 'theo cơ quan ban hành trên văn bản',
-  symbol: 'theo ký hiệu văn bản',
-  envelope: 'theo phần đầu của tệp edXML',
+/** Đơn vị, kỳ đã nhận ra; nguồn còn mâu thuẫn thì chưa nhận ra gì. */
+const recognised = (v: Parameters<FindingText['found']>[0]): string => {
+  const parts = [
+    has(v, 'unitName') && quoted(v, 'unitName'),
+    has(v, 'periodLabel') && `kỳ ${quoted(v, 'periodLabel')}`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? ` Nhận ra: ${parts.join(', ')}.` : ' Chưa nhận ra đơn vị, kỳ.';
 };
-const by = (v: Parameters<FindingText['found']>[0], key: string): string =>
-  sources[plain(v, key)] ?? 'theo nguồn khác';
-
-/** Lệnh tiếp nhận đúng, khi biết. */
-const command = (v: Parameters<FindingText['found']>[0]): string =>
-  has(v, 'command') ? ` Lệnh: ${quoted(v, 'command')}.` : '';
 
 /** Chỉ sổ tính mới có trang ẩn. */
 const withSheets = (v: Parameters<FindingText['found']>[0]): boolean =>
   !has(v, 'kind') || ['xlsx', 'ods'].includes(plain(v, 'kind'));
+
+/** Điều gì của biểu mẫu không còn, theo loại tệp. */
+const lostFrom = (v: Parameters<FindingText['found']>[0]): string =>
+  withSheets(v)
+    ? 'Tệp có bảng của biểu mẫu nhưng mất cả trang ẩn (ghi đơn vị, kỳ) lẫn cột ẩn A (mã từng dòng), nên không biết chắc ô nào trả lời câu nào'
+    : 'Tệp có bảng của biểu mẫu nhưng mất dấu ẩn, ô nhập liệu và cột “Mã”, nên không biết chắc ô nào trả lời câu nào';
 
 /** Gate of the form: is it ours, from whom, for when. An error refuses the file. */
 export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-not-ours': {
     title: 'Không phải biểu mẫu đã phát hành',
     found: (v) =>
-      `${plain(v, 'why') === 'saved-as' ? 'Tệp là biểu mẫu đã phát hành được lưu thành PDF hoặc .odt, không còn mã để đọc số liệu' : plain(v, 'why') === 'pasted' ? 'Tệp chép ô của biểu mẫu thành bảng thường, không còn mã của từng dòng' : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
+      `${plain(v, 'why') === 'saved-as' ? 'Tệp là biểu mẫu đã phát hành được lưu thành PDF hoặc .odt, không còn mã để đọc số liệu' : plain(v, 'why') === 'pasted' ? lostFrom(v) : 'Tệp không có dấu nhận biết của biểu mẫu'}${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}.`,
     expected: () => 'biểu mẫu do cơ quan đầu mối gửi cho đơn vị, hoặc tệp YAML có cùng nội dung',
     remedy: (v) =>
       plain(v, 'why') === 'saved-as'
         ? 'Đề nghị đơn vị gửi chính tệp Word hoặc Excel đã điền (lưu lại thành .docx, .xlsx); nếu đây là bản đã ký thì tiếp nhận lại, thêm lựa chọn --document.'
-        : 'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form).',
+        : plain(v, 'why') === 'pasted'
+          ? 'Đề nghị đơn vị gửi lại chính tệp biểu mẫu đã điền (chưa chép sang tệp khác, chưa xóa cột, trang ẩn); không còn tệp đó thì tạo lại biểu mẫu bằng lệnh dondoc form, chép phần đã ghi vào đúng ô rồi tiếp nhận.'
+          : 'Nếu đây là văn bản báo cáo thì tiếp nhận là văn bản; số liệu thì đề nghị đơn vị điền vào biểu mẫu đã gửi (tạo lại bằng lệnh dondoc form).',
     explain:
       'Số liệu chỉ được đọc theo mã ẩn của từng dòng trong biểu mẫu, không đoán theo vị trí. Tệp tự lập, hoặc bảng chép từ biểu mẫu sang tệp khác, không có mã nên không lấy số liệu được.',
   },
@@ -66,7 +68,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       has(v, 'value')
         ? `Mã đơn vị ${quoted(v, 'value')} không có trong kế hoạch.`
-        : `Không xác định được tệp của đơn vị nào${has(v, 'header') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; có thể là:${unitWords.listed(v)}` : '.'}`,
+        : `Không xác định được tệp của đơn vị nào${has(v, 'noUnit') ? `; ${unitWords.none(v)}` : ''}${has(v, 'header') && !has(v, 'noUnit') ? `; phần đầu ghi ${quoted(v, 'header')}` : ''}${has(v, 'candidates') ? `; có thể là:${unitWords.listed(v)}` : has(v, 'noUnit') ? '' : '.'}`,
     expected: () => 'một đơn vị có trong danh sách của kế hoạch',
     remedy: (v) =>
       has(v, 'candidates')
@@ -80,7 +82,9 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) => `${quoted(v, 'a')} (${by(v, 'aBy')}) nhưng ${quoted(v, 'b')} (${by(v, 'bBy')}).`,
     expected: () => 'mọi nguồn chỉ cùng một đơn vị',
     remedy: (v) =>
-      `Xem lại tệp: nếu đơn vị dùng nhầm biểu mẫu của đơn vị khác thì gửi lại đúng biểu mẫu; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
+      keeps(v)
+        ? kept(v)
+        : `Xem lại tệp: nếu đơn vị dùng nhầm biểu mẫu của đơn vị khác thì gửi lại đúng biểu mẫu; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
     explain:
       'Hai nguồn chỉ hai đơn vị khác nhau. Công cụ không tự chọn: ghi nhầm đơn vị thì cả hai đơn vị đều sai tình trạng.',
   },
@@ -110,7 +114,9 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     remedy: (v) =>
       plain(v, 'why').startsWith('letter-')
         ? `Đề nghị đơn vị gửi văn bản của kỳ này.${plain(v, 'why') !== 'letter-day' ? '' : has(v, 'inBook') ? ' Nếu ngày ghi trong sổ văn bản đến sai thì sửa cột Ngày văn bản rồi chạy lại.' : ' Nếu ngày đọc được sai thì tiếp nhận lại, ghi ngày đúng bằng lựa chọn --date.'}`
-        : `Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
+        : keeps(v)
+          ? kept(v)
+          : `Xem lại tệp: nếu đơn vị điền vào biểu mẫu của kỳ trước thì gửi biểu mẫu kỳ này; nếu ghi nhầm khi tiếp nhận thì tiếp nhận lại.${command(v)}`,
     explain:
       'Hai nguồn chỉ hai kỳ khác nhau. Công cụ không tự chọn, vì số liệu của kỳ này sẽ lẫn vào kỳ kia. Văn bản có trích yếu ghi kỳ của năm khác, hoặc đề ngày trước khi kỳ số liệu bắt đầu, cũng không nhận là văn bản của kỳ này.',
   },
@@ -135,7 +141,7 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
   'form-stamp-lost': {
     title: 'Biểu mẫu mất dấu ẩn',
     found: (v) =>
-      `${withSheets(v) ? 'Trang ẩn mang dấu của biểu mẫu không còn' : 'Dấu ẩn của biểu mẫu không còn'}; các dòng vẫn còn mã. Nhận ra: ${quoted(v, 'unitName')}, kỳ ${quoted(v, 'periodLabel')}.`,
+      `${withSheets(v) ? 'Trang ẩn mang dấu của biểu mẫu không còn' : 'Dấu ẩn của biểu mẫu không còn'}; các dòng vẫn còn mã.${recognised(v)}`,
     expected: (v) => (withSheets(v) ? 'biểu mẫu còn nguyên trang ẩn' : 'biểu mẫu còn nguyên dấu ẩn'),
     remedy: () =>
       'Xem lại đơn vị và kỳ báo cáo vừa nhận ra có đúng không; nhắc đơn vị không chép dữ liệu sang tệp khác.',
@@ -169,12 +175,13 @@ export const formFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       plain(v, 'why') === 'date'
         ? `Biểu mẫu của kỳ ${quoted(v, 'periodLabel')} nhưng ngày văn bản trong đó là ${quoted(v, 'value')}, thuộc kỳ ${quoted(v, 'current')}.`
-        : `Biểu mẫu của kỳ ${quoted(v, 'periodLabel')}, kỳ đó đã có báo cáo được nhận (${plain(v, 'where')}); kỳ đang thu là ${quoted(v, 'current')}.`,
-    expected: (v) => `biểu mẫu của kỳ ${quoted(v, 'current')}, hoặc ghi rõ là bản sửa của kỳ trước`,
+        : `${plain(v, 'form') === 'document' ? 'Văn bản' : 'Biểu mẫu'} của kỳ ${quoted(v, 'periodLabel')}, kỳ đó đã có ${plain(v, 'form') === 'document' ? 'văn bản' : 'báo cáo'} được nhận (${plain(v, 'where')}); kỳ đang thu là ${quoted(v, 'current')}.`,
+    expected: (v) =>
+      `${plain(v, 'form') === 'document' ? 'văn bản' : 'biểu mẫu'} của kỳ ${quoted(v, 'current')}, hoặc ghi rõ là bản sửa của kỳ trước`,
     remedy: (v) =>
-      `Nếu đơn vị điền nhầm biểu mẫu cũ thì gửi lại biểu mẫu kỳ này; nếu đây là bản sửa của kỳ trước thì ghi rõ kỳ khi tiếp nhận.${command(v)}`,
+      `${plain(v, 'form') === 'document' ? 'Nếu đơn vị gửi nhầm văn bản cũ thì đề nghị gửi văn bản kỳ này' : 'Nếu đơn vị điền nhầm biểu mẫu cũ thì gửi lại biểu mẫu kỳ này'}; nếu đây là bản sửa của kỳ trước thì ghi rõ kỳ khi tiếp nhận${plain(v, 'why') === 'record' ? ', thêm --replace để thay bản đã nhận' : ''}.${command(v)}`,
     explain:
-      'Báo cáo đã nhận của kỳ khác không bao giờ bị thay chỉ vì đơn vị chép lại tệp cũ. Muốn thay thật thì người tiếp nhận ghi rõ kỳ bằng --period.',
+      'Báo cáo đã nhận của kỳ khác không bao giờ bị thay chỉ vì đơn vị chép lại tệp cũ. Muốn thay thật thì người tiếp nhận ghi rõ kỳ bằng --period và thêm --replace.',
   },
   'form-same-answers': {
     title: 'Cùng câu trả lời, khác dạng tệp',

@@ -22,15 +22,40 @@ export const helpVi: HelpTexts = {
   commands: {
     init: {
       summary: 'Tạo thư mục làm việc mới từ kế hoạch có sẵn (toàn văn Quyết định và Phụ lục).',
-      examples: [['dondoc init lam-viec', 'tạo thư mục lam-viec với plan/, schemas/, templates/']],
+      details:
+        '--from: thay kế hoạch có sẵn bằng bản nháp dựng từ một quyết định khác; --units: danh mục đơn vị của nơi đó (xem plan import).',
+      examples: [
+        ['dondoc init lam-viec', 'tạo thư mục lam-viec với plan/, schemas/, templates/'],
+        [
+          'dondoc init lam-viec --from quyet-dinh.docx --units don-vi.csv',
+          'thư mục làm việc cho một quyết định khác',
+        ],
+      ],
     },
     'plan check': {
       summary: 'Kiểm tra các tệp kế hoạch: cú pháp, khuôn dạng và quan hệ giữa các mục.',
       details:
-        'Mọi lỗi được báo một lượt, kèm tệp, dòng, cột, đoạn trích và cách sửa. Điểm còn ngờ trong bản gốc là lưu ý, không phải lỗi.',
+        'Mọi lỗi được báo một lượt, kèm tệp, dòng, cột, đoạn trích và cách sửa. Điểm còn ngờ trong bản gốc là lưu ý, không phải lỗi.\nTrên GitHub Actions và GitLab CI, kết quả tự có dạng mà nơi đó đọc được; --format chọn dạng khác.',
       examples: [
+        ['dondoc plan check --format sarif --out dondoc.sarif', 'ghi kết quả cho chương trình khác đọc'],
+        [
+          'dondoc plan check --fail-on warning --baseline da-biet.json',
+          'không đạt khi có lỗi hoặc cảnh báo mới',
+        ],
         ['dondoc plan check', 'kiểm tra kế hoạch của thư mục làm việc (hoặc kế hoạch có sẵn)'],
         ['dondoc plan check --notes', 'in cả các lưu ý'],
+      ],
+    },
+    'plan import': {
+      summary: 'Dựng bản nháp kế hoạch từ một quyết định (.docx hoặc .txt) có bảng nhiệm vụ.',
+      details:
+        'Lời văn chép đúng từng chữ. Tên cơ quan chỉ gắn với đơn vị khi chắc chắn; điều văn bản không nói rõ thành câu hỏi trong questions.yaml, chỗ trông như in lỗi thành ghi chú, và mỗi điều đều nêu kèm dòng, đoạn hoặc ô của văn bản.\nDanh mục đơn vị: tệp CSV (cột tên, nhóm; xem sổ tay) hoặc units.yaml; không ghi thì dùng danh mục có sẵn nếu cùng tỉnh. Chỉ ghi --units thì chỉ lập units.yaml.',
+      examples: [
+        ['dondoc plan import quyet-dinh.docx', 'bản nháp trong thư mục ke-hoach-nhap'],
+        [
+          'dondoc plan import quyet-dinh.docx --units don-vi.csv --out nhap',
+          'với danh mục đơn vị của tỉnh khác',
+        ],
       ],
     },
     'plan show': {
@@ -39,6 +64,32 @@ export const helpVi: HelpTexts = {
       examples: [
         ['dondoc plan show 1.1', 'nhiệm vụ 1.1: nội dung, ai chủ trì, ai phối hợp'],
         ['dondoc plan show "Sở Nội vụ"', 'Sở Nội vụ phải báo cáo những gì và căn cứ'],
+      ],
+    },
+    'plan why': {
+      summary:
+        'Vì sao một đơn vị phải (hoặc không phải) báo cáo: căn cứ, cụm từ, thời hạn, sửa đổi, quyết định.',
+      details: 'Không nêu nhiệm vụ thì xét mọi nhiệm vụ của đơn vị. Xét theo kế hoạch có hiệu lực với kỳ.',
+      examples: [
+        ['dondoc plan why "Sở Nội vụ"', 'căn cứ của từng nghĩa vụ trong kỳ này'],
+        [
+          'dondoc plan why "xã Hà Trung" 2.3 --period 2026-12',
+          'vì sao xã Hà Trung chủ trì, hoặc không chủ trì, nhiệm vụ 2.3',
+        ],
+      ],
+    },
+    'plan diff': {
+      summary:
+        'Một lần sửa kế hoạch thay đổi điều gì và đối với ai: so hai bản kế hoạch theo nội dung, không theo dòng.',
+      details:
+        'Mỗi bản là một thư mục kế hoạch, hoặc một phiên bản trong git (nhánh, thẻ, mã) của thư mục làm việc. Một tên: so bản ấy với tệp đang có; không ghi gì: so phiên bản git gần nhất (HEAD) với tệp đang có.\nSau các thay đổi là hệ quả: hạn từng kỳ, đơn vị thêm hay bớt nghĩa vụ, biểu mẫu đổi, công văn đã gửi không còn đúng, kỳ đã khóa bị chạm đến. Đổi lời chú thích, thứ tự khóa, dấu nháy, dấu cách thì không đổi nội dung.\n--to markdown in bình luận cho yêu cầu gộp mã (tối đa 65.536 ký tự, lược bớt thì nói rõ). --to docx làm bảng so sánh, phụ lục của tờ trình đề nghị sửa đổi; cột lý do, căn cứ để trống.\nMã kết thúc là 0 dù có hay không có thay đổi; thêm --exit-code thì có thay đổi là 1.',
+      examples: [
+        ['dondoc plan diff', 'những gì vừa sửa, chưa ghi vào git'],
+        ['dondoc plan diff main --to markdown', 'bình luận về khác biệt với nhánh main'],
+        [
+          'dondoc plan diff ke-hoach-cu/ ke-hoach-moi/ --to docx',
+          'bảng so sánh hai thư mục kế hoạch bằng Word',
+        ],
       ],
     },
     request: {
@@ -90,6 +141,10 @@ export const helpVi: HelpTexts = {
       details: 'Quy tắc tính hạn được in trên mọi danh sách. Gõ dondoc explain tinh-trang để xem cách tính.',
       examples: [
         ['dondoc status --period 2026-06 --as-of 25/6/2026', 'tình hình tính đến ngày 25/6/2026'],
+        [
+          'dondoc status --period 2026-06 --plan-at 19/6/2026',
+          'danh sách đúng như tối ngày 19/6/2026: kế hoạch và sổ của hôm đó',
+        ],
         ['dondoc status --group xa --to xlsx', 'chỉ các xã, ghi thêm tệp Excel'],
       ],
     },
@@ -182,16 +237,17 @@ export const helpVi: HelpTexts = {
     'letter number': {
       summary: 'Ghi số, ngày mà văn thư cấp cho một công văn đôn đốc đã làm.',
       details:
-        'Công văn nêu bằng mã sự kiện, hoặc last (cuoi): công văn chưa có số của lượt gần nhất. Công văn lần sau dẫn số, ngày này. Ghi nhầm thì dùng dondoc undo.',
+        'Công văn nêu bằng mã sự kiện; bằng tên hoặc mã đơn vị (công văn gần nhất gửi đơn vị đó mà chưa có số); hoặc last (cuoi): công văn chưa có số của lượt gần nhất. Công văn không có CV trong ký hiệu. Công văn lần sau dẫn số, ngày này. Ghi nhầm thì dùng dondoc undo.',
       examples: [
         ['dondoc letter number last 45/SVHTTDL-VP --date 22/6/2026', 'công văn vừa làm có số 45'],
         ['dondoc letter number 2026-06-0031 45/SVHTTDL-VP --date 22/6/2026', 'nêu rõ công văn nào'],
+        ['dondoc letter number so-tai-chinh 46/SVHTTDL-VP --date 22/6/2026', 'công văn gửi riêng đơn vị này'],
       ],
     },
     consolidate: {
       summary: 'Tổng hợp báo cáo của kỳ thành văn bản Word và sổ Excel.',
       details:
-        'Số liệu chỉ cộng từ báo cáo được chấp nhận, ghi rõ a/N. Số, ngày, chữ ký để trống cho cơ quan. Phần chưa có nội dung được đánh dấu, không tự viết; lệnh nêu còn bao nhiêu chỗ trống và ở mục nào. Có tệp editorial/<kỳ>.yaml (xem dondoc edit) thì in đoạn trích và câu đã biên tập.\n--detail brief: phần chính với các bảng số liệu và phụ lục đơn vị gửi chậm, chưa gửi; --detail full (mặc định): thêm các phụ lục đầy đủ.',
+        'Số liệu chỉ cộng từ báo cáo được chấp nhận, ghi rõ a/N. Số, ngày, chữ ký để trống cho cơ quan. Phần chưa có nội dung được đánh dấu, không tự viết; lệnh nêu còn bao nhiêu chỗ trống và ở mục nào. Có tệp editorial/<kỳ>.yaml (xem dondoc edit) thì in đoạn trích và câu đã biên tập.\n--detail brief: phần chính với các bảng số liệu và phụ lục đơn vị gửi chậm, chưa gửi; --detail full (mặc định): thêm các phụ lục đầy đủ.\n--paper --number 123 --date 25/12/2026: bản in trên giấy, có số và ngày ở đầu văn bản và dưới tên từng phụ lục; bản điện tử để trống theo Nghị định 30/2020/NĐ-CP. --to docx,xlsx (mặc định), csv.',
       examples: [
         ['dondoc consolidate --period 2026-12', 'báo cáo tổng hợp và sổ Excel trong out/2026-12/'],
         ['dondoc consolidate --period 2026-12 --detail brief --to docx', 'bản ngắn trình lãnh đạo'],
@@ -268,6 +324,16 @@ export const helpVi: HelpTexts = {
         ['dondoc template list templates/bao-cao-tong-hop.docx', 'các trường của mẫu báo cáo tổng hợp'],
       ],
     },
+    migrate: {
+      summary:
+        'Chuyển thư mục làm việc sang định dạng hiện nay của công cụ; mặc định chỉ in sẽ đổi những gì.',
+      details:
+        'Từng dòng sẽ bỏ (-), từng dòng sẽ thêm (+) được in ra. Chỉ dòng cần đổi mới đổi: ghi chú, thứ tự và cách trình bày của tệp giữ nguyên. Sổ theo dõi và tệp đã nhận không bao giờ bị đụng tới. --write ghi mọi tệp cùng lúc; nếu máy tắt giữa chừng thì chạy lại lệnh này với --write để làm nốt.',
+      examples: [
+        ['dondoc migrate', 'xem sẽ đổi những gì, chưa ghi gì'],
+        ['dondoc migrate --write', 'chuyển đổi'],
+      ],
+    },
     explain: {
       summary: 'Giải thích một mã lỗi, hoặc cách tính tình trạng (tinh-trang).',
       examples: [
@@ -278,10 +344,13 @@ export const helpVi: HelpTexts = {
   },
   placeholders: {
     dir: 'thư mục',
+    before: 'bản cũ',
+    after: 'bản mới',
     what: 'nhiệm vụ|đơn vị',
     unit: 'đơn vị',
     'unit...': 'đơn vị…',
     'file...': 'tệp…',
+    file: 'tệp',
     text: 'nội dung',
     code: 'mã',
     period: 'kỳ',
@@ -300,6 +369,7 @@ export const helpVi: HelpTexts = {
     id: 'mã',
     detail: 'mức',
     reference: 'chỗ in',
+    revision: 'bản git|ngày',
     other: 'kỳ|ngày',
     lang: 'ngôn ngữ',
     round: 'lần',
@@ -308,35 +378,48 @@ export const helpVi: HelpTexts = {
   options: {
     workspace: 'thư mục làm việc (mặc định: tìm ngược lên từ thư mục hiện tại)',
     lang: 'ngôn ngữ: vi hoặc en (mặc định vi)',
-    format: 'text hoặc json (mặc định text)',
+    format:
+      'text hoặc json (mặc định text); plan check và check có thêm sarif, junit, github, gitlab, markdown',
     'as-of': 'tính đến ngày nào (mặc định hôm nay, giờ Việt Nam); viết 2026-06-19 hoặc 19/6/2026',
     'dry-run': 'chạy thử, không ghi gì',
     'no-color': 'không tô màu',
     debug: 'in thêm chi tiết kỹ thuật khi lệnh không chạy được',
     notes: 'in cả các lưu ý',
+    'exit-code': 'kết thúc với mã 1 nếu có thay đổi',
     'as-printed': 'in nguyên như bản gốc, kể cả chữ in sai',
     number: 'số, ký hiệu văn bản',
     date: 'ngày văn bản',
     subject: 'trích yếu',
     due: 'thời hạn ghi trong văn bản; công văn đôn đốc: ngày mới phải gửi, tính cả ngày đó',
     wording: 'before (trước ngày) hoặc by (chậm nhất vào ngày)',
-    units: 'mã đơn vị hoặc mã nhóm, cách nhau dấu phẩy; để trống là mọi đơn vị',
+    from: 'tệp quyết định (.docx hoặc .txt) để dựng kế hoạch',
+    units:
+      'mã đơn vị hoặc mã nhóm, cách nhau dấu phẩy, để trống là mọi đơn vị; với plan import và init là tệp danh mục đơn vị (CSV hoặc YAML)',
     tasks: 'số nhiệm vụ, cách nhau dấu phẩy; để trống là mọi nhiệm vụ',
     period: 'kỳ báo cáo, ví dụ 2026-06, 2026-12, 2026-dx-01 (mặc định: kỳ đang làm)',
     to: 'định dạng tệp làm ra, cách nhau dấu phẩy',
     group: 'chỉ một nhóm đơn vị (xa, phuong, so, ban-nganh, don-vi)',
     task: 'chỉ các đơn vị chủ trì nhiệm vụ này',
-    all: 'tất cả',
-    out: 'thư mục ghi tệp (mặc định out/<kỳ>)',
+    all: 'tất cả: với form là mọi đơn vị; với lệnh khác là in hết danh sách, không rút gọn',
+    out: 'thư mục ghi tệp (mặc định out/<kỳ>, với plan import là ke-hoach-nhap); với plan check và check là tệp ghi kết quả',
     arrived: 'ngày đến',
     'arrived-from': 'tệp CSV xuất từ sổ văn bản đến',
     unit: 'đơn vị: mã, tên hoặc tên viết tắt',
     document: 'tệp là văn bản đã ký, không phải tệp số liệu',
-    paper: 'ghi văn bản giấy, không có tệp',
+    paper:
+      'với receive: ghi văn bản giấy, không có tệp; với consolidate: bản in có số (--number) và ngày (--date)',
     'arrival-number': 'số đến',
+    replace:
+      'thay báo cáo đã nhận, dù kỳ đó không phải kỳ đang thu hoặc tệp còn chỗ chỉ đơn vị, kỳ khác; xem cả hai bản trước khi dùng',
     'no-ask': 'không hỏi lại khi chưa rõ đơn vị, kỳ; dùng khi chạy tự động, không có người ngồi máy',
-    'fail-on': 'coi là không đạt (mã kết thúc 1): với check là warning, với status là overdue',
+    'fail-on':
+      'coi là không đạt (mã kết thúc 1): với plan check, check là error (mặc định) hoặc warning, với status là overdue',
+    baseline: 'tệp điều đã biết: điều có trong tệp không tính vào kết quả, mục thừa là lỗi',
+    'write-baseline': 'ghi mọi lỗi, cảnh báo của lần này vào tệp --baseline (điều mới cần --reason)',
     'since-last': 'chỉ in điều khác với lần kiểm tra trước của cả kỳ: mới, không còn, thay đổi',
+    write: 'ghi thật; không có thì chỉ in sẽ đổi những gì',
+    'plan-at':
+      'nhìn lại: theo kế hoạch và sổ của lúc đó; gõ một bản git (HEAD~3, v1) hoặc một ngày (bản cuối cùng đến hết ngày đó)',
     'as-recorded': 'chỉ dùng những gì sổ đã ghi đến hết ngày đó',
     reason: 'lý do (bắt buộc)',
     by: 'ngày phải gửi lại, tính cả ngày đó',

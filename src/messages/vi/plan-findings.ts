@@ -1,3 +1,4 @@
+import { planAmendmentFindings } from './plan-amendment-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
@@ -9,6 +10,7 @@ export const planFindings = {
   ...planUnitFindings,
   ...planRuleFindings,
   ...planReferenceFindings,
+  ...planAmendmentFindings,
 };
 
 export type PlanCode = keyof typeof planFindings;

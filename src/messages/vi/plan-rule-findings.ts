@@ -14,6 +14,9 @@ const counted: Readonly<Record<string, string>> = {
   wards: 'số phường',
 };
 
+const countedWord = (what: string): string =>
+  what.startsWith('units/') ? `đơn vị thuộc nhóm ${what.slice(6)}` : (counted[what] ?? what);
+
 /** Rules on tasks, dates, indicators and source notes. */
 export const planRuleFindings = {
   'plan-file-missing': {
@@ -46,10 +49,11 @@ export const planRuleFindings = {
   },
   'task-unknown': {
     title: 'Nhiệm vụ không có trong Phụ lục',
-    found: (v) => `${plain(v, 'by')} hỏi nhiệm vụ ${quoted(v, 'task')}.${suggestion(v)}`,
+    found: (v) => `${plain(v, 'by')} nêu nhiệm vụ ${quoted(v, 'task')}.${suggestion(v)}`,
     expected: () => 'số một nhiệm vụ trong appendix.yaml',
     remedy: () => 'Sửa số nhiệm vụ, hoặc xóa khỏi danh sách.',
-    explain: 'Chỉ tiêu và yêu cầu đột xuất gắn với nhiệm vụ bằng số. Số sai thì không đơn vị nào được hỏi.',
+    explain:
+      'Chỉ tiêu, yêu cầu đột xuất và sửa đổi gắn với nhiệm vụ bằng số. Số sai thì không đơn vị nào được hỏi.',
   },
   'date-order': {
     title: 'Ngày kết thúc trước ngày bắt đầu',
@@ -123,27 +127,25 @@ export const planRuleFindings = {
   },
   'expectation-failed': {
     title: 'Đếm lại không khớp',
-    found: (v) =>
-      `Đếm được ${plain(v, 'counted')} ${counted[plain(v, 'what')] ? `(${counted[plain(v, 'what')]})` : ''}.`.replace(
-        ' .',
-        '.',
-      ),
-    expected: (v) =>
-      `${counted[plain(v, 'what')] ?? plain(v, 'what')}: ${plain(v, 'expected')} (ghi ở expect)`,
+    found: (v) => `Đếm được ${plain(v, 'counted')} (${countedWord(plain(v, 'what'))}).`,
+    expected: (v) => `${countedWord(plain(v, 'what'))}: ${plain(v, 'expected')} (ghi ở expect)`,
     remedy: () => 'Xem vừa xóa nhầm hay thêm thừa mục nào; nếu con số mới đúng thì sửa expect.',
     explain:
-      'Mục expect ghi những con số phải đúng (11 nhiệm vụ, 166 xã, phường…). Sai là dấu hiệu có mục bị xóa hoặc thêm nhầm.',
+      'Mục expect ghi những con số phải đúng (số nhiệm vụ, số xã, phường…). Sai là dấu hiệu có mục bị xóa hoặc thêm nhầm.',
   },
   'source-note-stale': {
     title: 'Ghi chú về văn bản gốc không còn đúng',
     found: (v) =>
       has(v, 'printed')
         ? `Ghi chú ${quoted(v, 'note')}: ở ${plain(v, 'at')} không còn chữ ${quoted(v, 'printed')}.`
-        : `Ghi chú ${quoted(v, 'note')} nói ${plain(v, 'at')} để trống, nhưng nay đã có giá trị.`,
+        : `Ghi chú ${quoted(v, 'note')} nói ${plain(v, 'at')} để trống; nay đã điền đủ.`,
     expected: () => 'chữ ghi ở printed có đúng tại vị trí ghi ở at',
-    remedy: () => 'Sửa at, printed cho đúng; nếu chỗ đó đã được đính chính thì xóa ghi chú.',
+    remedy: (v) =>
+      has(v, 'printed')
+        ? 'Sửa at, printed cho đúng; nếu chỗ đó đã được đính chính thì xóa ghi chú.'
+        : 'Xóa ghi chú này trong source_notes; để lại cũng không sai.',
     explain:
-      'Ghi chú nêu chỗ bản gốc in lỗi hoặc còn băn khoăn. Nội dung đổi mà ghi chú không đổi thì lỗi in không còn được sửa khi làm văn bản.',
+      'Ghi chú nêu chỗ bản gốc in lỗi hoặc còn băn khoăn. Ghi chú về chỗ bỏ trống mà nay đã điền (số, ngày của Quyết định) thì chỉ được nhắc xóa, không phải lỗi. Nội dung đổi mà ghi chú không đổi thì lỗi in không còn được sửa khi làm văn bản.',
   },
   'source-doubt': {
     title: 'Chỗ còn băn khoăn trong văn bản gốc',

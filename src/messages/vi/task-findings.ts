@@ -6,7 +6,7 @@ export const taskFindings: Readonly<Record<string, FindingText>> = {
   'done-without-document': {
     title: 'Hoàn thành nhưng không có văn bản',
     found: (v) =>
-      `Nhiệm vụ ${plain(v, 'task')} ghi ${quoted(v, 'value')} nhưng ${quoted(v, 'documentLabel')} chưa có số văn bản.`,
+      `Nhiệm vụ ${plain(v, 'task')} ghi ${quoted(v, 'value')} nhưng ${quoted(v, 'documentLabel')} ${has(v, 'written') ? `chỉ ghi ${quoted(v, 'written')}, chưa có số văn bản` : 'chưa có số văn bản'}.`,
     expected: (v) =>
       `số, ký hiệu văn bản là kết quả của nhiệm vụ${has(v, 'output') ? ` (${quoted(v, 'output')})` : ''}`,
     remedy: () => 'Ghi số, ký hiệu, ngày của văn bản; nếu chưa có thì chọn “đang thực hiện”.',

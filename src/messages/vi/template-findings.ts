@@ -169,6 +169,15 @@ export const templateFindings: Readonly<Record<string, FindingText>> = {
       has(v, 'meant') ? `Có phải định ghi ${quoted(v, 'meant')}?` : 'Xóa dòng ấy, hoặc sửa lại cột đầu.',
     explain: 'Các dòng được tìm theo tên ở cột đầu; tên lạ thì không được dùng đến.',
   },
+  'template-letterhead-fixed': {
+    title: 'Tên cơ quan ghi sẵn trong mẫu',
+    found: (v) => `Đầu văn bản của mẫu ghi sẵn ${quoted(v, 'text')}, không dùng {{co_quan}}.`,
+    expected: () => 'tên cơ quan, tổ chức ban hành, ghi sẵn hoặc lấy từ {{co_quan}}',
+    remedy: () =>
+      'Đúng tên cơ quan thì không phải làm gì; muốn lấy theo office.yaml thì đặt {{co_quan}} vào đó.',
+    explain:
+      'Tên ghi sẵn được in nguyên như mẫu. Khi cơ quan đổi tên trong office.yaml thì phải sửa cả mẫu, vì chỗ này không tự đổi theo.',
+  },
   'template-data-unused': {
     title: 'Dữ liệu không được mẫu dùng',
     found: (v) => `Mẫu không dùng ${plain(v, 'count')} dữ liệu có sẵn: ${plain(v, 'tags')}.`,

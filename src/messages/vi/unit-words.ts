@@ -38,6 +38,10 @@ const unknown: Readonly<Record<UnknownWhy, string>> = {
   addressee: 'Dòng này ghi nơi nhận, không phải đơn vị gửi.',
 };
 
+const successors = (names: string): string => `Địa bàn đó nay có: ${names}.`;
+
+const isUnknown = (word: string): word is UnknownWhy => Object.hasOwn(unknown, word);
+
 const isWhy = (word: string): word is CandidateWhy => Object.hasOwn(why, word);
 
 /** What a person typed is not repeated. */
@@ -57,5 +61,18 @@ export const unitWords = {
     candidatesIn(v, isWhy)
       .map((c) => `\n- ${candidate(c.why, c)}`)
       .join(''),
+  /** Tên đọc được mà không phải là đơn vị nào. */
+  none: (v: Values): string => {
+    const reason = String(v.noUnit ?? '');
+    const said = reading({
+      unitName: '',
+      id: '',
+      by: String(v.noUnitBy ?? ''),
+      text: String(v.noUnitText ?? ''),
+    });
+    const follow = v.successors ? ` ${successors(String(v.successors))}` : '';
+    return `${said.replace(/; $/, '')}. ${isUnknown(reason) ? unknown[reason] : ''}${follow}`;
+  },
+  successors,
   askOne: 'Chọn đúng đơn vị rồi tiếp nhận lại với lựa chọn --unit.',
 };

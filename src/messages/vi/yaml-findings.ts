@@ -2,7 +2,7 @@ import type { Code } from '../../model/codes.ts';
 import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { has, plain, quoted } from './value-text.ts';
-import { patternWord, shapeWord, syntaxWord, typeWord } from './yaml-words.ts';
+import { patternWord, shapeWord, syntaxMend, syntaxWord, typeWord } from './yaml-words.ts';
 
 const suggestion = (v: Values): string =>
   has(v, 'suggestion') ? ` Có phải ý là ${quoted(v, 'suggestion')}?` : '';
@@ -51,8 +51,12 @@ export const yamlFindings = {
   'yaml-syntax': {
     title: 'Tệp YAML viết sai cú pháp',
     found: (v) => syntaxWord(plain(v, 'kind')),
-    expected: () => 'mỗi dòng một khóa dạng “khóa: giá trị”, thụt lề bằng dấu cách, ngoặc và dấu nháy đủ cặp',
-    remedy: () => 'Sửa tại dòng nêu trên, hoặc ngay dòng liền trước nếu dòng này trông vẫn đúng.',
+    expected: (v) =>
+      syntaxMend(plain(v, 'kind'))?.expected ??
+      'mỗi dòng một khóa dạng “khóa: giá trị”, thụt lề bằng dấu cách, ngoặc và dấu nháy đủ cặp',
+    remedy: (v) =>
+      syntaxMend(plain(v, 'kind'))?.remedy ??
+      'Sửa tại dòng nêu trên, hoặc ngay dòng liền trước nếu dòng này trông vẫn đúng.',
     explain:
       'Tệp không đọc được theo quy tắc YAML nên chưa thể kiểm tra nội dung của tệp. Hay gặp: thiếu dấu cách sau dấu hai chấm, thụt lề bằng phím Tab, thiếu dấu nháy đóng, giá trị có dấu hai chấm mà không đặt trong dấu nháy kép.',
   },
@@ -152,6 +156,15 @@ export const yamlFindings = {
       has(v, 'suggestion') ? `Đổi thành ${quoted(v, 'suggestion')}.` : 'Sửa lại theo đúng dạng nêu trên.',
     explain:
       'Giá trị đúng kiểu nhưng không thuộc danh sách cho phép, không đúng dạng (mã, ngày, số nhiệm vụ) hoặc vượt giới hạn. Mục có giá trị sai bị để riêng, không dùng.',
+  },
+  'format-newer': {
+    title: 'Tệp do bản công cụ mới hơn ghi',
+    found: (v) => `Tệp ghi định dạng “${plain(v, 'found')}”.`,
+    expected: (v) => `định dạng đến ${plain(v, 'known')} (bản dondoc đang dùng chỉ biết đến đó)`,
+    remedy: () =>
+      'Cài bản dondoc mới bằng bản đã ghi tệp này rồi chạy lại. Không sửa số định dạng bằng tay: nội dung có thể bị hiểu sai.',
+    explain:
+      'Mỗi tệp ghi định dạng của mình ở khóa version. Tệp có định dạng cao hơn thì bản công cụ này không chắc hiểu đúng, nên không đọc tệp đó và không kết luận gì. Tệp có định dạng thấp hơn vẫn đọc được; dondoc migrate chuyển sang định dạng hiện nay.',
   },
   'schema-wrong-shape': {
     title: 'Cách trình bày mục không đúng',

@@ -3,7 +3,13 @@
 const syntax: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: 'Dòng thụt lề bằng phím Tab; YAML chỉ nhận dấu cách.',
   BAD_INDENT: 'Thụt lề không khớp với các dòng cùng mục.',
-  MISSING_CHAR: 'Thiếu dấu đóng: nháy, ngoặc, dấu phẩy hoặc dấu cách sau dấu hai chấm.',
+  MISSING_CHAR: 'Thiếu dấu đóng ngoặc, dấu phẩy hoặc dấu cách sau dấu hai chấm.',
+  UNCLOSED_QUOTE:
+    'Dấu nháy mở ở đây không có dấu nháy đóng, nên các chữ phía sau bị đọc lẫn vào giá trị này.',
+  UNCLOSED_BRACKET: 'Dấu ngoặc mở ở đây không có dấu ngoặc đóng.',
+  DASH_STUCK: 'Gạch đầu mục viết liền với chữ phía sau nên bị đọc thành tên khóa.',
+  MERGE_CONFLICT: 'Tệp còn dấu xung đột của git (<<<<<<<, =======, >>>>>>>).',
+  TEXT_AFTER_QUOTE: 'Dấu nháy mở ở đây đã đóng mà phía sau vẫn còn chữ.',
   MULTIPLE_DOCS: 'Tệp có hơn một phần, ngăn bằng dòng “---”.',
   UNEXPECTED_TOKEN: 'Có dấu hoặc chữ ở chỗ không được phép.',
   BAD_SCALAR_START: 'Giá trị bắt đầu bằng dấu dành riêng của YAML (@ hoặc `).',
@@ -12,13 +18,54 @@ const syntax: Readonly<Record<string, string>> = {
   NON_STRING_KEY: 'Khóa phải là một chữ, không phải danh sách hay nhóm khóa.',
   BAD_DQ_ESCAPE: 'Trong dấu nháy kép có dấu \\ dùng sai; viết \\\\ nếu muốn in dấu \\.',
   KEY_OVER_1024_CHARS: 'Khóa dài quá mức.',
-  BLOCK_IN_FLOW: 'Trong ngoặc không dùng được cách viết nhiều dòng này.',
+  BLOCK_IN_FLOW: 'Trong ngoặc thiếu dấu phẩy giữa hai khóa, hoặc có gạch đầu mục.',
   BAD_COLLECTION_TYPE: 'Danh sách và nhóm khóa lẫn vào nhau.',
 };
 
 export function syntaxWord(kind: string): string {
   return syntax[kind] ?? 'Dòng này không đọc được.';
 }
+
+const mends: Readonly<Record<string, { readonly expected: string; readonly remedy: string }>> = {
+  UNCLOSED_QUOTE: {
+    expected: 'mỗi dấu nháy mở có một dấu nháy đóng cùng loại ở cuối giá trị',
+    remedy: 'Thêm dấu nháy đóng vào cuối giá trị bắt đầu ở dòng này.',
+  },
+  TEXT_AFTER_QUOTE: {
+    expected: 'sau dấu nháy đóng không còn chữ nào',
+    remedy:
+      'Đặt cả giá trị trong một cặp nháy; giá trị có dấu nháy kép bên trong thì dùng nháy đơn bên ngoài.',
+  },
+  UNCLOSED_BRACKET: {
+    expected: 'mỗi dấu [ có một dấu ], mỗi dấu { có một dấu }',
+    remedy: 'Thêm dấu ngoặc đóng vào cuối danh sách hoặc cuối mục bắt đầu ở đây.',
+  },
+  DASH_STUCK: {
+    expected: 'một dấu cách sau gạch đầu mục',
+    remedy: 'Thêm một dấu cách sau dấu gạch ở đầu dòng này.',
+  },
+  MERGE_CONFLICT: {
+    expected: 'một bản duy nhất của đoạn này',
+    remedy: 'Chọn đoạn đúng trong hai bản giữa các dấu <<<<<<< và >>>>>>>, xóa đoạn kia và cả ba dòng dấu.',
+  },
+  BLOCK_IN_FLOW: {
+    expected: 'các khóa trong ngoặc nhọn cách nhau bằng dấu phẩy',
+    remedy: 'Thêm dấu phẩy giữa hai khóa; giá trị chứa “: ” thì đặt trong dấu nháy kép.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    expected: 'giá trị chứa “: ” đặt trong dấu nháy kép',
+    remedy: 'Đặt cả giá trị của dòng này trong dấu nháy kép.',
+  },
+  TAB_AS_INDENT: {
+    expected: 'thụt lề bằng dấu cách',
+    remedy: 'Xóa phím Tab ở đầu dòng, gõ lại bằng dấu cách cho thẳng với các dòng cùng mục.',
+  },
+};
+
+/** Of a few mistakes, what exactly is wanted; of the others only the general rule. */
+export const syntaxMend = (
+  kind: string,
+): { readonly expected: string; readonly remedy: string } | undefined => mends[kind];
 
 const types: Readonly<Record<string, string>> = {
   string: 'chữ',

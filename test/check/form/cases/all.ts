@@ -30,10 +30,12 @@ const recorded = (submission: Submission) => ({
   where: '2026-06-0001',
   submission,
 });
-const collecting = (told: boolean) => ({
+const collecting = (replace: boolean) => ({
   now: smallPeriod('2026-12'),
-  told,
+  told: true,
+  replace,
   command: 'dondoc receive xa-ha-trung.xlsx --period 2026-06',
+  commandToReplace: 'dondoc receive xa-ha-trung.xlsx --period 2026-06 --replace',
   commandAsDocument: 'dondoc receive xa-ha-trung.xlsx --document',
 });
 const guest = smallUnit('mat-tran', 'Ủy ban Mặt trận (mẫu)', 'khac', { duty: 'invited' });

@@ -8,6 +8,7 @@ import { testCase as answerNotCalculated } from './answer-not-calculated.ts';
 import { testCase as answerPlaceholder } from './answer-placeholder.ts';
 import { testCase as answerRowTwice } from './answer-row-twice.ts';
 import { testCase as answerRowUnknown } from './answer-row-unknown.ts';
+import { testCase as columnHeadingSwapped } from './column-heading-swapped.ts';
 import { testCase as cumulativeBelowEarlier } from './cumulative-below-earlier.ts';
 import { testCase as cumulativeBelowPeriod } from './cumulative-below-period.ts';
 import { testCase as dateOutsideWindow } from './date-outside-window.ts';
@@ -43,12 +44,15 @@ import { testCase as phoneMalformed } from './phone-malformed.ts';
 import { testCase as productWithoutReference } from './product-without-reference.ts';
 import { testCase as ratioHalf } from './ratio-half.ts';
 import { testCase as ratioNOverTotal } from './ratio-n-over-total.ts';
+import { testCase as rowLabelChanged } from './row-label-changed.ts';
+import { testCase as rowOfAnother } from './row-of-another.ts';
 import { testCase as statusUnknown } from './status-unknown.ts';
 import { testCase as statusWentBack } from './status-went-back.ts';
 import { testCase as taskNotOwed } from './task-not-owed.ts';
 import { testCase as textCopiedForward } from './text-copied-forward.ts';
 import { testCase as textLegacyConverted } from './text-legacy-converted.ts';
 import { testCase as textLegacyRefused } from './text-legacy-refused.ts';
+import { testCase as textOutsideAnswers } from './text-outside-answers.ts';
 import { testCase as textRepeatedInTasks } from './text-repeated-in-tasks.ts';
 import { testCase as totalNotSum } from './total-not-sum.ts';
 import { testCase as windowMismatch } from './window-mismatch.ts';
@@ -89,6 +93,10 @@ export const contentCases: Readonly<Record<string, CodeCase>> = {
   'indicator-unknown': indicatorUnknown,
   'jump-from-year-before': jumpFromYearBefore,
   'measure-changed': measureChanged,
+  'row-of-another': rowOfAnother,
+  'column-heading-swapped': columnHeadingSwapped,
+  'row-label-changed': rowLabelChanged,
+  'text-outside-answers': textOutsideAnswers,
   'not-started-but-results': notStartedButResults,
   'nothing-arose-but-answers': nothingAroseButAnswers,
   'number-ambiguous': numberAmbiguous,

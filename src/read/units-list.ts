@@ -1,0 +1,167 @@
+import { type Code, severityOf } from '../model/codes.ts';
+import type { DraftUnit, DraftUnits } from '../model/decision-draft.ts';
+import type { Finding, Reading } from '../model/finding.ts';
+import { comparisonKey, tidy, withoutDiacritics } from '../text/canonical.ts';
+import { readDate } from '../text/dates.ts';
+import { type PlacedCell, readPlacedRows } from './delimited-places.ts';
+import {
+  duties,
+  headings,
+  type Key,
+  keys,
+  knownGroups,
+  needed,
+  no,
+  slugShape,
+  yes,
+} from './units-list-words.ts';
+
+/** "UBND xã Hà Trung" → "xa-ha-trung"; "Sở Nội vụ" → "so-noi-vu". */
+export function unitSlug(name: string): string {
+  return withoutDiacritics(tidy(name))
+    .toLowerCase()
+    .replace(/&/g, ' va ')
+    .replace(/^(?:ubnd|uy ban nhan dan) (?=(?:xa|phuong|dac khu) )/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+interface Row {
+  readonly line: number;
+  readonly cell: (key: Key) => PlacedCell | undefined;
+  readonly text: (key: Key) => string;
+}
+
+interface Table {
+  readonly rows: readonly Row[];
+  readonly missing: readonly string[];
+}
+
+function tableOf(text: string): Table {
+  const [head = [], ...body] = readPlacedRows(text);
+  const named = head.map((h) => comparisonKey(h.text.replaceAll('_', ' ')));
+  const at = (key: Key): number => {
+    const own = headings[key].map((h) => comparisonKey(h.replaceAll('_', ' ')));
+    return named.findIndex((n) => own.includes(n));
+  };
+  const columns = new Map(keys.map((k) => [k, at(k)]));
+  const rows = body
+    .filter((cells) => cells.some((c) => tidy(c.text) !== ''))
+    .map((cells): Row => {
+      const cell = (key: Key): PlacedCell | undefined => cells[columns.get(key) ?? -1];
+      return { line: cells[0]?.line ?? 1, cell, text: (key) => tidy(cell(key)?.text ?? '') };
+    });
+  const missing = (['name', 'group'] as const)
+    .filter((k) => (columns.get(k) ?? -1) < 0)
+    .map((k) => needed[k]);
+  return { rows, missing };
+}
+
+interface Context {
+  readonly file: string;
+  readonly findings: Finding[];
+}
+
+function wrong({ file, findings }: Context, row: Row, key: Key, what: string): undefined {
+  const cell = row.cell(key);
+  const place = { kind: 'text', file, line: cell?.line ?? row.line, column: cell?.column ?? 1 } as const;
+  const values = { column: headings[key][0], value: tidy(cell?.text ?? ''), what };
+  findings.push({ code: 'units-value', severity: severityOf('units-value'), place, values });
+  return undefined;
+}
+
+const listed = (text: string): readonly string[] => [
+  ...new Set(
+    text
+      .split('|')
+      .map(tidy)
+      .filter((t) => t !== ''),
+  ),
+];
+
+function dateAt(row: Row, key: 'from' | 'to', context: Context): string | undefined {
+  const read = readDate(row.text(key));
+  if (read.kind === 'date') return read.date;
+  return read.kind === 'blank' ? undefined : wrong(context, row, key, 'date');
+}
+
+function groupId(text: string): string {
+  return slugShape.test(text) ? text : unitSlug(text);
+}
+
+function predecessorsOf(row: Row, context: Context): readonly string[] {
+  const all = listed(row.text('predecessors'));
+  if (all.some((p) => !slugShape.test(p))) wrong(context, row, 'predecessors', 'id');
+  return all.filter((p) => slugShape.test(p));
+}
+
+function unitOf(row: Row, context: Context): DraftUnit | undefined {
+  const name = row.text('name');
+  const group = groupId(row.text('group'));
+  if (name === '') return wrong(context, row, 'name', 'name');
+  if (group === '') return wrong(context, row, 'group', 'group');
+  const typed = row.text('id');
+  const id = typed === '' ? unitSlug(name) : slugShape.test(typed) ? typed : wrong(context, row, 'id', 'id');
+  const code = row.text('code');
+  const duty = row.text('duty').toLowerCase();
+  const confirm = row.text('confirm').toLowerCase();
+  if (!yes.has(confirm) && !no.has(confirm)) wrong(context, row, 'confirm', 'confirm');
+  const codeRead = code === '' || /^\d{5}$/.test(code) ? code : wrong(context, row, 'code', 'code');
+  const dutyRead = duty === '' ? undefined : (duties[duty] ?? wrong(context, row, 'duty', 'duty'));
+  const [from, to] = [dateAt(row, 'from', context), dateAt(row, 'to', context)];
+  const cells = keys.flatMap((k) => {
+    const cell = row.cell(k);
+    return cell && tidy(cell.text) !== '' ? [[k, cell.column] as const] : [];
+  });
+  return {
+    id: (id ?? unitSlug(name)) || `don-vi-dong-${row.line}`,
+    name,
+    group,
+    ...(codeRead ? { code: codeRead } : {}),
+    ...(row.text('symbol') && { symbol: row.text('symbol') }),
+    aliases: listed(row.text('aliases')),
+    formerNames: listed(row.text('former_names')),
+    predecessors: predecessorsOf(row, context),
+    ...(from && { from }),
+    ...(to && { to }),
+    ...(dutyRead && { duty: dutyRead }),
+    ...(row.text('basis') && { basis: row.text('basis') }),
+    confirm: yes.has(confirm),
+    line: row.line,
+    columns: Object.fromEntries(cells),
+  };
+}
+
+/** Groups in the order in which they come, under the name first given. */
+function groupsOf(rows: readonly Row[]): DraftUnits['groups'] {
+  const groups = new Map<string, string>();
+  for (const row of rows) {
+    const name = row.text('group');
+    const id = groupId(name);
+    if (id !== '' && !groups.has(id)) groups.set(id, knownGroups[id] ?? name);
+  }
+  return [...groups].map(([id, name]) => ({ id, name }));
+}
+
+/** A directory of units from a CSV: name and group at least; names parted by "|". Rules across the units are those of units.yaml. */
+export function readUnitsList(text: string, file: string): Reading<DraftUnits> {
+  const { rows, missing } = tableOf(text);
+  const context: Context = { file, findings: [] };
+  if (missing.length > 0) {
+    const code: Code = 'units-columns';
+    const place = { kind: 'text', file, line: 1, column: 1 } as const;
+    const finding: Finding = {
+      code,
+      severity: severityOf(code),
+      place,
+      values: { missing: missing.join(', ') },
+    };
+    return { value: { groups: [], units: [] }, findings: [finding] };
+  }
+  const units = rows.flatMap((row) => unitOf(row, context) ?? []);
+  const used = new Set(units.map((u) => u.group));
+  return {
+    value: { groups: groupsOf(rows).filter((g) => used.has(g.id)), units },
+    findings: context.findings,
+  };
+}
