@@ -6,6 +6,7 @@ import { shortDay, vietnameseNumber } from '../text/print.ts';
 import { heldSentences } from './closed-period-lines.ts';
 import { closedText } from './closed-standing.ts';
 import { ruleSentence } from './consolidated-doc-standing.ts';
+import { standingColumns } from './consolidated-doc-standing-columns.ts';
 import { lateOrSilent, notSent, type Source, sentence } from './consolidated-doc-words.ts';
 import { type ArrivalCell, type StandingGroup, type StandingRow, standingTable } from './standing-table.ts';
 
@@ -37,31 +38,6 @@ function rowsOf(group: StandingGroup, plans: ReadonlyMap<string, string>): reado
     })),
   ];
 }
-
-const standingColumns: Pick<Table, 'columns' | 'head'> = {
-  columns: [
-    { share: 6, align: 'center' },
-    { share: 27, align: 'left' },
-    { share: 18, align: 'left' },
-    { share: 16, align: 'center' },
-    { share: 13, align: 'center' },
-    { share: 13, align: 'center' },
-    { share: 17, align: 'left' },
-    { share: 24, align: 'left' },
-  ],
-  head: [
-    [
-      { text: 'TT', down: 2 },
-      { text: 'Cơ quan, đơn vị', down: 2 },
-      { text: 'Tình trạng', down: 2 },
-      { text: 'Số, ngày văn bản', down: 2 },
-      { text: 'Ngày đến', across: 2 },
-      { text: 'Kế hoạch triển khai của đơn vị', down: 2 },
-      { text: 'Ghi chú', down: 2 },
-    ],
-    [{ text: 'Văn bản ký' }, { text: 'Tệp số liệu' }],
-  ],
-};
 
 const opening = (source: Source, words: Words) =>
   sentence(

@@ -1,6 +1,6 @@
 import type { CivilDate } from './civil-date.ts';
 import type { Cadence, Selector } from './decision.ts';
-import type { Finding, Place } from './finding.ts';
+import type { Place } from './finding.ts';
 
 /** A text taken from a decision word for word, with where each stretch of it stands in the source. */
 export interface DraftText {
@@ -139,10 +139,4 @@ export interface DraftUnit {
 export interface DraftUnits {
   readonly groups: readonly { readonly id: string; readonly name: string }[];
   readonly units: readonly DraftUnit[];
-}
-
-/** The files of a draft: name → text, with findings of the making. */
-export interface DraftFiles {
-  readonly files: ReadonlyMap<string, string>;
-  readonly findings: readonly Finding[];
 }

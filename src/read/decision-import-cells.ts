@@ -103,6 +103,9 @@ interface Cut {
   readonly starts: readonly number[];
 }
 
+/** A row of more lines is none: its text is kept together, and asked about. */
+const mostRowLines = 150;
+
 /** The cut is told for sure when the next best is worse by so much. */
 const sureBy = 4;
 const kept = 2;
@@ -116,6 +119,9 @@ export function cutCells(
   kinds: readonly CellKind[],
   knows: Knows,
 ): { readonly cells: readonly (readonly number[])[]; readonly sure: boolean } {
+  if (lines.length > mostRowLines) {
+    return { cells: kinds.map((k) => (k === 'name' ? range(0, lines.length) : [])), sure: false };
+  }
   let best: (readonly Cut[])[] = Array.from({ length: lines.length + 1 }, (_, i) =>
     i === 0 ? [{ score: 0, starts: [] }] : [],
   );

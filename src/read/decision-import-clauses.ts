@@ -82,12 +82,16 @@ function grown(root: Node, nodes: readonly Node[]): void {
   }
 }
 
-const keyOf = (node: Node, index: number, siblings: readonly Node[]): string => {
-  const same = siblings
-    .slice(0, index)
-    .filter((s) => s.number !== undefined && s.number === node.number).length;
-  return node.number === undefined ? String(index) : same === 0 ? node.number : `${node.number}@${same + 1}`;
-};
+/** Last step of each clause's path: its number, "1@2" for the second of that number, else its position. */
+function keysOf(siblings: readonly Node[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return siblings.map((node, i) => {
+    if (node.number === undefined) return String(i);
+    const count = (seen.get(node.number) ?? 0) + 1;
+    seen.set(node.number, count);
+    return count === 1 ? node.number : `${node.number}@${count}`;
+  });
+}
 
 const lastStep = (number: string): number => Number(number.split('.').at(-1));
 
@@ -114,7 +118,8 @@ interface Read<T> {
 }
 
 function clausesOf(nodes: readonly Node[], path: string): Read<readonly DraftClause[]> {
-  const read = nodes.map((node, i) => clauseOf(node, `${path}/${keyOf(node, i, nodes)}`));
+  const keys = keysOf(nodes);
+  const read = nodes.map((node, i) => clauseOf(node, `${path}/${keys[i] ?? i}`));
   return {
     value: read.map((r) => r.value),
     points: [...gaps(nodes, path), ...read.flatMap((r) => r.points)],

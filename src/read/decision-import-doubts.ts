@@ -3,6 +3,7 @@ import type {
   DraftClause,
   DraftDecision,
   DraftPoint,
+  DraftTask,
   DraftText,
 } from '../model/decision-draft.ts';
 import { isSyllable } from '../text/legacy-syllable.ts';
@@ -100,8 +101,14 @@ function doubtsIn({ at, text }: Placed): readonly DraftPoint[] {
 
 /** Numbers of tasks that a group leaves out, and signs behind the numbers of some groups only. */
 function numberDoubts(appendix: DraftAppendix): readonly DraftPoint[] {
+  const byGroup = new Map<string, DraftTask[]>();
+  for (const task of appendix.tasks) {
+    const own = byGroup.get(task.group);
+    if (own) own.push(task);
+    else byGroup.set(task.group, [task]);
+  }
   const gaps = appendix.groups.flatMap((g) => {
-    const own = appendix.tasks.filter((t) => t.group === g.id);
+    const own = byGroup.get(g.id) ?? [];
     const numbers = new Set(own.map((t) => Number(t.id.split('.')[1])));
     return own.flatMap((t, i) => {
       const number = Number(t.id.split('.')[1]);

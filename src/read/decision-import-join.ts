@@ -64,31 +64,30 @@ export function joinLines(lines: readonly SourcePara[], rules: JoinRules = {}): 
   return groups;
 }
 
+function cutPoint(above: SourcePara, below: SourcePara): DraftPoint {
+  const first = above.text.split(' ').at(-1) ?? '';
+  const second = below.text.split(' ', 1)[0]?.replace(/[,;.)]+$/, '') ?? '';
+  const values = { before: first, after: second };
+  return point('joined', 'hyphen', placeOf(below), { printed: first + second, values });
+}
+
 /** Lines of one paragraph as one text; a number cut by the end of a line is put together again. */
 export function joined(lines: readonly SourcePara[]): {
   readonly text: DraftText;
   readonly points: readonly DraftPoint[];
 } {
   const points: DraftPoint[] = [];
-  let text: DraftText | undefined;
-  for (const line of lines) {
-    const next = textOf(line);
-    if (!text) {
-      text = next;
-      continue;
+  const whole: DraftText[] = [];
+  let pieces: DraftText[] = [];
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1];
+    const cut = above !== undefined && cutNumber.test(above.text) && /^\p{L}/u.test(line.text);
+    if (above && cut) points.push(cutPoint(above, line));
+    else if (pieces.length > 0) {
+      whole.push(joinTexts(pieces, ''));
+      pieces = [];
     }
-    const cut = cutNumber.test(text.text) && /^\p{L}/u.test(line.text);
-    if (cut) {
-      const first = text.text.split(' ').at(-1) ?? '';
-      const second = line.text.split(' ', 1)[0]?.replace(/[,;.)]+$/, '') ?? '';
-      points.push(
-        point('joined', 'hyphen', placeOf(line), {
-          printed: first + second,
-          values: { before: first, after: second },
-        }),
-      );
-    }
-    text = joinTexts([text, next], cut ? '' : ' ');
+    pieces.push(textOf(line));
   }
-  return { text: text ?? { text: '', spots: [] }, points };
+  return { text: joinTexts([...whole, joinTexts(pieces, '')]), points };
 }

@@ -148,10 +148,9 @@ function wideRow(mark: Mark, own: readonly SourcePara[]): TaskRow {
 }
 
 /** A row whose number others go on below is a title. */
-function isGroup(marks: readonly Mark[], at: number): boolean {
+function isGroup(marks: readonly Mark[], at: number, deepest: number): boolean {
   const [own, next] = [marks[at]?.number, marks[at + 1]?.number];
   if (!own) return false;
-  const deepest = Math.max(...marks.map((m) => depthOf(m.number)));
   return depthOf(own) < deepest && (!next || depthOf(next) >= depthOf(own));
 }
 
@@ -164,11 +163,12 @@ export function readLineRows(lines: readonly SourcePara[], knows: Knows): ReadRo
   const clear = known.includes('name') && known.includes('lead');
   const kinds = clear ? known : usual;
   const layout: Layout = { kinds, clear, knows };
+  const deepest = marks.reduce((most, m) => Math.max(most, depthOf(m.number)), 0);
   const rows = marks.map((mark, i) => {
     const to = marks[i + 1]?.at ?? lines.length;
     const below = lines.slice(mark.at + 1, to).filter((_, k) => !pages.has(mark.at + 1 + k));
     const own = mark.rest ? [paraFrom(mark.rest), ...below] : below;
-    return isGroup(marks, i) ? wideRow(mark, own) : taskRow(mark, own, layout);
+    return isGroup(marks, i, deepest) ? wideRow(mark, own) : taskRow(mark, own, layout);
   });
   const told = [...pages].flatMap((at) => lines[at] ?? []).map((l) => leftPoint('layout', textOf(l)));
   return { columns, rows, points: told satisfies readonly DraftPoint[] };

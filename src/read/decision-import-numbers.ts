@@ -2,11 +2,47 @@ import type { DraftGroup, DraftPoint, DraftTask } from '../model/decision-draft.
 import { rowNumber, type TaskRow } from './decision-import-rows.ts';
 import { behind, blankText, joinTexts, point, textOf } from './decision-import-source.ts';
 
+interface ReadSoFar {
+  readonly groups: readonly DraftGroup[];
+  readonly tasks: readonly DraftTask[];
+  readonly points: readonly DraftPoint[];
+}
+
 /** What has been read of a table so far. */
 export interface OpenTable {
   readonly groups: DraftGroup[];
   readonly tasks: DraftTask[];
   readonly points: DraftPoint[];
+  /** Ids given, and of each group its first task and highest step. */
+  readonly given: Set<string>;
+  readonly firsts: Map<string, DraftTask>;
+  readonly steps: Map<string, number>;
+}
+
+export function openTable(earlier?: ReadSoFar): OpenTable {
+  const open: OpenTable = {
+    groups: [...(earlier?.groups ?? [])],
+    tasks: [],
+    points: [...(earlier?.points ?? [])],
+    given: new Set(),
+    firsts: new Map(),
+    steps: new Map(),
+  };
+  for (const task of earlier?.tasks ?? []) keepTask(open, task);
+  return open;
+}
+
+export function keepTask(open: OpenTable, task: DraftTask): void {
+  open.tasks.push(task);
+  open.given.add(task.id);
+  if (!open.firsts.has(task.group)) open.firsts.set(task.group, task);
+  open.steps.set(task.group, Math.max(open.steps.get(task.group) ?? 0, stepOf(task.id)));
+}
+
+/** The next id that no group bears yet. */
+function freeGroup({ groups }: OpenTable, wanted: string | undefined): string {
+  const used = new Set(groups.map((g) => g.id));
+  return wanted !== undefined && !used.has(wanted) ? wanted : nextFree(used);
 }
 
 const withNumber = /^(\d{1,3}(?:\.\d{1,3}){0,3}|[IVX]{1,6}|[A-HK-M])[.)]\s+/u;
@@ -24,9 +60,8 @@ export function groupOf(row: TaskRow, open: OpenTable): DraftGroup {
   const printed = row.number?.text ?? inside?.[0].trim();
   const title = inside ? behind(all, inside[0].length) : all;
   const wanted = printed === undefined ? undefined : rowNumber(printed);
-  const used = new Set(open.groups.map((g) => g.id));
   const own = wanted?.parts.length === 1 ? String(wanted.parts[0]) : undefined;
-  const id = own !== undefined && !used.has(own) ? own : nextFree(used);
+  const id = freeGroup(open, own);
   const at = `appendix/groups/${id}`;
   if (printed === undefined)
     open.points.push(point('question', 'group-number', row.place, { at, values: { id } }));
@@ -39,8 +74,8 @@ const plainNumber = (text: string): string => text.replace(/^[\s(]+|[.)\s]+$/g, 
 const stepOf = (id: string): number => Number(id.split('.')[1]);
 
 /** Numbers that run on through the groups count anew in each: what stands before the group's first is taken off. */
-function takenOff(number: number, group: string, { tasks }: OpenTable): number {
-  const first = tasks.find((t) => t.group === group);
+function takenOff(number: number, group: string, { tasks, firsts }: OpenTable): number {
+  const first = firsts.get(group);
   if (first) return Number(plainNumber(first.printedNumber ?? '')) - stepOf(first.id) || 0;
   const last = Number(plainNumber(tasks.at(-1)?.printedNumber ?? '')) || 0;
   return last > 0 && number === last + 1 ? last : 0;
@@ -52,8 +87,7 @@ function wantedId(number: string, group: string, open: OpenTable): string | unde
   const last = parts.at(-1) ?? 0;
   const step = parts.length === 1 ? last - takenOff(last, group, open) : last;
   const id = parts.length === 2 ? parts.join('.') : `${group}.${step}`;
-  const taken = open.tasks.some((t) => t.id === id);
-  return step > 0 && id.startsWith(`${group}.`) && !taken ? id : undefined;
+  return step > 0 && id.startsWith(`${group}.`) && !open.given.has(id) ? id : undefined;
 }
 
 /** The id of a task: its number where it is one of its group, else the next of the group. */
@@ -65,8 +99,7 @@ export function taskId(
   const printed = row.number?.text ?? '';
   const number = plainNumber(printed);
   const wanted = wantedId(number, group, open);
-  const steps = open.tasks.filter((t) => t.group === group).map((t) => stepOf(t.id));
-  const id = wanted ?? `${group}.${Math.max(0, ...steps) + 1}`;
+  const id = wanted ?? `${group}.${(open.steps.get(group) ?? 0) + 1}`;
   if (number !== id) {
     const topic =
       number === '' ? 'task-number-missing' : wanted ? 'task-number-composed' : 'task-number-other';

@@ -126,7 +126,13 @@ function nearOf(phrase: string, { index }: Known): string {
     .join('; ');
 }
 
+/** No cell names that much: what stands there is no list of bodies. */
+const longestCell = 3000;
+
 function resolved(text: string, known: Known): ResolvedPhrase {
+  if (text.length > longestCell) {
+    return { selectors: [{ kind: 'open', phrase: text }], unclear: [{ phrase: text, near: '' }] };
+  }
   const selectors: Selector[] = [];
   const unclear: Unclear[] = [];
   let rest = text;

@@ -78,14 +78,6 @@ export function behind<T extends SourcePara | DraftText>(text: T, cut: number): 
   return { text: rest.trim(), spots: [{ from: 0, place: shifted(text, start) }, ...inside] };
 }
 
-/** The first `length` characters of a text. */
-export function before<T extends SourcePara | DraftText>(text: T, length: number): DraftText {
-  return {
-    text: text.text.slice(0, length).trim(),
-    spots: text.spots.filter((s) => s.from < Math.max(1, length)),
-  };
-}
-
 function shifted(text: Pick<DraftText, 'spots'>, at: number): Place {
   const spot = text.spots.findLast((s) => s.from <= at);
   const place = placeOf(text, at);
@@ -103,7 +95,7 @@ export function joinTexts(texts: readonly DraftText[], glue = ' '): DraftText {
   for (const part of texts) {
     const between = text === '' || part.text === '' ? '' : glue;
     const from = text.length + between.length;
-    spots.push(...part.spots.map((s) => ({ from: s.from + from, place: s.place })));
+    for (const s of part.spots) spots.push({ from: s.from + from, place: s.place });
     text += between + part.text;
   }
   return { text, spots };

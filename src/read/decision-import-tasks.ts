@@ -1,6 +1,6 @@
 import type { DraftGroup, DraftPhrase, DraftPoint, DraftTask, DraftText } from '../model/decision-draft.ts';
 import { joined } from './decision-import-join.ts';
-import { groupOf, nextFree, type OpenTable, taskId } from './decision-import-numbers.ts';
+import { groupOf, keepTask, nextFree, type OpenTable, openTable, taskId } from './decision-import-numbers.ts';
 import type { PhraseReader } from './decision-import-phrases.ts';
 import { type CellKind, depthOf, rowNumber, type TaskRow } from './decision-import-rows.ts';
 import { blankText, joinTexts, placeOf, point } from './decision-import-source.ts';
@@ -29,7 +29,7 @@ function addTask(row: TaskRow, group: string, open: OpenTable, { phrases, wrappe
   const cadence = cadenceOf(timing.text.text);
   const name = row.cells.name ?? [];
   const items = name.length > 0 ? itemsOf(name, wrapped) : [{ dash: false, text: blankText(row.place) }];
-  open.tasks.push({
+  keepTask(open, {
     id,
     ...(printed !== undefined && { printedNumber: printed }),
     group,
@@ -128,11 +128,7 @@ function goesOn(row: TaskRow, numbered: boolean): boolean {
 
 /** Rows of one table as groups and tasks, behind those of the tables before. */
 export function readTasks(rows: readonly TaskRow[], context: TaskContext, earlier?: ReadTasks): ReadTasks {
-  const open: OpenTable = {
-    groups: [...(earlier?.groups ?? [])],
-    tasks: [...(earlier?.tasks ?? [])],
-    points: [...(earlier?.points ?? [])],
-  };
+  const open = openTable(earlier);
   const taskDepth = taskDepthOf(rows);
   const numbered = rows.some((r) => !r.wide && r.number !== undefined);
   let group: string | undefined;

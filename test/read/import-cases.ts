@@ -28,7 +28,7 @@ export const importCases: Readonly<Partial<Record<Code, ImportCase>>> = {
   'import-question': {
     yields: drafting(
       decision(
-        'Nơi nhận:\n- Như Điều 1;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Mẫu\nPhụ lục\nVIỆC MẪU\n(Kèm theo Quyết định số 12/QĐ-UBND)\nTT Nhiệm vụ Cơ quan chủ trì Thời gian\n1\nViệc mẫu.\nSở Việc Lạ\nHằng năm',
+        'Nơi nhận:\n- Như Điều 1;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Mẫu\nPhụ lục\nVIỆC MẪU\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026)\nTT Nhiệm vụ Cơ quan chủ trì Thời gian\n1\nViệc mẫu.\nSở Việc Lạ\nHằng năm',
       ),
     ),
     neighbour: drafting('Kính gửi ai đó.'),

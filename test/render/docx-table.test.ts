@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Table } from '../../src/model/doc.ts';
+import { partText } from '../../src/render/docx-package.ts';
+import { styleIds } from '../../src/render/docx-styles.ts';
 import { tableXml } from '../../src/render/docx-table.ts';
+import { openTemplate } from '../../src/render/docx-template.ts';
 
-const styles = { NDBangO: 'o', NDBangNho: 'nho', NDBangDau: 'dau', NDBangTen: 'ten', NDNgan: 'ngan' };
+const parts = openTemplate(new Uint8Array(readFileSync('templates/bao-cao-tong-hop.docx')));
+const styles = styleIds(partText(parts, 'word/styles.xml'));
 const table = (rows: Table['rows']): Table => ({
   columns: [
     { share: 1, align: 'left' },

@@ -115,6 +115,7 @@ export const withoutValue: readonly Code[] = [
   'file-nested-too-deep',
   'register-torn-line',
   'template-section-missing',
+  'editorial-unused',
 ];
 
 /** What a finding is about is the file as a whole, or all of a plan's file that is missing. */
@@ -146,7 +147,14 @@ function othersThan(value: string | number | undefined): readonly (string | numb
 
 const letters = /\p{L}{2}/u;
 const vietnamese = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
-const withoutQuotes = (t: string): string => t.replace(/“[^”]*”/g, '“”');
+/** What is quoted, and names that the finding itself brings along, are not the sentence's own words. */
+function ownWords(sentence: string, values: Values): string {
+  const brought = Object.values(values)
+    .flatMap((v) => String(v ?? '').split(/[;|(){}\n]|: /))
+    .map((v) => v.replace(/^[\s,]+|[\s,]+$/g, ''))
+    .filter((v) => v.length > 2);
+  return brought.reduce((t, v) => t.replaceAll(v, ''), sentence.replace(/“[^”]*”/g, '“”'));
+}
 
 function sentences(lang: Lang, code: Code, v: Values): readonly string[] {
   const text = findingText(lang, code);
@@ -155,7 +163,7 @@ function sentences(lang: Lang, code: Code, v: Values): readonly string[] {
 
 function hasEnglish(code: Code, v: Values): boolean {
   const [en, vi] = [sentences('en', code, v), sentences('vi', code, v)];
-  return en.every((s, i) => letters.test(s) && s !== vi[i] && !vietnamese.test(withoutQuotes(s)));
+  return en.every((s, i) => letters.test(s) && s !== vi[i] && !vietnamese.test(ownWords(s, v)));
 }
 
 /** A finding as the code's case yields it; or with the values that a test elsewhere states. */

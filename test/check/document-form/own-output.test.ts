@@ -24,7 +24,9 @@ describe('the shipped templates, filled in', () => {
     const bytes = await renderDoc(doc, new Uint8Array(readFileSync(new URL(file, templates))));
     const { kind, departures, measured } = inspected(bytes);
     expect(departures).toEqual([]);
-    expect([kind, measured > 90]).toEqual(['document', true]);
+    // The comparison table is an appendix without a document of its own: the points of a letterhead do not apply.
+    const appendix = file === 'so-sanh-ke-hoach.docx';
+    expect([kind, measured > (appendix ? 40 : 90)]).toEqual([appendix ? 'appendix' : 'document', true]);
   });
 });
 
