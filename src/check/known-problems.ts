@@ -1,5 +1,16 @@
 import type { BaselineEntry } from '../model/baseline.ts';
+import type { Code } from '../model/codes.ts';
 import type { Finding } from '../model/finding.ts';
+
+/** What shows that a verdict given or a record was tampered with is never excused. */
+export const neverKnown: ReadonlySet<Code> = new Set<Code>([
+  'closed-period-changed',
+  'closed-period-gone',
+  'closed-snapshot-lost',
+  'closed-snapshot-orphan',
+  'register-line-damaged',
+  'baseline-stale',
+]);
 
 /** A finding under its lasting name. */
 export interface Named {
@@ -31,12 +42,14 @@ export function compareWithBaseline(
   entries: readonly BaselineEntry[],
   file: string,
 ): Compared {
-  const why = new Map(entries.map((e) => [e.fingerprint, e.why]));
+  const excused = new Map(entries.map((e) => [e.fingerprint, e.why]));
+  const why = (n: Named): string | undefined =>
+    neverKnown.has(n.finding.code) ? undefined : excused.get(n.fingerprint);
   const seen = new Set(named.map((n) => n.fingerprint));
   return {
-    open: named.filter((n) => !why.has(n.fingerprint)),
+    open: named.filter((n) => why(n) === undefined),
     known: named.flatMap((n) => {
-      const reason = why.get(n.fingerprint);
+      const reason = why(n);
       return reason === undefined ? [] : [{ ...n, why: reason }];
     }),
     stale: entries.filter((e) => !seen.has(e.fingerprint)).map((e) => staleFinding(e, file)),

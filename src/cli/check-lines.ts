@@ -1,4 +1,5 @@
 import type { Difference } from '../check/difference.ts';
+import type { ClosedAgainst } from '../compose/standing-lines.ts';
 import type { Finding } from '../model/finding.ts';
 import { countBySeverity, type FindingStyle, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
@@ -14,6 +15,8 @@ export interface Checked {
   readonly same?: readonly { readonly path: string; readonly first: string }[];
   /** What lay among the files and is none, in so many words. */
   readonly skipped?: readonly string[];
+  /** Of a closed period: what the plan of now has against the one it was closed by. */
+  readonly closed?: ClosedAgainst;
 }
 
 /** What changed, and since when. */

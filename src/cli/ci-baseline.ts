@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { type Compared, compareWithBaseline, type Named } from '../check/known-problems.ts';
+import { type Compared, compareWithBaseline, type Named, neverKnown } from '../check/known-problems.ts';
 import { readTextIfThere } from '../disk/read.ts';
 import type { BaselineEntry } from '../model/baseline.ts';
 import { readBaseline } from '../read/baseline.ts';
@@ -50,11 +50,12 @@ function written(
   invocation: Invocation,
   named: readonly Named[],
   writing: Writing,
-): { readonly mine: readonly BaselineEntry[]; readonly line: string } {
+): { readonly mine: readonly BaselineEntry[]; readonly lines: readonly string[] } {
   const { path, before, mine, scope } = writing;
   const { ci, placeWords } = invocation.texts;
   const reasons = new Map(mine.map((e) => [e.fingerprint, e.why]));
-  const listed = named.filter(({ finding }) => finding.severity !== 'note');
+  const listed = named.filter(({ finding }) => finding.severity !== 'note' && !neverKnown.has(finding.code));
+  const refused = named.filter(({ finding }) => neverKnown.has(finding.code)).length;
   const added = listed.filter((n) => !reasons.has(n.fingerprint)).length;
   const reason = optionText(invocation, 'reason')?.trim() ?? '';
   if (added > 0 && reason === '') throw new UsageError(ci.baselineNeedsReason({ count: added }));
@@ -69,7 +70,8 @@ function written(
   const shown = make(invocation, path, fileText([...before.filter((e) => !mine.includes(e)), ...entries]));
   const gone = mine.length - (entries.length - added);
   const line = ci.baselineWritten({ path: shown, count: entries.length, added, gone });
-  return { mine: entries, line: invocation.dryRun ? ci.wouldWrite({ path: shown }) : line };
+  const never = refused > 0 ? [ci.baselineNever({ count: refused })] : [];
+  return { mine: entries, lines: [invocation.dryRun ? ci.wouldWrite({ path: shown }) : line, ...never] };
 }
 
 /** Findings held against `--baseline`; with `--write-baseline` the file is made anew first. */
@@ -86,5 +88,5 @@ export function againstBaseline(invocation: Invocation, named: readonly Named[],
   const made = writing ? written(invocation, named, { ...of, path, before, mine }) : undefined;
   const shown = relative(invocation.world.cwd, path);
   const compared = compareWithBaseline(named, made?.mine ?? mine, shown.startsWith('..') ? path : shown);
-  return { ...compared, lines: made ? [made.line] : [] };
+  return { ...compared, lines: made?.lines ?? [] };
 }

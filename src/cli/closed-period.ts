@@ -1,14 +1,12 @@
 import { join } from 'node:path';
+import { hashesUnder } from '../disk/hashes.ts';
 import { readTextIfThere } from '../disk/read.ts';
 import { sha256Of } from '../disk/store.ts';
-import {
-  type AppliedCorrection,
-  type ClosedPeriod,
-  type FrozenPeriod,
-  frozenDifferences,
-} from '../model/frozen.ts';
+import type { AppliedCorrection, ClosedPeriod, FrozenPeriod } from '../model/frozen.ts';
+import { frozenDifferences } from '../model/frozen-difference.ts';
 import type { Obligation } from '../model/obligation.ts';
-import { type Plan, taskById, unitById } from '../model/plan.ts';
+import { type Plan, taskById } from '../model/plan.ts';
+import { planFileNames } from '../model/plan-reading.ts';
 import type { Period } from '../model/reporting.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
 import { asAdopted, changesInForce, planInForce } from '../schedule/plan-in-force.ts';
@@ -25,7 +23,7 @@ type Loaded =
   | { readonly by: 'version' | 'lost' | 'altered' };
 
 /** The snapshot that a closing names; only the very file whose hash the register holds. */
-function loadFrozen(root: string, closing: Closing): Loaded {
+export function loadFrozen(root: string, closing: Closing): Loaded {
   if (closing.frozen === undefined) return { by: 'version' };
   const text = readTextIfThere(frozenPath(root, closing.period));
   if (text === undefined) return { by: 'lost' };
@@ -36,21 +34,31 @@ function loadFrozen(root: string, closing: Closing): Loaded {
 /** The plan as if nobody had corrected that period. */
 function withoutCorrections(plan: Plan, period: Period): Plan {
   const base = asAdopted(plan);
-  const left = (base.amendments ?? []).filter((a) => a.correction?.period !== period.id);
+  const left = (base.amendments ?? []).filter((a) => !a.correction?.periods.includes(period.id));
   return left.length === base.amendments?.length ? base : { ...base, amendments: left };
 }
 
 function correctionsOf(plan: Plan, period: Period): readonly AppliedCorrection[] {
   const inForce = changesInForce(plan, period).map((c) => c.amendment);
   return [...new Set(inForce)].flatMap(({ id, document, correction }) =>
-    correction?.period === period.id
+    correction?.periods.includes(period.id)
       ? [{ id, document: documentName(document), reason: correction.reason }]
       : [],
   );
 }
 
+/** Files of the plan that are no longer as the snapshot has them. */
+function filesChanged({ root, planHashes }: Workspace, frozen: FrozenPeriod): readonly string[] {
+  const then = new Map(frozen.plan.map((f) => [f.name, f.sha256]));
+  const path = (name: string): string => `plan/${name}.yaml`;
+  const all = hashesUnder(root, planFileNames.map(path)).map((f) => [f.name, f.sha256] as const);
+  const now = planHashes ?? new Map(all);
+  return planFileNames.filter((name) => then.get(path(name)) !== now.get(path(name)));
+}
+
 /** A closed period held against the plan of now: what an edit would change, and what a correction does change. */
-export function heldAgainst({ root, plan }: Workspace, period: Period, closing: Closing): ClosedPeriod {
+export function heldAgainst(workspace: Workspace, period: Period, closing: Closing): ClosedPeriod {
+  const { root, plan } = workspace;
   const loaded = loadFrozen(root, closing);
   const about = {
     period: period.id,
@@ -59,6 +67,8 @@ export function heldAgainst({ root, plan }: Workspace, period: Period, closing: 
     planWas: closing.planVersion,
     planNow: planInForce(plan, period).version,
     ...(closing.counts ? { expectedWas: closing.counts.expected } : {}),
+    ...(period.bySnapshot ? { gone: 'shown' as const } : {}),
+    ...(period.kind === 'adhoc' ? { adhoc: true as const } : {}),
   };
   if (loaded.by !== 'frozen') return { ...about, uncovered: [], corrected: [], corrections: [] };
   const differences = frozenDifferences(loaded.frozen, obligationsFor(plan, period));
@@ -67,6 +77,7 @@ export function heldAgainst({ root, plan }: Workspace, period: Period, closing: 
   const uncovered = differences.filter((d) => open.has(`${d.unit} ${d.aspect}`));
   return {
     ...about,
+    ...(uncovered.length > 0 ? { files: filesChanged(workspace, loaded.frozen) } : {}),
     uncovered,
     corrected: differences.filter((d) => !uncovered.includes(d)),
     corrections: correctionsOf(plan, period),
@@ -78,11 +89,13 @@ export function keptObligations(
   { root, plan: given }: Workspace,
   period: Period,
   closing: Closing,
-  { uncovered }: ClosedPeriod,
+  { uncovered, gone }: ClosedPeriod,
 ): readonly Obligation[] {
   const now = obligationsFor(given, period);
   const loaded = loadFrozen(root, closing);
-  if (uncovered.length === 0 || loaded.by !== 'frozen') return now;
+  if (loaded.by !== 'frozen') return now;
+  if (gone) return restoredFrom(loaded.frozen, planInForce(given, period), period);
+  if (uncovered.length === 0) return now;
   const plan = planInForce(given, period);
   const units = new Set(uncovered.map((d) => d.unit));
   const rank = new Map(plan.units.map((u, i) => [u.id, i]));
@@ -92,13 +105,13 @@ export function keptObligations(
 }
 
 function restoredFrom(frozen: FrozenPeriod, plan: Plan, period: Period): readonly Obligation[] {
-  const { deadline, due, tasks } = frozen;
+  const { deadline, due, tasks, asked = period } = frozen;
   if (!deadline) return [];
   const taskOf = (id: string) => taskById(plan, id) ?? tasks.find((t) => t.id === id);
   const named = (ids: readonly string[]) => ids.flatMap((id) => taskOf(id) ?? []);
   return frozen.obligations.map(({ unit, window, leads, coordinates }) => ({
-    unit: unitById(plan, unit.id) ?? unit,
-    period: { ...period, due },
+    unit,
+    period: { ...asked, due },
     deadline,
     ...(window ? { window } : {}),
     leads: named(leads),

@@ -1,18 +1,79 @@
 import { join } from 'node:path';
 import { exists } from '../disk/read.ts';
-import { registeredPeriods, workspaceMark } from '../disk/workspace.ts';
+import { registeredPeriods, snapshotPeriods, workspaceMark } from '../disk/workspace.ts';
 import type { ClosedPeriod } from '../model/frozen.ts';
 import { type Plan, periodById } from '../model/plan.ts';
-import { heldAgainst } from './closed-period.ts';
-import { closingOf } from './closing.ts';
+import type { Period } from '../model/reporting.ts';
+import { heldAgainst, loadFrozen } from './closed-period.ts';
+import { type Closing, closingOf } from './closing.ts';
+import { type Invocation, optionText } from './command.ts';
 import { loadEvents } from './register-access.ts';
+import { CannotRun } from './stop.ts';
+import type { Workspace } from './workspace.ts';
+
+interface ClosedHere {
+  readonly held: readonly ClosedPeriod[];
+  /** Periods with a snapshot of whose closing, in force or undone, the register knows nothing. */
+  readonly orphans: readonly string[];
+}
 
 /** Every closed period of a workspace, held against a plan; none where the folder is no workspace. */
-export function closedPeriods(root: string, plan: Plan | undefined): readonly ClosedPeriod[] {
-  if (!plan || !exists(join(root, workspaceMark))) return [];
-  return registeredPeriods(root).flatMap((id) => {
+export function closedPeriods(root: string, plan: Plan | undefined): ClosedHere {
+  if (!plan || !exists(join(root, workspaceMark))) return { held: [], orphans: [] };
+  const held = registeredPeriods(root).flatMap((id) => {
     const closing = closingOf(loadEvents(root, id).value);
-    const period = closing && periodById(plan, id);
-    return period ? [heldAgainst({ root, plan }, period, closing)] : [];
+    return closing ? [heldIn(root, plan, closing)] : [];
   });
+  const orphans = snapshotPeriods(root).filter(
+    (id) => !loadEvents(root, id).value.some((e) => e.kind === 'closed'),
+  );
+  return { held, orphans };
+}
+
+function heldIn(root: string, plan: Plan, closing: Closing): ClosedPeriod {
+  const period = periodById(plan, closing.period) ?? periodOfSnapshot(root, closing);
+  if (period) return heldAgainst({ root, plan }, period, closing);
+  return {
+    period: closing.period,
+    closedOn: closing.closedOn,
+    by: loadFrozen(root, closing).by,
+    planWas: closing.planVersion,
+    planNow: plan.version,
+    gone: 'unshown',
+    ...(closing.period.includes('-dx-') ? { adhoc: true as const } : {}),
+    uncovered: [],
+    corrected: [],
+    corrections: [],
+  };
+}
+
+function periodOfSnapshot(root: string, closing: Closing): Period | undefined {
+  const loaded = loadFrozen(root, closing);
+  if (loaded.by !== 'frozen' || !loaded.frozen.asked) return undefined;
+  return { ...loaded.frozen.asked, bySnapshot: true };
+}
+
+function isAskedFor(invocation: Invocation, id: string): boolean {
+  return optionText(invocation, 'period') === id || invocation.args.includes(id);
+}
+
+/** A closed period stays although the plan has it no more. One that the snapshot cannot show stops the command that asks for it. */
+export function withClosedPeriods(invocation: Invocation, workspace: Workspace): Workspace {
+  const { root, plan } = workspace;
+  if (invocation.past) return workspace;
+  const { closing: words } = invocation.texts;
+  const restored = registeredPeriods(root)
+    .filter((id) => !periodById(plan, id))
+    .flatMap((id) => {
+      const closing = closingOf(loadEvents(root, id).value);
+      const period = closing && periodOfSnapshot(root, closing);
+      if (closing && !period && isAskedFor(invocation, id)) {
+        const why = words.goneWhy[loadFrozen(root, closing).by];
+        const day = invocation.texts.day(closing.closedOn);
+        throw new CannotRun(words.goneUnshown({ period: id, day, why, plan: closing.planVersion }));
+      }
+      return period ? [period] : [];
+    });
+  if (restored.length === 0) return workspace;
+  return { ...workspace, plan: { ...plan, periods: [...plan.periods, ...restored] } };
 }

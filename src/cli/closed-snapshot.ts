@@ -23,6 +23,7 @@ function frozenOf(
     due: own.due,
     ...(own.window ? { window: own.window } : {}),
     ...(first ? { deadline: first.deadline } : {}),
+    asked: own,
     plan: files,
     tasks: plan.appendix.tasks.filter((t) => named.has(t.id)),
     obligations: obligations.map(({ unit, deadline, window, leads, coordinates }) => ({

@@ -1,5 +1,6 @@
 import { gapsOf, gapText } from '../compose/consolidated-doc-gaps.ts';
 import { details } from '../compose/consolidated-doc-words.ts';
+import { closedLines, closedOf } from '../compose/standing-lines.ts';
 import { editorialPassages } from '../model/editorial.ts';
 import type { Plan } from '../model/plan.ts';
 import { stoodOn } from '../model/standing.ts';
@@ -72,6 +73,7 @@ export function consolidatedLines(
       ? [texts.templateGaps({ count: templateGaps.length, list: templateGaps.join('; ') })]
       : []),
     ...(unprinted.length > 0 ? [texts.editing.unprinted({ list: unprinted.join(', ') })] : []),
+    ...closedLines(closedOf(standing).closedAgainst, texts),
     ...(invocation.dryRun ? [texts.dryRunNothing] : []),
   ];
 }

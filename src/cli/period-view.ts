@@ -59,8 +59,8 @@ function closedView(
   return { held, obligations: keptObligations(workspace, period, closing, held) };
 }
 
-const differs = ({ by, uncovered, corrected }: ClosedPeriod): boolean =>
-  by === 'lost' || by === 'altered' || uncovered.length > 0 || corrected.length > 0;
+const differs = ({ by, uncovered, corrected, gone }: ClosedPeriod): boolean =>
+  gone !== undefined || by === 'lost' || by === 'altered' || uncovered.length > 0 || corrected.length > 0;
 
 /** Files were edited, and the snapshot shows that no obligation moved. */
 const keptBySnapshot = ({ by }: ClosedPeriod, changed: readonly string[]): boolean =>

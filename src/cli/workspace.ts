@@ -12,6 +12,7 @@ import type { Period } from '../model/reporting.ts';
 import { writtenVersion } from '../read/format-version.ts';
 import { planInForce, withDatedPeriods } from '../schedule/plan-in-force.ts';
 import { currentPeriod } from './choose.ts';
+import { withClosedPeriods } from './closed-periods.ts';
 import { type Invocation, optionText } from './command.ts';
 import { planByDates } from './plan-by-dates.ts';
 import { CannotRun, UsageError } from './stop.ts';
@@ -70,7 +71,8 @@ export async function openWorkspace(invocation: Invocation): Promise<Workspace> 
   if (!root) throw new CannotRun(invocation.texts.noWorkspace({}));
   const { past } = invocation;
   const hashes = past?.by === 'git' ? { planHashes: past.planHashes } : {};
-  return inForceFor(invocation, { root, plan: await usablePlan(root, invocation), ...hashes });
+  const opened = { root, plan: await usablePlan(root, invocation), ...hashes };
+  return inForceFor(invocation, withClosedPeriods(invocation, opened));
 }
 
 /**

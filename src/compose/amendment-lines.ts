@@ -45,7 +45,9 @@ export function changeText(change: AmendmentChange, plan: Plan, texts: CliTexts)
       });
     case 'deadline-rule':
       return t['deadline-rule']({
-        parts: [change.wording, change.roll, change.counts].filter((p) => p !== undefined).join(', '),
+        parts: [change.wording, change.roll, change.counts]
+          .flatMap((p) => (p === undefined ? [] : [texts.closing.ruleWords[p]]))
+          .join(', '),
       });
     default:
       return t[change.kind]({ task: change.task, text: change.text });
@@ -77,7 +79,11 @@ export function amendmentSection(
 function amendmentLines(plan: Plan, amendments: readonly Amendment[], texts: CliTexts): readonly string[] {
   return amendments.flatMap((a) => [
     `  ${texts.amendments.title({ id: a.id, document: documentName(a.document), subject: a.document.subject, from: texts.day(a.from) })}`,
-    ...(a.correction ? [`    ${texts.amendments.correction({ ...a.correction })}`] : []),
+    ...(a.correction
+      ? [
+          `    ${texts.amendments.correction({ period: a.correction.periods.join(', '), reason: a.correction.reason })}`,
+        ]
+      : []),
     ...a.changes.map((c) => `    - ${changeText(c, plan, texts)}`),
   ]);
 }

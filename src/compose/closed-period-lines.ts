@@ -1,13 +1,16 @@
 import { type CliTexts, cliVi } from '../messages/vi/cli.ts';
 import { parseCivilDate } from '../model/civil-date.ts';
 import type { ClosedPeriod, FrozenDifference } from '../model/frozen.ts';
+import { toldDifferences } from '../model/frozen-difference.ts';
 import type { PeriodStanding } from '../model/standing.ts';
 import { shortDay } from '../text/print.ts';
 
 /** At most this many units are named; the rest is counted. */
 const namedAtMost = 10;
 
-function valueText(value: string): string {
+function valueText(value: string, texts: CliTexts): string {
+  const words: Readonly<Record<string, string>> = texts.closing.ruleWords;
+  if (value.includes('{')) return value.replace(/\{([a-z-]+)\}/g, (_, w: string) => words[w] ?? w);
   const days = value.split('..').map((part) => parseCivilDate(part));
   return value === ''
     ? '–'
@@ -19,8 +22,8 @@ function valueText(value: string): string {
 /** "UBND xã Hà Trung (chủ trì: 1.1 → 1.1, 2.1)", unit by unit. */
 export function differenceText(differences: readonly FrozenDifference[], texts: CliTexts): string {
   const byUnit = new Map<string, string[]>();
-  for (const { name, aspect, was, now } of differences) {
-    const words = `${texts.closing.aspects[aspect]}: ${valueText(was)} → ${valueText(now)}`;
+  for (const { name, aspect, was, now } of toldDifferences(differences)) {
+    const words = `${texts.closing.aspects[aspect]}: ${valueText(was, texts)} → ${valueText(now, texts)}`;
     byUnit.set(name, [...(byUnit.get(name) ?? []), words]);
   }
   const all = [...byUnit].map(([name, own]) => `${name} (${own.join('; ')})`);
@@ -36,8 +39,9 @@ const unitsIn = (differences: readonly FrozenDifference[]): number =>
 /** What a list of a closed period says of the plan of now: what it keeps, what was corrected and by which document. */
 export function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly string[] {
   if (!held) return [];
-  const { uncovered, corrected, corrections, by, period } = held;
+  const { uncovered, corrected, corrections, by, period, gone } = held;
   return [
+    ...(gone ? [texts.closing.gone({ period })] : []),
     ...(by === 'lost' || by === 'altered'
       ? [texts.closing.snapshotBad({ period, how: texts.closing.snapshotHow[by] })]
       : []),

@@ -40,6 +40,18 @@ export function registeredPeriods(root: string): readonly string[] {
     .toSorted();
 }
 
+const snapshotEnd = '.frozen.json';
+
+/** Periods that have a snapshot of a closing, in name order. */
+export function snapshotPeriods(root: string): readonly string[] {
+  const folder = join(root, 'register');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((n) => n.endsWith(snapshotEnd))
+    .map((n) => n.slice(0, -snapshotEnd.length))
+    .toSorted();
+}
+
 const attributes = `# Không chương trình nào được đổi ký tự xuống dòng trong tệp đã nhận và trong sổ theo dõi.
 submissions/** -text
 register/** -text

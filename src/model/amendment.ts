@@ -64,8 +64,8 @@ export interface Amendment {
   readonly document: AmendmentDocument;
   /** First day on which it counts. */
   readonly from: CivilDate;
-  /** A closed period that it corrects, and why: without it no edit may change what was closed. */
-  readonly correction?: { readonly period: string; readonly reason: string };
+  /** The closed periods that it corrects, and why: without it no edit may change what was closed. */
+  readonly correction?: { readonly periods: readonly string[]; readonly reason: string };
   readonly changes: readonly AmendmentChange[];
 }
 

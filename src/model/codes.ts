@@ -101,6 +101,8 @@ export const codes = {
   'closed-period-corrected': note('plan'),
   'closed-period-unknown': warning('plan'),
   'closed-snapshot-lost': error('plan'),
+  'closed-period-gone': error('plan'),
+  'closed-snapshot-orphan': error('plan'),
   'question-open': error('plan'),
 
   'file-empty': error('file'),

@@ -2,6 +2,7 @@ import type { CivilDate } from './civil-date.ts';
 import type { Task } from './decision.ts';
 import type { Deadline, Obligation } from './obligation.ts';
 import type { HashedFile } from './register.ts';
+import type { Period } from './reporting.ts';
 import type { Unit } from './unit.ts';
 
 /** One obligation as it stood when the period was closed. */
@@ -24,6 +25,8 @@ export interface FrozenPeriod {
   readonly due: CivilDate;
   readonly window?: Obligation['window'];
   readonly deadline?: Deadline;
+  /** The period itself, so that it can be shown when the plan has it no more; absent in older snapshots. */
+  readonly asked?: Period;
   /** The plan's files at that moment. */
   readonly plan: readonly HashedFile[];
   /** Every task that an obligation names. */
@@ -32,7 +35,21 @@ export interface FrozenPeriod {
 }
 
 /** What of one unit's obligation would no longer be as it was closed. */
-export type FrozenAspect = 'gained' | 'lost' | 'last-day' | 'leads' | 'coordinates' | 'window';
+export type FrozenAspect = 'gained' | 'lost' | ComparedAspect;
+
+/** What is compared of a unit that owes then and now. */
+export type ComparedAspect =
+  | 'last-day'
+  | 'counts'
+  | 'rule'
+  | 'due'
+  | 'lenient-day'
+  | 'leads'
+  | 'coordinates'
+  | 'window'
+  | 'label'
+  | 'name'
+  | 'group';
 
 export interface FrozenDifference {
   readonly unit: string;
@@ -40,69 +57,6 @@ export interface FrozenDifference {
   readonly aspect: FrozenAspect;
   readonly was: string;
   readonly now: string;
-}
-
-const windowText = (w: Obligation['window']): string => (w ? `${w.from}..${w.to}` : '');
-
-interface Comparable {
-  readonly unit: Unit;
-  readonly values: Readonly<Record<Exclude<FrozenAspect, 'gained' | 'lost'>, string>>;
-}
-
-function ofFrozen(o: FrozenObligation): Comparable {
-  return {
-    unit: o.unit,
-    values: {
-      'last-day': o.lastOnTimeDay,
-      leads: o.leads.join(', '),
-      coordinates: o.coordinates.join(', '),
-      window: windowText(o.window),
-    },
-  };
-}
-
-function ofNow(o: Obligation): Comparable {
-  return {
-    unit: o.unit,
-    values: {
-      'last-day': o.deadline.lastOnTimeDay,
-      leads: o.leads.map((t) => t.id).join(', '),
-      coordinates: o.coordinates.map((t) => t.id).join(', '),
-      window: windowText(o.window),
-    },
-  };
-}
-
-const aspects = ['last-day', 'leads', 'coordinates', 'window'] as const;
-
-/** What the plan of now would change in a closed period, unit by unit, in the order of the plan; units it lost come last. */
-export function frozenDifferences(
-  frozen: FrozenPeriod,
-  obligations: readonly Obligation[],
-): readonly FrozenDifference[] {
-  const then = new Map(frozen.obligations.map((o) => [o.unit.id, ofFrozen(o)]));
-  const now = obligations.map(ofNow);
-  const here = new Set(now.map((o) => o.unit.id));
-  const changed = now.flatMap(({ unit, values }): readonly FrozenDifference[] => {
-    const about = { unit: unit.id, name: unit.name };
-    const before = then.get(unit.id);
-    if (!before) return [{ ...about, aspect: 'gained', was: '', now: values['last-day'] }];
-    return aspects
-      .filter((a) => before.values[a] !== values[a])
-      .map((aspect) => ({ ...about, aspect, was: before.values[aspect], now: values[aspect] }));
-  });
-  const lost = frozen.obligations
-    .filter((o) => !here.has(o.unit.id))
-    .map(
-      ({ unit, lastOnTimeDay }): FrozenDifference => ({
-        unit: unit.id,
-        name: unit.name,
-        aspect: 'lost',
-        was: lastOnTimeDay,
-        now: '',
-      }),
-    );
-  return [...changed, ...lost];
 }
 
 /** A correction in force and what it changes in a closed period. */
@@ -122,6 +76,11 @@ export interface ClosedPeriod {
   readonly planWas: string;
   readonly planNow: string;
   readonly expectedWas?: number;
+  /** The plan has no such period any more; `unshown`: nor has the snapshot enough to show it. */
+  readonly gone?: 'shown' | 'unshown';
+  readonly adhoc?: true;
+  /** Files of the plan that are no longer as the snapshot has them: "reporting". */
+  readonly files?: readonly string[];
   /** What no correction covers: the verdict given stays, judged by the snapshot. */
   readonly uncovered: readonly FrozenDifference[];
   /** What the corrections change; they count. */

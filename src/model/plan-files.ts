@@ -341,7 +341,8 @@ export interface AmendmentsDocument {
   subject: string;
 }
 export interface AmendmentsCorrection {
-  period: string;
+  period?: string;
+  periods?: string[];
   reason: string;
 }
 export interface AmendmentsChange {

@@ -27,6 +27,8 @@ export interface Period {
   /** The period just before, for "previous answer" columns. */
   readonly previous?: string;
   readonly request?: AdHocRequest;
+  /** Closed, and no longer in the plan: it is the one of its snapshot. */
+  readonly bySnapshot?: true;
 }
 
 /** Điều 2 khoản 1, "đột xuất khi có yêu cầu". */

@@ -1,7 +1,12 @@
 import type { Amendment, AmendmentChange, DayOfYear } from '../model/amendment.ts';
 import { parseCivilDate } from '../model/civil-date.ts';
 import type { PlanText, Selector } from '../model/decision.ts';
-import type { AmendmentsAmendment, AmendmentsChange, AmendmentsFile } from '../model/plan-files.ts';
+import type {
+  AmendmentsAmendment,
+  AmendmentsChange,
+  AmendmentsCorrection,
+  AmendmentsFile,
+} from '../model/plan-files.ts';
 import type { Unit } from '../model/unit.ts';
 import { dayOrNull, selectorOf, taskOf } from './plan-decision.ts';
 
@@ -18,10 +23,19 @@ function amendmentOf(raw: AmendmentsAmendment): readonly Amendment[] {
       id: raw.id,
       document: { ...raw.document, date: dayOrNull(raw.document.date) },
       from,
-      ...(raw.correction ? { correction: raw.correction } : {}),
+      ...(raw.correction ? { correction: correctionOf(raw.correction) } : {}),
       changes: raw.changes.map(changeOf),
     },
   ];
+}
+
+/** `period` for one, `periods` for several. */
+function correctionOf({
+  period,
+  periods,
+  reason,
+}: AmendmentsCorrection): NonNullable<Amendment['correction']> {
+  return { periods: [...new Set([...(period ? [period] : []), ...(periods ?? [])])], reason };
 }
 
 /** A document of amendment is printed as it is: nothing in it is mended. */

@@ -175,3 +175,174 @@ describe('without a snapshot to go by', () => {
     expect(check.out).toContain('189');
   });
 });
+
+/** Sends both papers of one unit, document dated in time, arrived late, then closes. */
+const lateByArrival = async (): Promise<void> => {
+  await run(['undo', '--period', '2026-06', '--event', '2026-06-0001', '--reason', 'Thêm báo cáo']);
+  await run('form so-noi-vu --period 2026-06 --to yaml');
+  const form = path('out', '2026-06', 'bieu-mau', '2026-06_so-noi-vu.yaml');
+  const filled = parseDocument(readFileSync(form, 'utf8'));
+  filled.setIn(['tasks', '1.1', 'status'], 'đang thực hiện');
+  filled.setIn(['tasks', '1.1', 'result'], 'Đã làm.');
+  writeFileSync(path('so-noi-vu.yaml'), filled.toString().replace(/( +document-date:).*/, '$1 "15/6/2026"'));
+  await run('receive so-noi-vu.yaml --arrived 25/6/2026 --period 2026-06');
+  await run(['close', '2026-06', '--reason', 'Khóa lại']);
+};
+
+describe('what the snapshot keeps beside days and tasks', () => {
+  const standingOf = async (unit: string) => {
+    const { out } = await run('status --period 2026-06 --all --format json');
+    const { standings } = JSON.parse(out) as {
+      standings: { unit: { id: string; name: string; group: string } | string; kind: string }[];
+    };
+    return JSON.stringify(standings.find((s) => JSON.stringify(s).includes(`"${unit}"`)));
+  };
+
+  test('the date that counts: the verdict stays, the place is the line of the rule', async () => {
+    await lateByArrival();
+    const before = await standingOf('so-noi-vu');
+    expect(before).toContain('late');
+    edit('reporting.yaml', 'counts: arrived', 'counts: document');
+    const check = await run('plan check');
+    expect(check.code).toBe(1);
+    expect(check.out).toMatch(/reporting\.yaml:\d+:\d+.*\n?.*closed-period-changed/);
+    expect(check.out).toContain('ngày được tính: ngày đến → ngày văn bản');
+    expect(await standingOf('so-noi-vu')).toBe(before);
+    expect((await run('status --period 2026-06')).out).toContain('ngày được tính');
+  });
+
+  test('a correction of the date that counts is printed by the list', async () => {
+    edit(
+      'amendments.yaml',
+      'amendments: []\n',
+      `amendments:
+  - id: SD-01
+    document: { kind: Quyết định, number: "123", symbol: QĐ-UBND, date: 2026-07-05, authority: Chủ tịch (hư cấu), subject: Sửa đổi }
+    from: 2026-01-05
+${correction}    changes:
+      - { kind: deadline-rule, counts: document }
+`,
+    );
+    expect((await run('plan check --notes')).out).toContain('[closed-period-corrected]');
+    expect((await run('status --period 2026-06')).out).toContain('Quyết định số 123/QĐ-UBND');
+    const why = await run('plan why so-noi-vu --period 2026-06');
+    expect(why.out).toContain('cách tính hạn: ngày văn bản');
+    expect(why.out).not.toContain('cách tính hạn: document');
+  });
+
+  test('names and groups of the units', async () => {
+    const before = await standingOf('so-y-te');
+    edit(
+      'units.yaml',
+      'id: so-y-te, name: Sở Y tế, group: so',
+      'id: so-y-te, name: Sở Khác, group: ban-nganh',
+    );
+    const check = await run('plan check');
+    expect(check.out).toContain('tên: Sở Y tế → Sở Khác; nhóm: so → ban-nganh');
+    expect(check.out).toMatch(/units\.yaml:\d+/);
+    expect(await standingOf('so-y-te')).toBe(before);
+  });
+
+  test('a working day added later moves the lenient day: an error that names the calendar', async () => {
+    edit(
+      'calendar.yaml',
+      '      - { date: 2026-08-22, kind: worked',
+      '      - { date: 2026-06-20, kind: worked, name: Làm bù (hư cấu), confirm: true }\n      - { date: 2026-08-22, kind: worked',
+    );
+    const check = await run('plan check');
+    expect(check.out).toContain('[closed-period-changed]');
+    expect(check.out).toContain('ngày cuối nếu tính cả ngày hạn');
+  });
+});
+
+describe('a closed period that the plan has no more', () => {
+  const without = () => edit('reporting.yaml', 'first: 2025-12', 'first: 2026-12');
+
+  test('an error that names it, and its list as it was closed', async () => {
+    without();
+    const check = await run('plan check');
+    expect(check.code).toBe(1);
+    expect(check.out).toContain('[closed-period-gone]');
+    expect(check.out).toContain('“2026-06”');
+    const { code, out } = await run('status --period 2026-06');
+    expect(code).toBe(0);
+    expect(out).toContain('N = 189');
+    expect(out).toContain('không còn kỳ 2026-06');
+  });
+
+  test('a snapshot that does not hold the period: the command stops and says why', async () => {
+    without();
+    rmSync(frozen());
+    const { code, out, err } = await run('status --period 2026-06');
+    expect(code).toBe(3);
+    expect(out + err).toContain('bản chụp lúc khóa không còn');
+    expect(out + err).not.toContain('không có kỳ');
+    expect((await run('status --period 2027-06')).code).toBe(0);
+  });
+});
+
+describe('around the closed period', () => {
+  test('questions edited afterwards: check and consolidate name the file', async () => {
+    await lateByArrival();
+    edit('reporting.yaml', 'required: true', 'required: false');
+    for (const line of ['check --period 2026-06', 'consolidate --period 2026-06']) {
+      const { out } = await run(line);
+      expect(out).toContain('Kế hoạch đã thay đổi sau khi khóa kỳ (plan/reporting.yaml');
+    }
+  });
+
+  test('one correction may name several periods', async () => {
+    amend('2026-06-01', '    correction: { periods: [2026-06, 2026-12], reason: Nhầm (hư cấu) }\n');
+    const check = await run('plan check --notes');
+    expect(check.out).toContain('[closed-period-corrected]');
+    expect(check.out).not.toContain('[closed-period-changed]');
+    expect(check.code).toBe(0);
+  });
+
+  test('a correction of no period is refused', async () => {
+    amend('2026-06-01', '    correction: { reason: Nhầm (hư cấu) }\n');
+    expect((await run('plan check')).out).toContain('[schema-missing-key]');
+  });
+
+  test('no baseline excuses it', async () => {
+    amend('2026-06-01');
+    const written = await run([
+      ...'plan check --baseline da-biet.json --write-baseline --reason'.split(' '),
+      'Chấp nhận',
+    ]);
+    expect(written.code).toBe(1);
+    expect(written.out).toContain('Không ghi vào danh sách đã biết: 1');
+    expect(readFileSync(path('da-biet.json'), 'utf8')).not.toContain('closed-period-changed');
+    expect((await run('plan check --baseline da-biet.json')).code).toBe(1);
+  });
+
+  test('a closing taken out of the register leaves a snapshot that tells', async () => {
+    writeFileSync(path('register', '2026-06.jsonl'), '');
+    expect((await run('plan check')).out).toContain('[closed-snapshot-orphan]');
+    rmSync(path('register', '2026-06.jsonl'));
+    expect((await run('plan check')).code).toBe(1);
+  });
+
+  test('a closing undone on record is none', async () => {
+    await run(['undo', '--period', '2026-06', '--event', '2026-06-0001', '--reason', 'Mở lại']);
+    expect((await run('plan check')).out).not.toContain('closed-');
+  });
+
+  test('an entry that cannot be read is told once', async () => {
+    edit(
+      'units.yaml',
+      /(id: xa-ha-trung,.*duty: )required/,
+      'id: xa-ha-trung, name: UBND xã Hà Trung, group: xa, duty: requird',
+    );
+    const { out } = await run('plan check');
+    expect(out).toContain('[schema-wrong-value]');
+    expect(out).not.toContain('[closed-period-changed]');
+  });
+
+  test('plan why says first that it goes by the snapshot', async () => {
+    edit('units.yaml', /(?<=id: xa-ha-trung,.*duty: )required/, 'none');
+    const lines = (await run('plan why xa-ha-trung --period 2026-06')).out.split('\n');
+    expect(lines.findIndex((l) => l.includes('bản chụp'))).toBe(2);
+    expect(lines[3]).toContain('theo kế hoạch hiện nay');
+  });
+});

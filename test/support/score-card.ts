@@ -53,7 +53,15 @@ const inPlan = (
   edits: PlanCase['edits'],
   closed: PlanCase['closed'],
   without: PlanCase['without'] = [],
-) => checkPlan(readPlan(planTexts(edits, without)), civilDate(c.today ?? '2026-05-01'), planRules, closed);
+  orphans: PlanCase['orphans'] = [],
+) =>
+  checkPlan(
+    readPlan(planTexts(edits, without)),
+    civilDate(c.today ?? '2026-05-01'),
+    planRules,
+    closed,
+    orphans,
+  );
 
 const inEditorial = ([editorial, candidates]: EditorialCase['yields']) =>
   checkEditorial({
@@ -74,7 +82,7 @@ function casesOf(code: Code): Cases | undefined {
   ];
   if (plan)
     return {
-      yields: () => inPlan(plan, plan.edits, plan.closed, plan.without),
+      yields: () => inPlan(plan, plan.edits, plan.closed, plan.without, plan.orphans),
       neighbour: () => inPlan(plan, plan.neighbour, plan.neighbourClosed),
     };
   if (form) return { yields: () => checkForm(form.yields), neighbour: () => checkForm(form.neighbour) };

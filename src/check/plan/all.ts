@@ -12,8 +12,10 @@ import { calendarToConfirm } from './calendar-to-confirm.ts';
 import { calendarYearMissing } from './calendar-year-missing.ts';
 import { closedPeriodChanged } from './closed-period-changed.ts';
 import { closedPeriodCorrected } from './closed-period-corrected.ts';
+import { closedPeriodGone } from './closed-period-gone.ts';
 import { closedPeriodUnknown } from './closed-period-unknown.ts';
 import { closedSnapshotLost } from './closed-snapshot-lost.ts';
+import { closedSnapshotOrphan } from './closed-snapshot-orphan.ts';
 import { dateOrder } from './date-order.ts';
 import { dayImpossible } from './day-impossible.ts';
 import { dueBeforeWindowEnd } from './due-before-window-end.ts';
@@ -83,5 +85,7 @@ export const planRules: readonly PlanRule[] = [
   closedPeriodCorrected,
   closedPeriodUnknown,
   closedSnapshotLost,
+  closedPeriodGone,
+  closedSnapshotOrphan,
   questionOpen,
 ];

@@ -5,10 +5,12 @@ import { finding, type PlanRule } from './rule.ts';
 export const amendmentCorrectionIdle: PlanRule = {
   code: 'amendment-correction-idle',
   run: ({ plan, locate }) =>
-    (plan.amendments ?? []).flatMap(({ id, from, correction }) => {
-      const period = correction && periodById(plan, correction.period);
-      if (!period || from <= period.due) return [];
-      const values = { id, from, period: period.id, due: period.due };
-      return [finding('amendment-correction-idle', locate(`amendments/amendments/${id}/from`), values)];
-    }),
+    (plan.amendments ?? []).flatMap(({ id, from, correction }) =>
+      (correction?.periods ?? []).flatMap((named) => {
+        const period = periodById(plan, named);
+        if (!period || from <= period.due) return [];
+        const values = { id, from, period: period.id, due: period.due };
+        return [finding('amendment-correction-idle', locate(`amendments/amendments/${id}/from`), values)];
+      }),
+    ),
 };

@@ -22,15 +22,13 @@ function kinds(context: PlanContext): readonly Finding[] {
 
 function corrected({ plan, locate }: PlanContext): readonly Finding[] {
   const known = plan.periods.map((p) => p.id);
-  return (plan.amendments ?? []).flatMap(({ id, correction }) => {
-    if (!correction || periodById(plan, correction.period)) return [];
-    const suggestion = nearest(correction.period, known);
-    const values = {
-      id,
-      period: correction.period,
-      known: known.join(', '),
-      ...(suggestion ? { suggestion } : {}),
-    };
-    return [finding('amendment-period', locate(`amendments/amendments/${id}/correction/period`), values)];
-  });
+  return (plan.amendments ?? []).flatMap(({ id, correction }) =>
+    (correction?.periods ?? [])
+      .filter((period) => !periodById(plan, period))
+      .map((period) => {
+        const suggestion = nearest(period, known);
+        const values = { id, period, known: known.join(', '), ...(suggestion ? { suggestion } : {}) };
+        return finding('amendment-period', locate(`amendments/amendments/${id}/correction/period`), values);
+      }),
+  );
 }

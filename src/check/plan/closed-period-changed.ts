@@ -1,4 +1,6 @@
-import { placeOf, unitsNamed } from './closed-period.ts';
+import type { ClosedPeriod, FrozenDifference } from '../../model/frozen.ts';
+import { unitsNamed } from './closed-period.ts';
+import { closedPlace } from './closed-place.ts';
 import { finding, type PlanRule } from './rule.ts';
 
 /** The plan would change what a closed period was judged by, and no correction says so: a verdict given stays. */
@@ -6,12 +8,27 @@ export const closedPeriodChanged: PlanRule = {
   code: 'closed-period-changed',
   run: (context) =>
     context.closed
-      .filter((c) => c.by === 'frozen' && c.uncovered.length > 0)
+      .filter((c) => c.by === 'frozen' && !c.gone)
+      .map(
+        (c): ClosedPeriod => ({ ...c, uncovered: c.uncovered.filter((d) => !ofDropped(d, context.dropped)) }),
+      )
+      .filter((c) => c.uncovered.length > 0)
       .map((c) =>
-        finding('closed-period-changed', placeOf(context), {
+        finding('closed-period-changed', closedPlace(context, c), {
           period: c.period,
           closedOn: c.closedOn,
+          ...(c.adhoc ? { adhoc: 'yes' } : {}),
           ...unitsNamed(c.uncovered),
         }),
       ),
 };
+
+/** Missing only because an entry could not be read: the error of that entry tells it. */
+function ofDropped({ aspect, unit, was, now }: FrozenDifference, dropped: ReadonlySet<string>): boolean {
+  if (aspect === 'lost') return dropped.has(unit);
+  if (aspect !== 'leads' && aspect !== 'coordinates') return false;
+  const after = now.split(', ').filter((t) => t !== '');
+  const before = was.split(', ').filter((t) => t !== '');
+  const same = after.every((t) => before.includes(t));
+  return same && before.every((t) => after.includes(t) || dropped.has(t));
+}

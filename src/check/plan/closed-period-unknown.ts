@@ -6,7 +6,7 @@ export const closedPeriodUnknown: PlanRule = {
   code: 'closed-period-unknown',
   run: (context) =>
     context.closed
-      .filter((c) => c.by === 'version' && c.planWas !== c.planNow)
+      .filter((c) => c.by === 'version' && !c.gone && c.planWas !== c.planNow)
       .map(({ period, closedOn, planWas, planNow, expectedWas }) =>
         finding('closed-period-unknown', placeOf(context), {
           period,

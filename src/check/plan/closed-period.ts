@@ -1,5 +1,6 @@
 import type { Place } from '../../model/finding.ts';
 import type { FrozenDifference } from '../../model/frozen.ts';
+import { toldDifferences } from '../../model/frozen-difference.ts';
 import type { PlanContext } from './rule.ts';
 
 /** At most this many units are named; the rest is counted. */
@@ -12,7 +13,7 @@ export function unitsNamed(differences: readonly FrozenDifference[]): {
   readonly more: number;
 } {
   const byUnit = new Map<string, FrozenDifference[]>();
-  for (const d of differences) byUnit.set(d.name, [...(byUnit.get(d.name) ?? []), d]);
+  for (const d of toldDifferences(differences)) byUnit.set(d.name, [...(byUnit.get(d.name) ?? []), d]);
   const words = [...byUnit].map(([name, own]) => `${name} (${own.map(changeText).join('; ')})`);
   return {
     units: words.slice(0, namedAtMost).join(', '),

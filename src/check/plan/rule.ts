@@ -16,6 +16,8 @@ export interface PlanContext {
   readonly today: CivilDate;
   /** Closed periods of the workspace, held against this plan; none outside a workspace. */
   readonly closed: readonly ClosedPeriod[];
+  /** Periods with a snapshot of a closing that the register does not have. */
+  readonly orphans: readonly string[];
 }
 
 /** One rule, one code, one file. It looks at the whole plan and returns all it finds. */

@@ -10,9 +10,10 @@ export function checkPlan(
   today: CivilDate,
   rules: readonly PlanRule[] = planRules,
   closed: PlanContext['closed'] = [],
+  orphans: PlanContext['orphans'] = [],
 ): readonly Finding[] {
   const { plan, files, ...found } = reading.value;
   const across =
-    plan && files ? rules.flatMap((rule) => rule.run({ plan, files, ...found, today, closed })) : [];
+    plan && files ? rules.flatMap((rule) => rule.run({ plan, files, ...found, today, closed, orphans })) : [];
   return [...reading.findings, ...across].toSorted(compareFindings);
 }

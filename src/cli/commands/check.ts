@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { differenceOf } from '../../check/difference.ts';
 import { checkPeriod } from '../../check/period/run.ts';
+import { closedLines, closedOf } from '../../compose/standing-lines.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import { unitById } from '../../model/plan.ts';
 import {
@@ -29,7 +30,8 @@ async function checkOnRecord(invocation: Invocation, workspace: Workspace): Prom
   const period = choosePeriod(invocation, plan);
   const typed = optionText(invocation, 'unit');
   const unit = typed ? chooseUnit(invocation, plan, typed) : undefined;
-  const { submissions } = await checkedPeriod(invocation, workspace, period);
+  const { submissions, view } = await checkedPeriod(invocation, workspace, period);
+  const { closedAgainst } = closedOf(view.standing);
   const across = checkPeriod({ plan, period, submissions });
   const chosen = submissions.filter((s) => !unit || s.unit.id === unit.id);
   const findings = [
@@ -41,6 +43,7 @@ async function checkOnRecord(invocation: Invocation, workspace: Workspace): Prom
     submissions: chosen.length,
     clean: chosen.filter((s) => !s.findings.some(isError)).length,
     scope: period.id,
+    ...(closedAgainst ? { closed: closedAgainst } : {}),
   };
 }
 
@@ -82,8 +85,8 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const first = asked && !since ? [texts.noLastCheck({ period: checked.scope })] : [];
   return reported(invocation, judged, {
     command: 'check',
-    lines: [...lines, ...first],
-    json: checkJson(counted, since, style),
+    lines: [...lines, ...first, ...closedLines(checked.closed, texts)],
+    json: { ...checkJson(counted, since, style), ...(checked.closed ? { closed: checked.closed } : {}) },
     summary: checkedSummary(counted, style),
     notes: style.all,
     style,

@@ -36,12 +36,10 @@ export function run(invocation: Invocation): Outcome {
   const files = readPlanFiles(folder, shown);
   if (files.size === 0) throw new UsageError(texts.noPlanFiles({ dir: shown }));
   const reading = readPlan(files);
-  const findings: readonly Finding[] = checkPlan(
-    reading,
-    invocation.asOf,
-    planRules,
-    closedPeriods(dirname(folder), reading.value.plan),
-  ).toSorted(compareFindings);
+  const { held, orphans } = closedPeriods(dirname(folder), reading.value.plan);
+  const findings: readonly Finding[] = checkPlan(reading, invocation.asOf, planRules, held, orphans).toSorted(
+    compareFindings,
+  );
   const judged = judge(invocation, findings, { scope: 'plan', base: dirname(folder) });
   const counts = countBySeverity(judged.open);
   const notes = optionOn(invocation, 'notes');

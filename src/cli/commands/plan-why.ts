@@ -12,6 +12,7 @@ import { asAdopted, changesInForce, periodInForce } from '../../schedule/plan-in
 import { documentName } from '../../text/document-name.ts';
 import { safeForTerminal } from '../../text/safe-for-terminal.ts';
 import { choosePeriod, chooseUnit } from '../choose.ts';
+import { withClosedPeriods } from '../closed-periods.ts';
 import type { Invocation } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { type PeriodView, viewOf, viewPeriod } from '../period-view.ts';
@@ -65,7 +66,9 @@ function inputFor(
     changes: changesInForce(plan, period),
     decisions: decisionsOn(view, unit),
     waivers: waiversFor(plan, unit.id, own, deadline.lastOnTimeDay),
-    bySnapshot: (view.standing.closedHeld?.uncovered ?? []).some((d) => d.unit === unit.id),
+    bySnapshot:
+      period.bySnapshot === true ||
+      (view.standing.closedHeld?.uncovered ?? []).some((d) => d.unit === unit.id),
   };
 }
 
@@ -102,7 +105,8 @@ function asJson(why: Why, input: WhyInput): unknown {
 export async function run(invocation: Invocation): Promise<Outcome> {
   const root = workspaceRoot(invocation);
   const folder = planRoot(invocation);
-  const workspace = inForceFor(invocation, { root: folder, plan: await usablePlan(folder, invocation) });
+  const opened = { root: folder, plan: await usablePlan(folder, invocation) };
+  const workspace = inForceFor(invocation, withClosedPeriods(invocation, opened));
   const { plan } = workspace;
   const period = choosePeriod(invocation, plan);
   const unit = chooseUnit(invocation, plan, invocation.args[0] ?? '');

@@ -31,6 +31,8 @@ export const ciEn: typeof ciVi = {
     baselineNeedsFile: '--write-baseline needs --baseline <file>: where to write.',
     baselineNeedsReason: (v: V) =>
       `${v.count} new findings would be listed as known: add --reason "…" saying why they are accepted.`,
+    baselineNever: (v) =>
+      `Not put on the list: ${v.count} errors about closed periods or the register; these must always be dealt with.`,
     baselineWritten: (v: V) =>
       `File of known problems ${v.path}: ${v.count} findings of this check (${v.added} added, ${v.gone} removed).`,
   },

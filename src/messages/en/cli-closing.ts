@@ -25,7 +25,7 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
     planChanged: (v) =>
       `The plan has changed since the period was closed (${v.files}; version then: ${v.was}), so the list and the figures may no longer be as they were. To see them as they were, take the plan of that time back from git or from a backup.`,
     planChangedFrozen: (v) =>
-      `The plan was edited after the period was closed (${v.files}; closed by plan ${v.was}). Obligations and deadlines are held against the snapshot of the closing; the rest (names, questions, indicators) follows the plan of now.`,
+      `The plan was edited after the period was closed (${v.files}; closed by plan ${v.was}). Obligations and deadlines are held against the snapshot of the closing; the rest (questions, indicators, content checks) follows the plan of now, so results may differ from those at the closing.`,
     kept: (v) =>
       `The verdict of the closing stays: obligations and deadlines of ${v.count} units are those of the snapshot, not of the plan of now: ${v.units}.`,
     corrected: (v) =>
@@ -36,13 +36,38 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
     snapshotBad: (v) =>
       `The snapshot of the closing, register/${v.period}.frozen.json, ${v.how}, so obligations and deadlines follow the plan of now; whether they differ is unknown.`,
     snapshotHow: { lost: 'is gone', altered: 'does not match the hash in the register' },
+    gone: (v) =>
+      `The plan has no period ${v.period} any more: this list goes by the snapshot of the closing.`,
+    goneUnshown: (v) =>
+      `Period ${v.period} was closed on ${v.day}, but the plan of now has no such period, and ${v.why}, so no list can be made. Take the plan of then (${v.plan}) back from git or a backup.`,
+    goneWhy: {
+      version: 'no snapshot was kept at the closing',
+      lost: 'the snapshot of the closing is gone',
+      altered: 'the snapshot does not match the hash in the register',
+      frozen: 'the snapshot does not hold the period itself (closed by an older version)',
+    },
+    ruleWords: {
+      arrived: 'day of arrival',
+      document: 'date of the document',
+      before: 'before the due day',
+      by: 'up to the due day',
+      none: 'no rolling',
+      'next-working-day': 'rolled to a working day',
+    },
     aspects: {
       gained: 'gains the obligation',
       lost: 'loses the obligation',
+      label: 'name of the period',
       'last-day': 'last on-time day',
       leads: 'leads',
       coordinates: 'coordinates',
       window: 'data window',
+      counts: 'date judged by',
+      rule: 'rule of the deadline',
+      due: 'due day',
+      'lenient-day': 'last day by the lenient reading',
+      name: 'name',
+      group: 'group',
     },
     countsChanged: (v) => `At closing: expected ${v.was}; by the plan of now: ${v.now}.`,
     arrivedAfter: (v) =>

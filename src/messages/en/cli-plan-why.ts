@@ -22,6 +22,7 @@ export const planWhyEn: Pick<CliTexts, 'planWhy' | 'amendments'> = {
     request: (v) => `By the ad hoc request ${v.number}: ${v.subject}`,
     alwaysThere: 'no first or last day stated',
     amended: (v) => `Amendment ${v.id}, ${v.document}, from ${v.from}: ${v.what}`,
+    byPlanOfNow: ' by the plan of now',
     bySnapshot:
       'Closed period: the obligation is that of the snapshot of the closing, not of the plan of now.',
     task: (v) => `Task ${v.id} (${v.name}): ${v.says}`,

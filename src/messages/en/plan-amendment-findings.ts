@@ -29,6 +29,19 @@ const aspects: Readonly<Record<string, string>> = {
   leads: 'leads:',
   coordinates: 'coordinates:',
   window: 'data window:',
+  label: 'name of the period:',
+  counts: 'date judged by:',
+  rule: 'rule of the deadline:',
+  due: 'due day:',
+  'lenient-day': 'last day by the lenient reading:',
+  name: 'name:',
+  group: 'group:',
+  arrived: 'day of arrival',
+  document: 'date of the document',
+  before: 'before the due day',
+  by: 'up to the due day',
+  none: 'no rolling',
+  'next-working-day': 'rolled to a working day',
 };
 
 const frozenUnits = (text: string): string =>
@@ -127,7 +140,9 @@ export const planAmendmentFindings = {
       `Period ${quoted(v, 'period')} was closed on ${day(v, 'closedOn')}; the plan would now change the obligation or deadline of ${plain(v, 'count')} units: ${frozenUnits(plain(v, 'units'))}${more(plain(v, 'more'))}.`,
     expected: () => 'obligations and deadlines of a closed period as they were closed',
     remedy: (v) =>
-      `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
+      has(v, 'adhoc')
+        ? 'Put the request, the units and the plan back as they were closed; if the closed period itself must change, undo the closing (dondoc undo). amendments.yaml cannot amend a request.'
+        : `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
     explain:
       'A verdict given does not move with a later edit of the plan. Lists of the period keep the obligations and deadlines of the snapshot for the units named.',
   },
@@ -157,5 +172,27 @@ export const planAmendmentFindings = {
     remedy: () => 'Get it back from git or a backup. Never edit it by hand.',
     explain:
       'Without the snapshot nobody can show whether the closed period changed, so lists go by the plan of now.',
+  },
+  'closed-period-gone': {
+    title: 'The plan has lost a closed period',
+    found: (v) =>
+      `The plan has no period ${quoted(v, 'period')} any more, which was closed on ${day(v, 'closedOn')}${plain(v, 'shown') === 'no' ? '; the snapshot does not hold enough to make its list again' : ''}.`,
+    expected: () => 'every closed period still in the plan as it was closed',
+    remedy: (v) =>
+      has(v, 'adhoc')
+        ? 'Put the request back into plan/requests.yaml as it was (git, backup), or undo the closing (dondoc undo) before removing it.'
+        : 'Put periods and first_day of plan/reporting.yaml back as they were (git, backup), or undo the closing (dondoc undo) before removing the period.',
+    explain:
+      'A verdict given does not vanish with an edit of the plan. Where the snapshot holds enough, lists of the period are made from it and say so.',
+  },
+  'closed-snapshot-orphan': {
+    title: 'A snapshot without a closing in the register',
+    found: (v) =>
+      `There is ${plain(v, 'file')}, but the register of period ${quoted(v, 'period')} has no closing, not even an undone one.`,
+    expected: () => 'a snapshot together with a closing in register/<period>.jsonl',
+    remedy: () =>
+      'Get register/<period>.jsonl back from git or a backup. To reopen a period use dondoc undo, never delete a line. If the period was really never closed, delete the snapshot.',
+    explain:
+      'A snapshot is written only by a closing. Without that line the period counts as open, and verdicts given may change.',
   },
 } satisfies Partial<Record<Code, FindingText>>;

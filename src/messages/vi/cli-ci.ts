@@ -29,6 +29,8 @@ export const ciVi = {
     baselineNeedsFile: '--write-baseline cần --baseline <tệp> để biết ghi vào đâu.',
     baselineNeedsReason: (v: V) =>
       `Có ${v.count} điều mới đưa vào danh sách đã biết: thêm --reason "…" nêu vì sao chấp nhận.`,
+    baselineNever: (v: V) =>
+      `Không ghi vào danh sách đã biết: ${v.count} lỗi về kỳ đã khóa hoặc sổ theo dõi; các lỗi này luôn phải xử lý.`,
     baselineWritten: (v: V) =>
       `Tệp điều đã biết ${v.path}: ${v.count} điều của lần kiểm tra này (thêm ${v.added}, bỏ ${v.gone}).`,
   },

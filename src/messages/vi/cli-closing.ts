@@ -26,7 +26,7 @@ export const closingVi = {
     planChanged: (v: V) =>
       `Kế hoạch đã thay đổi sau khi khóa kỳ (${v.files}; khi khóa là kế hoạch bản ${v.was}), nên danh sách và số liệu có thể không còn như lúc khóa. Muốn xem đúng như lúc khóa thì lấy lại kế hoạch lúc đó từ git hoặc từ bản sao lưu.`,
     planChangedFrozen: (v: V) =>
-      `Kế hoạch đã thay đổi sau khi khóa kỳ (${v.files}; khi khóa là kế hoạch bản ${v.was}). Nghĩa vụ và hạn của kỳ được đối chiếu với bản chụp lúc khóa; phần khác (tên, câu hỏi, chỉ tiêu) lấy theo kế hoạch hiện nay.`,
+      `Kế hoạch đã thay đổi sau khi khóa kỳ (${v.files}; khi khóa là kế hoạch bản ${v.was}). Nghĩa vụ và hạn của kỳ được đối chiếu với bản chụp lúc khóa; phần khác (câu hỏi, chỉ tiêu, việc kiểm tra nội dung) lấy theo kế hoạch hiện nay nên kết quả có thể khác lúc khóa.`,
     kept: (v: V) =>
       `Kết luận lúc khóa được giữ: nghĩa vụ, hạn của ${v.count} đơn vị lấy theo bản chụp, không theo kế hoạch hiện nay: ${v.units}.`,
     corrected: (v: V) =>
@@ -37,13 +37,37 @@ export const closingVi = {
     snapshotBad: (v: V) =>
       `Bản chụp lúc khóa register/${v.period}.frozen.json ${v.how}, nên nghĩa vụ và hạn lấy theo kế hoạch hiện nay; không biết có khác lúc khóa không.`,
     snapshotHow: { lost: 'không còn', altered: 'không khớp mã băm ghi trong sổ' },
+    gone: (v: V) => `Kế hoạch hiện nay không còn kỳ ${v.period}: danh sách này lấy theo bản chụp lúc khóa.`,
+    goneUnshown: (v: V) =>
+      `Kỳ ${v.period} đã khóa ngày ${v.day} nhưng kế hoạch hiện nay không còn kỳ đó, và ${v.why} nên không lập được danh sách. Lấy lại kế hoạch lúc khóa (bản ${v.plan}) từ git hoặc từ bản sao lưu.`,
+    goneWhy: {
+      version: 'lúc khóa chưa có bản chụp',
+      lost: 'bản chụp lúc khóa không còn',
+      altered: 'bản chụp lúc khóa không khớp mã băm ghi trong sổ',
+      frozen: 'bản chụp lúc khóa không ghi chính kỳ đó (khóa bằng bản công cụ cũ)',
+    },
+    ruleWords: {
+      arrived: 'ngày đến',
+      document: 'ngày văn bản',
+      before: 'trước ngày hạn',
+      by: 'đến hết ngày hạn',
+      none: 'không lùi ngày nghỉ',
+      'next-working-day': 'lùi sang ngày làm việc',
+    },
     aspects: {
       gained: 'thêm nghĩa vụ',
       lost: 'mất nghĩa vụ',
+      label: 'tên kỳ',
       'last-day': 'ngày cuối cùng còn đúng hạn',
       leads: 'chủ trì',
       coordinates: 'phối hợp',
       window: 'thời gian lấy số liệu',
+      counts: 'ngày được tính',
+      rule: 'cách tính hạn',
+      due: 'ngày hạn',
+      'lenient-day': 'ngày cuối nếu tính cả ngày hạn và lùi ngày nghỉ',
+      name: 'tên',
+      group: 'nhóm',
     },
     countsChanged: (v: V) => `Khi khóa: phải gửi ${v.was}; theo kế hoạch nay: ${v.now}.`,
     arrivedAfter: (v: V) =>

@@ -22,6 +22,7 @@ export const planWhyVi = {
     request: (v: V) => `Theo yêu cầu đột xuất ${v.number}: ${v.subject}`,
     alwaysThere: 'không ghi ngày bắt đầu, kết thúc',
     amended: (v: V) => `Sửa đổi ${v.id}, ${v.document}, từ ngày ${v.from}: ${v.what}`,
+    byPlanOfNow: ' theo kế hoạch hiện nay',
     bySnapshot: 'Kỳ đã khóa: nghĩa vụ lấy theo bản chụp lúc khóa, không theo kế hoạch hiện nay.',
     task: (v: V) => `Nhiệm vụ ${v.id} (${v.name}): ${v.says}`,
     tasks: {

@@ -141,4 +141,19 @@ export const amendmentCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     neighbour: [],
     neighbourClosed: [closed],
   },
+  'closed-period-gone': {
+    edits: [],
+    closed: [{ ...closed, gone: 'unshown' }],
+    at: ['reporting.yaml', 'periods:\n  first'],
+    values: { period: '2026-06', closedOn: '2026-07-02', shown: 'no' },
+    neighbour: [],
+    neighbourClosed: [closed],
+  },
+  'closed-snapshot-orphan': {
+    edits: [],
+    orphans: ['2026-06'],
+    at: ['amendments.yaml', 'amendments: []'],
+    values: { period: '2026-06', file: 'register/2026-06.frozen.json' },
+    neighbour: [],
+  },
 };

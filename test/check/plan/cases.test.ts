@@ -17,6 +17,7 @@ function check(edits: readonly Edit[], more: Partial<PlanCase> = {}, rules: read
     civilDate(more.today ?? '2026-05-01'),
     rules,
     more.closed,
+    more.orphans,
   );
 }
 

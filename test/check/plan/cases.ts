@@ -19,6 +19,8 @@ export interface PlanCase {
   /** Closed periods held against the plan, for the case and for its neighbour. */
   readonly closed?: readonly ClosedPeriod[];
   readonly neighbourClosed?: readonly ClosedPeriod[];
+  /** Periods with a snapshot that no closing explains, for the case; the neighbour has none. */
+  readonly orphans?: readonly string[];
 }
 
 const waiverOf = (code: string): string =>

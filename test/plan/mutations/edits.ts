@@ -161,7 +161,7 @@ export const closedMutations: readonly Mutation[] = [
         'phrase: Sở Tư pháp, unit: so-tu-phap',
       ),
     ],
-    says: [['closed-period-changed', 'amendments.yaml', 'amendments: []']],
+    says: [['closed-period-changed', 'appendix.yaml', 'lead:\n      text: Sở Tư pháp']],
     exit: 1,
   },
   {
@@ -171,7 +171,7 @@ export const closedMutations: readonly Mutation[] = [
     do: [
       change('reporting.yaml', 'due: { year: 0, month: 6, day: 20 }', 'due: { year: 0, month: 6, day: 25 }'),
     ],
-    says: [['closed-period-changed', 'amendments.yaml', 'amendments: []']],
+    says: [['closed-period-changed', 'reporting.yaml', 'due: { year: 0, month: 6, day: 25 }']],
     exit: 1,
   },
   {
@@ -185,7 +185,7 @@ export const closedMutations: readonly Mutation[] = [
         'name: UBND xã Hà Trung, group: xa, code: "15271", symbol: UBND, from: 2025-07-01, duty: none',
       ),
     ],
-    says: [['closed-period-changed', 'amendments.yaml', 'amendments: []']],
+    says: [['closed-period-changed', 'units.yaml', '{ id: xa-ha-trung']],
     exit: 1,
   },
   {
