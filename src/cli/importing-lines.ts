@@ -47,14 +47,15 @@ export function findingLines(invocation: Invocation, findings: readonly Finding[
   return [...told, ...points].join('\n').trimEnd();
 }
 
-export function draftCounts({ draft, directory, findings }: DraftInHand) {
+export function draftCounts(inHand: DraftInHand) {
+  const { draft, directory, findings } = inHand;
   const count = (code: Code): number => findings.filter((f) => f.code === code).length;
   return {
     articles: draft.decision.articles.length,
     groups: draft.appendix.groups.length,
     tasks: draft.appendix.tasks.length,
     units: directory.units.length,
-    questions: count('import-question'),
+    questions: openQuestions(inHand),
     doubts: count('import-doubt'),
     left: count('import-left-out'),
     notes: findings.filter((f) => codes[f.code].severity === 'note').length,

@@ -68,7 +68,7 @@ async function sourceOf(
       refused(given.file, 'file-no-result', { file: given.file })
     );
   }
-  if (kind === 'empty') return refused(given.file, 'file-empty', { kind });
+  if (kind === 'empty') return { value: textSource('', given.file), findings: [] };
   if (kind === 'doc' || kind === 'xls') return refused(given.file, 'file-old-format', { kind });
   if (kind !== 'text' && !/^\.(?:txt|csv|md)$/i.test(extname(given.file))) {
     return refused(given.file, 'file-unknown-kind', { kind });

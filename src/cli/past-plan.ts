@@ -7,11 +7,12 @@ import {
   gitRevisionOf,
   isGitFailure,
 } from '../disk/git.ts';
+import { gitLaterBefore } from '../disk/git-order.ts';
 import { gitUnkept } from '../disk/git-unkept.ts';
 import { sha256Of } from '../disk/store.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { NoHistory, PastPlan, PastRegister } from '../model/past-plan.ts';
-import { planFileNames } from '../model/plan-reading.ts';
+import { isStrayPlanFile, planFileNames } from '../model/plan-reading.ts';
 import { type RegisterEvent, recordedOn } from '../model/register.ts';
 import { eventLine, readRegister } from '../read/register.ts';
 import { decodeYaml } from '../read/yaml-decode.ts';
@@ -83,6 +84,7 @@ function byGit(
 ): PastPlan {
   const evening = eveningOf(invocation, day ?? (at.committedAt.slice(0, 10) as CivilDate));
   const registers = gitFilesAt(root, at.commit, 'register');
+  const laterBefore = gitLaterBefore(root, at);
   return {
     by: 'git',
     ...at,
@@ -90,6 +92,7 @@ function byGit(
     planFiles: planTextsOf(plan, at.short),
     planHashes: hashesOf(plan),
     planEdited: planEdited(root, at),
+    ...(laterBefore === undefined ? {} : { laterBefore }),
     register: once((period) => registerAt(invocation, root, period, registers, at.short, evening)),
   };
 }
@@ -100,6 +103,8 @@ function planTextsOf(files: Files, short: string): ReadonlyMap<string, { path: s
     const bytes = files.get(name);
     if (bytes) texts.set(name, { path: `${short}:plan/${name}`, text: textOf(bytes, name) });
   }
+  for (const name of [...files.keys()].filter((n) => isStrayPlanFile(n) && !n.includes('/')))
+    texts.set(`${name}/`, { path: `${short}:plan/${name}`, text: '' });
   return texts;
 }
 

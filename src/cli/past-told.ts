@@ -16,6 +16,9 @@ export function pastLines(
   const { added = 0, lost = [], unkept } = register ?? {};
   return [
     texts.byGit({ commit: past.short, committed, evening }),
+    ...(past.laterBefore === undefined
+      ? []
+      : [texts.laterBefore({ commit: past.short, earlier: past.laterBefore })]),
     ...(past.planEdited.length > 0 ? [texts.planEdited({ files: past.planEdited.join(', ') })] : []),
     ...(unkept ? [texts.unkept[unkept]({})] : []),
     ...(added > 0 ? [texts.added({ count: added, evening })] : []),
@@ -34,6 +37,7 @@ export function pastJson(past: PastPlan, register: PastRegister | undefined): un
   };
   const of = about ? { register: about } : {};
   if (past.by === 'events') return { by: past.by, why: past.why, evening: past.evening, ...of };
-  const { by, evening, commit, committedAt, planEdited } = past;
-  return { by, evening, commit, committedAt, planEdited, ...of };
+  const { by, evening, commit, committedAt, planEdited, laterBefore } = past;
+  const order = laterBefore === undefined ? {} : { laterBefore };
+  return { by, evening, commit, committedAt, planEdited, ...order, ...of };
 }

@@ -9,7 +9,7 @@ import { workspaceFormat } from '../model/formats.ts';
 import type { PastPlan } from '../model/past-plan.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
-import { writtenVersion } from '../read/format-version.ts';
+import { versionUnreadable, writtenVersion } from '../read/format-version.ts';
 import { planInForce, withDatedPeriods } from '../schedule/plan-in-force.ts';
 import { currentPeriod } from './choose.ts';
 import { withClosedPeriods } from './closed-periods.ts';
@@ -44,7 +44,9 @@ export function workspaceRootToMend(invocation: Invocation): string {
 }
 
 function mustBeKnown({ texts }: Invocation, root: string): void {
-  const found = writtenVersion(readTextIfThere(join(root, workspaceMark)) ?? '')?.version ?? 1;
+  const mark = readTextIfThere(join(root, workspaceMark)) ?? '';
+  if (versionUnreadable(mark)) throw new CannotRun(texts.migrating.unreadable({ file: workspaceMark }));
+  const found = writtenVersion(mark)?.version ?? 1;
   if (found <= workspaceFormat) return;
   throw new CannotRun(texts.migrating.newer({ file: workspaceMark, found, known: workspaceFormat }));
 }

@@ -1,7 +1,7 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { workspaceFormat } from '../model/formats.ts';
-import { planFileNames } from '../model/plan-reading.ts';
+import { isStrayPlanFile, planFileNames } from '../model/plan-reading.ts';
 import { writeWhole } from './write.ts';
 
 export const workspaceMark = 'dondoc.yaml';
@@ -17,15 +17,27 @@ export function findWorkspace(from: string): string | undefined {
   }
 }
 
-/** The plan's files that are there, by name ("decision.yaml"), with the path as messages print it. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+/**
+ * The plan's files that are there, by name ("decision.yaml"), with the path as messages print it. What only looks like one
+ * of them stands there too, by its name with "/" behind it.
+ */
 export function readPlanFiles(
   folder: string,
   shownAs: string,
 ): ReadonlyMap<string, { path: string; text: string }> {
   const files = new Map<string, { path: string; text: string }>();
-  for (const name of planFileNames.map((n) => `${n}.yaml`)) {
+  const names = planFileNames.map((n) => `${n}.yaml`);
+  for (const name of names) {
     const path = join(folder, name);
-    if (existsSync(path)) files.set(name, { path: `${shownAs}/${name}`, text: readFileSync(path, 'utf8') });
+    if (isFile(path)) files.set(name, { path: `${shownAs}/${name}`, text: readFileSync(path, 'utf8') });
+  }
+  if (files.size === 0) return files;
+  const misnamed = (name: string): boolean => names.includes(name) && !files.has(name);
+  for (const name of readdirSync(folder).toSorted()) {
+    if (isStrayPlanFile(name) || misnamed(name))
+      files.set(`${name}/`, { path: `${shownAs}/${name}`, text: '' });
   }
   return files;
 }

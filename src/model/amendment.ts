@@ -69,6 +69,12 @@ export interface Amendment {
   readonly changes: readonly AmendmentChange[];
 }
 
+/** A change with the document that orders it. */
+export interface DatedChange {
+  readonly amendment: Amendment;
+  readonly change: AmendmentChange;
+}
+
 /** Changes that move days: they count for a period when they come before the day that they change. */
 export function movesDays({ kind }: AmendmentChange): boolean {
   return kind === 'deadline' || kind === 'deadline-rule' || kind === 'window';

@@ -61,6 +61,7 @@ export const codes = {
   'format-newer': error('yaml'),
 
   'plan-file-missing': error('plan'),
+  'plan-file-stray': error('plan'),
   'id-duplicate': error('plan'),
   'unit-unknown': error('plan'),
   'unit-expired': error('plan'),
@@ -103,6 +104,7 @@ export const codes = {
   'closed-snapshot-lost': error('plan'),
   'closed-period-gone': error('plan'),
   'closed-snapshot-orphan': error('plan'),
+  'nobody-reports': error('plan'),
   'question-open': error('plan'),
 
   'file-empty': error('file'),

@@ -35,6 +35,8 @@ export type PastPlan = {
       readonly commit: string;
       readonly short: string;
       readonly committedAt: string;
+      /** An earlier revision of the branch that bears a later moment: the moments of this history cannot be relied on. */
+      readonly laterBefore?: string;
       /** The plan's files of the revision, by name ("decision.yaml"), with the path as messages print it. */
       readonly planFiles: ReadonlyMap<string, { readonly path: string; readonly text: string }>;
       /** SHA-256 by name ("plan/decision.yaml"). */

@@ -46,6 +46,14 @@ export const planFileNames = [
 /** Files that a plan can do without. */
 export const optionalPlanFiles: readonly (keyof PlanFiles)[] = ['waivers', 'amendments', 'questions'];
 
+const known: readonly string[] = planFileNames.map((name) => `${name}.yaml`);
+const yamlLike = /^[^.].*\.ya?ml(?:\.txt)?$/i;
+
+/** A name beside the plan's files that looks like one of them and is none: nothing would be read from it. */
+export function isStrayPlanFile(name: string): boolean {
+  return yamlLike.test(name) && !known.includes(name);
+}
+
 /** The plan as far as it could be read, and where each part of it stands. */
 export interface PlanReading {
   /** Undefined where one of the files could not be used at all. */

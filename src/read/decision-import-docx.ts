@@ -1,6 +1,7 @@
 import type { DraftLayout, DraftParagraph } from '../model/draft-layout.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import { tidy } from '../text/canonical.ts';
+import { softParagraphs } from './decision-import-breaks.ts';
 import {
   type DecisionSource,
   paraOf,
@@ -63,21 +64,24 @@ interface Context {
   readonly unmarked: SourcePara[];
 }
 
-function paraFrom(
+/** A paragraph, or the several that breaks inside it make of it; its number stands before the first. */
+function parasFrom(
   p: DocParagraph,
   cell: DocCell | undefined,
   { file, labels, unmarked }: Context,
-): SourcePara {
+): readonly SourcePara[] {
   const label = labels.of.get(p);
-  const para = paraOf(withLabel(p.text, label), docPlace(file, cell, p.number));
+  const place = docPlace(file, cell, p.number);
+  const [first = p.text, ...others] = softParagraphs(p.text);
+  const para = paraOf(withLabel(first, label), place);
   if (p.list && label === undefined) unmarked.push(para);
-  return para;
+  return [para, ...others.map((text) => paraOf(text, place))];
 }
 
 function parasIn(blocks: readonly DocBlock[], cell: DocCell, context: Context): readonly SourcePara[] {
   return blocks.flatMap((b) =>
     b.kind === 'paragraph'
-      ? [paraFrom(b, cell, context)]
+      ? parasFrom(b, cell, context)
       : b.rows.flatMap((row) => row.cells.flatMap((c) => parasIn(c.blocks, c, context))),
   );
 }
@@ -108,8 +112,8 @@ export function docxSource(bytes: Uint8Array, file: string): Reading<DecisionSou
   if (refused.some((f) => f.code === 'file-secret')) return { value: undefined, findings: refused };
   const unmarked: SourcePara[] = [];
   const context: Context = { file, labels: labelsOf(doc, layout.value), unmarked };
-  const blocks = doc.blocks.map((b) =>
-    b.kind === 'paragraph' ? paraFrom(b, undefined, context) : tableFrom(b, context),
+  const blocks = doc.blocks.flatMap((b): DecisionSource['blocks'] =>
+    b.kind === 'paragraph' ? parasFrom(b, undefined, context) : [tableFrom(b, context)],
   );
   const margins = [...doc.headers, ...doc.footers].map((p) => paraOf(p.text, docPlace(file, undefined, 1)));
   return { value: { file, wrapped: false, blocks, margins, unmarked }, findings };

@@ -132,6 +132,7 @@ function rowOf(row: Row, columns: readonly Column[], above: Above): TaskRow | un
     cells: wide ? { name: title } : Object.fromEntries(filled),
     others: wide ? [] : sorted.others,
     wide,
+    nameOnly: wide && !number?.text && sorted.cells.size > 1 && row.every((c) => c.span === 1),
     goesOn: sorted.number?.continued === true,
     merged: [...sorted.cells].flatMap(([kind, cell]) => (cell.continued ? [kind] : [])),
     place: first.place,

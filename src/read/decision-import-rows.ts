@@ -13,6 +13,8 @@ export interface TaskRow {
   readonly others: readonly { readonly heading: string; readonly text: DraftText }[];
   /** A title across the table. */
   readonly wide: boolean;
+  /** Wide, but with every cell of its own there: only that of the name is filled. */
+  readonly nameOnly: boolean;
   /** The number's cell is merged into the one above: the row goes on. */
   readonly goesOn: boolean;
   readonly place: Place;

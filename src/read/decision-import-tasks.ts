@@ -65,6 +65,15 @@ function addTask(row: TaskRow, group: string, open: OpenTable, { phrases, wrappe
   );
 }
 
+/** What is added begins a new item, unless a small letter goes on with the sentence above. */
+function withItems(above: DraftTask['items'], added: DraftTask['items']): DraftTask['items'] {
+  const before = above.filter((i) => i.text.text !== '…');
+  const [last, first] = [before.at(-1), added[0]];
+  if (!last || !first || first.dash || !/^\p{Ll}/u.test(first.text.text)) return [...before, ...added];
+  const whole = { ...last, text: joinTexts([last.text, first.text]) };
+  return [...before.slice(0, -1), whole, ...added.slice(1)];
+}
+
 /** A row without a number of its own goes on with the task above: its text is added, nothing is dropped. */
 function goOn(row: TaskRow, open: OpenTable, { phrases, wrapped }: TaskContext): boolean {
   const last = open.tasks.at(-1);
@@ -81,7 +90,7 @@ function goOn(row: TaskRow, open: OpenTable, { phrases, wrapped }: TaskContext):
     if (text === last[kind].text) return last[kind];
     return { text, selectors: phrases.resolve(text.text).selectors };
   };
-  const items = [...last.items.filter((i) => i.text.text !== '…'), ...itemsOf(row.cells.name ?? [], wrapped)];
+  const items = withItems(last.items, itemsOf(row.cells.name ?? [], wrapped));
   open.tasks[open.tasks.length - 1] = {
     ...last,
     items: items.length > 0 ? items : last.items,
@@ -113,6 +122,21 @@ function isGroupRow(row: TaskRow, taskDepth: number): boolean {
   return !number || depthOf(number) < taskDepth;
 }
 
+const bearsNumber = (row: TaskRow): boolean =>
+  row.number !== undefined || rowNumber(row.cells.name?.[0]?.text.split(' ', 1)[0] ?? '') !== undefined;
+const goesOnWords = /^[-–—+•*\p{Ll}]/u;
+
+/**
+ * Without a number, the cell of the name alone: a title of a group, or a task's row typed on behind the end of a page. Its
+ * beginning tells; where the groups before it bear numbers, it is none of them.
+ */
+function namesOn(row: TaskRow, open: OpenTable, numbered: boolean, groupNumbered: boolean): boolean {
+  if (!row.nameOnly || !numbered || open.tasks.length === 0) return false;
+  const [first] = row.cells.name ?? [];
+  if (!first || rowNumber(first.text.split(' ', 1)[0] ?? '')) return false;
+  return goesOnWords.test(first.text) || groupNumbered;
+}
+
 function taskDepthOf(rows: readonly TaskRow[]): number {
   const depths = rows.flatMap((r) => {
     const number = r.wide ? undefined : rowNumber(r.number?.text ?? '');
@@ -132,13 +156,16 @@ export function readTasks(rows: readonly TaskRow[], context: TaskContext, earlie
   const taskDepth = taskDepthOf(rows);
   const numbered = rows.some((r) => !r.wide && r.number !== undefined);
   let group: string | undefined;
+  let groupNumbered = false;
   for (const row of rows) {
     for (const { heading, text } of row.others) {
       open.points.push(
         point('left', 'column-unknown', placeOf(text), { values: { heading, text: text.text } }),
       );
     }
+    if (namesOn(row, open, numbered, groupNumbered) && goOn(row, open, context)) continue;
     if (isGroupRow(row, taskDepth)) {
+      groupNumbered ||= bearsNumber(row);
       const read = groupOf(row, open);
       open.groups.push(read);
       group = read.id;

@@ -11,6 +11,7 @@ import { type ReadAppendix, readAppendices } from './decision-import-appendix.ts
 import { readArticles } from './decision-import-clauses.ts';
 import { readReporting } from './decision-import-deadlines.ts';
 import { textDoubts } from './decision-import-doubts.ts';
+import { dutyPoints } from './decision-import-duty.ts';
 import { readDecisionHead } from './decision-import-head.ts';
 import { type Directory, phraseReader } from './decision-import-phrases.ts';
 import {
@@ -97,6 +98,7 @@ export function importDecision(source: DecisionSource, directory: Directory): Pl
       ...points,
       ...read.points,
       ...said.points,
+      ...dutyPoints(decision, said.reporting, directory),
       ...textDoubts(decision, appendix),
     ],
   };

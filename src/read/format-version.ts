@@ -36,6 +36,11 @@ export function writtenVersion(text: string): WrittenVersion | undefined {
   return { version: Number(digits), start, end: start + digits.length };
 }
 
+/** There is a line `version:` but no number that a tool could compare. */
+export function versionUnreadable(text: string): boolean {
+  return /^\ufeff?version[ \t]*:/m.test(text) && writtenVersion(text) === undefined;
+}
+
 /** The text with that number behind `version:`; nothing else in it changes. */
 export function withVersion(text: string, version: number): string {
   const found = writtenVersion(text);

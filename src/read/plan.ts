@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Finding, Place, Reading } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
 import { optionalPlanFiles, type PlanFiles, type PlanReading, planFileNames } from '../model/plan-reading.ts';
+import { nearest } from '../text/nearest.ts';
 import { amendmentsOf, withAllNames } from './plan-amendments.ts';
 import { appendixOf, decisionOf } from './plan-decision.ts';
 import { mender, sourceNotes } from './plan-mend.ts';
@@ -30,6 +31,7 @@ export function readPlan(texts: PlanTexts): Reading<PlanReading> {
     findings.push(...read.findings);
     if (read.value) readings.set(name, read.value);
   }
+  findings.push(...strayFiles(texts));
   const files = filesOf(readings);
   const value: PlanReading = {
     plan: files && planOf(files, versionOf(texts)),
@@ -38,6 +40,22 @@ export function readPlan(texts: PlanTexts): Reading<PlanReading> {
     ...finders(readings, texts),
   };
   return { value, findings };
+}
+
+/** Files beside those of the plan; a folder in place of a required file is told as missing. */
+function strayFiles(texts: PlanTexts): readonly Finding[] {
+  const required = planFileNames.filter((n) => !optionalPlanFiles.includes(n)).map((n) => `${n}.yaml/`);
+  return [...texts]
+    .filter(([key]) => key.endsWith('/') && !required.includes(key))
+    .map(([key, { path }]) => {
+      const name = key.slice(0, -1);
+      const suggestion = nearest(
+        name,
+        planFileNames.map((n) => `${n}.yaml`),
+      );
+      const values = { name, ...(suggestion && suggestion !== name ? { suggestion } : {}) };
+      return findingAt('plan-file-stray', { kind: 'file', file: path }, values);
+    });
 }
 
 function missingPlace(texts: PlanTexts, name: string): Place {

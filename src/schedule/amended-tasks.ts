@@ -1,6 +1,5 @@
-import type { AmendmentChange } from '../model/amendment.ts';
+import type { AmendmentChange, DatedChange } from '../model/amendment.ts';
 import type { PlanText, Task } from '../model/decision.ts';
-import type { DatedChange } from './plan-in-force.ts';
 
 const written = (text: string): PlanText => ({ printed: text, reading: text });
 

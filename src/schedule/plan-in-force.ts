@@ -1,17 +1,11 @@
-import { type Amendment, type AmendmentChange, movesDays } from '../model/amendment.ts';
+import { type Amendment, type DatedChange, movesDays } from '../model/amendment.ts';
+import { type DatedPeriod, datedPeriod } from '../model/dated-period.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { changedTasks } from './amended-tasks.ts';
 import { changedUnits } from './amended-units.ts';
-import { type DatedPeriod, datedPeriod } from './dated-period.ts';
 import { deadlineFor } from './deadline.ts';
 import { shortHash } from './plan-id.ts';
-
-/** A change with the document that orders it. */
-export interface DatedChange {
-  readonly amendment: Amendment;
-  readonly change: AmendmentChange;
-}
 
 interface InForce {
   readonly plan: Plan;

@@ -98,6 +98,12 @@ test('a new workspace has the format of the tool and nothing to change', async (
   });
 });
 
+test.each(['version: abc', 'version: "3"', 'version:'])('%s in dondoc.yaml is no version', async (line) => {
+  put('dondoc.yaml', `${line}\n`);
+  const { code, err } = await run('status');
+  expect([code, err.includes('không phải một số')]).toEqual([3, true]);
+});
+
 describe('a workspace of a newer format', () => {
   test.each([[['status']], [['migrate', '--write']], [['plan', 'check']], [['undo', '--reason', 'mẫu']]])(
     'is refused by %j with what was found, what is known and what to do',

@@ -65,6 +65,17 @@ describe('a workspace in git', () => {
     expect(now.json.standings).not.toEqual(rest.standings);
   });
 
+  test('a revision dated before one that came earlier is told', async () => {
+    await history();
+    expect((await run(['status', '--plan-at', '2026-06-19'], morning('30'))).out).not.toContain('CHÚ Ý');
+    edit('plan/units.yaml', 'name: UBND xã Hà Trung', 'name: UBND xã Hà Trung Mới');
+    commitAll(dir, 'ghi lùi ngày', '2026-06-19T23:00:00+07:00');
+    const { json } = await status('--plan-at', '2026-06-19');
+    expect(json.past.laterBefore).toBe(git(dir, ['rev-parse', '--short', 'HEAD~1']));
+    const { out } = await run(['status', '--plan-at', '2026-06-19'], morning('30'));
+    expect(out).toMatch(/CHÚ Ý: bản \w+ ghi thời điểm sớm hơn bản \w+/);
+  });
+
   test('a revision with a day of its own: the plan of then, judged that evening', async () => {
     await history();
     const { json } = await status('--plan-at', 'HEAD~1', '--as-of', '2026-06-18');

@@ -81,6 +81,20 @@ describe('plan import', () => {
     expect(readdirSync(at('co/source')).toSorted()).toEqual(['don-vi.csv', 'qd2.txt']);
   });
 
+  test('as many questions are counted as questions.yaml holds', async () => {
+    // Without a list of units one unknown body stands in several cells: one question, several places.
+    writeFileSync(
+      at('qd3.txt'),
+      readFileSync(source, 'utf8').replaceAll('THANH HÓA', 'MẪU').replaceAll('Thanh Hóa', 'Mẫu'),
+    );
+    const { out } = await world.run('plan import qd3.txt');
+    const open = read('ke-hoach-nhap/questions.yaml').split('answer: null').length - 1;
+    expect(Number(/(\d+) câu hỏi phải trả lời, /.exec(out)?.[1])).toBe(open);
+    expect(out).toContain(`(còn ${open} câu)`);
+    const places = Number(/\((\d+)\) \[import-question\]/.exec(out)?.[1]);
+    expect(places).toBeGreaterThan(open);
+  });
+
   test('only a list of units', async () => {
     writeFileSync(at('don-vi.csv'), 'tên,nhóm,từ ngày\nSở Mẫu,so,31/02/2025\nSở Thử,so,\n');
     const { code, out } = await world.run('plan import --units don-vi.csv --out dm');
@@ -102,6 +116,7 @@ describe('plan import', () => {
 
   test.each([
     ['import-nothing-found', 'mau.txt', 'Chỉ là một lá thư mẫu.\nKính gửi ai đó.'],
+    ['import-nothing-found', 'rong.txt', ''],
     ['yaml-encoding', 'mau.txt', Buffer.from([0x51, 0xd5, 0xff, 0x20, 0x41])],
     ['file-unknown-kind', 'mau.bin', Buffer.from([0, 1, 2, 3, 250, 251])],
   ])('%s: nothing is written', async (code, name, content) => {

@@ -52,11 +52,10 @@ const inPlan = (
   c: PlanCase,
   edits: PlanCase['edits'],
   closed: PlanCase['closed'],
-  without: PlanCase['without'] = [],
-  orphans: PlanCase['orphans'] = [],
+  { without, beside, orphans }: Pick<PlanCase, 'without' | 'beside' | 'orphans'> = {},
 ) =>
   checkPlan(
-    readPlan(planTexts(edits, without)),
+    readPlan(planTexts(edits, without, beside)),
     civilDate(c.today ?? '2026-05-01'),
     planRules,
     closed,
@@ -82,7 +81,7 @@ function casesOf(code: Code): Cases | undefined {
   ];
   if (plan)
     return {
-      yields: () => inPlan(plan, plan.edits, plan.closed, plan.without, plan.orphans),
+      yields: () => inPlan(plan, plan.edits, plan.closed, plan),
       neighbour: () => inPlan(plan, plan.neighbour, plan.neighbourClosed),
     };
   if (form) return { yields: () => checkForm(form.yields), neighbour: () => checkForm(form.neighbour) };
@@ -131,7 +130,7 @@ const ofWholeFile: readonly Area[] = ['file', 'form', 'template'];
 
 function hasPlace(code: Code, f: Finding): boolean {
   const whole = f.place.kind === 'file' && !ofWholeFile.includes(codes[code].area);
-  return placeText(f.place, cliVi.placeWords).trim() !== '' && (!whole || code === 'plan-file-missing');
+  return placeText(f.place, cliVi.placeWords).trim() !== '' && (!whole || code.startsWith('plan-file-'));
 }
 
 /** Names of the question, not what stands in its cell. */

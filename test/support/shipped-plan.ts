@@ -20,6 +20,7 @@ export type Edit = readonly [file: PlanFile, from: string | RegExp, to: string];
 export function planTexts(
   edits: readonly Edit[] = [],
   without: readonly PlanFile[] = [],
+  beside: readonly string[] = [],
 ): Map<string, { path: string; text: string }> {
   const texts = new Map<string, string>(shipped);
   for (const [file, from, to] of edits) {
@@ -29,7 +30,10 @@ export function planTexts(
     texts.set(file, changed);
   }
   for (const file of without) texts.delete(file);
-  return new Map([...texts].map(([name, text]) => [name, { path: `plan/${name}`, text }]));
+  return new Map([
+    ...[...texts].map(([name, text]) => [name, { path: `plan/${name}`, text }] as const),
+    ...beside.map((name) => [`${name}/`, { path: `plan/${name}`, text: '' }] as const),
+  ]);
 }
 
 export function shippedPlan(edits: readonly Edit[] = []) {

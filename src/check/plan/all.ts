@@ -26,6 +26,7 @@ import { idDuplicate } from './id-duplicate.ts';
 import { indicatorRatioParts } from './indicator-ratio-parts.ts';
 import { indicatorSumParts } from './indicator-sum-parts.ts';
 import { indicatorWithoutUnit } from './indicator-without-unit.ts';
+import { nobodyReports } from './nobody-reports.ts';
 import { officeBlank } from './office-blank.ts';
 import { phraseNotPrinted } from './phrase-not-printed.ts';
 import { questionOpen } from './question-open.ts';
@@ -68,6 +69,7 @@ export const planRules: readonly PlanRule[] = [
   expectationFailed,
   sourceNoteStale,
   sourceDoubt,
+  nobodyReports,
   unitToConfirm,
   calendarToConfirm,
   officeBlank,

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDateOf } from '../../model/civil-date.ts';
+import { type CivilDate, civilDateOf, parseCivilDate } from '../../model/civil-date.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ReportingDay } from '../../model/plan-files.ts';
 import { finding, type PlanContext, type PlanRule } from './rule.ts';
@@ -56,6 +56,7 @@ function dayOf(day: ReportingDay): CivilDate | undefined {
 
 function periods(context: PlanContext): readonly Finding[] {
   const { first, last, each_year } = context.files.reporting.periods;
+  const start = parseCivilDate(context.files.reporting.first_day ?? '');
   const path = 'reporting/periods';
   const windows = each_year.flatMap((p) => {
     const at = `${path}/each_year/${p.id}`;
@@ -73,6 +74,9 @@ function periods(context: PlanContext): readonly Finding[] {
   });
   return [
     ...ordered(context, { from: first, to: last, fromPath: `${path}/first`, toPath: `${path}/last` }),
+    ...(start && start.slice(0, 7) > last
+      ? ordered(context, { from: start, to: last, fromPath: 'reporting/first_day', toPath: `${path}/last` })
+      : []),
     ...windows,
   ];
 }

@@ -2,6 +2,7 @@ import type { CivilDate } from '../../model/civil-date.ts';
 import type { Finding } from '../../model/finding.ts';
 import { unitById } from '../../model/plan.ts';
 import type { Unit } from '../../model/unit.ts';
+import { endedByAmendment } from './amended-units-ended.ts';
 import { type PlacedSelector, selectorsOf } from './references.ts';
 import { finding, type PlanContext, type PlanRule } from './rule.ts';
 
@@ -37,7 +38,14 @@ export const unitExpired: PlanRule = {
       const unit = unitById(context.plan, id);
       return unit && ended(unit, last) ? [found(unit, path)] : [];
     });
-    return [...inTasks, ...inOffice];
+    const amended = endedByAmendment(context).flatMap(({ unit: id, to, path, tasks }) => {
+      const unit = unitById(context.plan, id);
+      if (!unit || to >= last) return [];
+      const heirs = successorNames(context, unit);
+      const values = { unit: id, name: unit.name, to, last, tasks: tasks.join(', '), ...heirs };
+      return [finding('unit-expired', context.locate(path), values)];
+    });
+    return [...inTasks, ...inOffice, ...amended];
   },
 };
 

@@ -18,6 +18,8 @@ export const pastEn: typeof pastVi = {
     `By the plan in git, revision ${v.commit} (${v.committed}), and the register as recorded by the end of ${v.evening}.`,
   byEvents: (v) =>
     `Not from git: ${v.why} This list goes by the recording day of each event up to the end of ${v.evening} and by the plan of today without amendments and ad hoc requests issued after that day; other edits of the plan since then cannot be known.`,
+  laterBefore: (v) =>
+    `ATTENTION: revision ${v.commit} bears an earlier moment than ${v.earlier}, which came before it. Moments in git are what the machine of the committer said and may be wrong; compare with what was issued.`,
   planEdited: (v) => `Edits that are not committed are not used here: ${v.files}.`,
   unkept: {
     changed: () => 'The register of the period has lines that are not committed.',

@@ -76,6 +76,8 @@ const questions = {
     'The draft cut the short names of the tasks from their words. The receiving office gives names that read well in lists.',
   office: () =>
     'The draft derived name, symbol and signers of the receiving office from the unit’s name. Check and correct office.yaml.',
+  'duty-nobody': (v) =>
+    `The list gives no unit the duty to report, so the number of units owing is 0. ${v.groups ? `${v.clause} names: ${v.groups}.` : 'The text names none of the groups of the list.'} Which units must report (duty: required), and on what basis?`,
   'units-missing': () =>
     'There is no directory of units of this province yet. Make a CSV and run again with --units, or write units.yaml.',
 } satisfies Readonly<Record<string, Topic>>;

@@ -28,6 +28,19 @@ export const planRuleFindings = {
     explain:
       'The plan has seven files; without one of them it is not known who owes what by when, so nothing else is run.',
   },
+  'plan-file-stray': {
+    title: 'A file that the plan does not have',
+    found: (v) =>
+      `${quoted(v, 'name')} is no name of a file of the plan, so nothing in it is read.${has(v, 'suggestion') ? ` Did you mean ${quoted(v, 'suggestion')}?` : ''}`,
+    expected: () =>
+      'the exact name in small letters with .yaml: decision, appendix, units, reporting, requests, calendar, office, waivers, amendments, questions',
+    remedy: (v) =>
+      has(v, 'suggestion')
+        ? `Rename it to ${quoted(v, 'suggestion')}; a copy belongs outside the folder plan/.`
+        : 'Move it out of the folder plan/ (a copy, a draft), or give it its right name.',
+    explain:
+      'With one letter of the name wrong, as in amendments.yml, all that the file orders would be left out and nobody would know. So an unknown .yaml or .yml file beside those of the plan is an error.',
+  },
   'id-duplicate': {
     title: 'An id that stands twice',
     found: (v) => `${quoted(v, 'id')} is already there above.`,

@@ -22,15 +22,26 @@ export const planUnitFindings = {
   'unit-expired': {
     title: 'A unit that has ended',
     found: (v) =>
-      `${quoted(v, 'name')} (${quoted(v, 'unit')}) exists until ${day(v, 'to')} only, but the plan has periods until ${day(v, 'last')}.`,
+      `${quoted(v, 'name')} (${quoted(v, 'unit')}) exists until ${day(v, 'to')} only, but the plan has periods until ${day(v, 'last')}.${has(v, 'tasks') ? ` Task ${plain(v, 'tasks')} still names it.` : ''}`,
     expected: (v) =>
       has(v, 'suggestion')
         ? `its successor beside it: ${plain(v, 'suggestion')}`
         : 'a unit that still exists',
-    remedy: () =>
-      'Add a selector for the successor (the unit that lists it in predecessors) and keep the old one for past periods.',
+    remedy: (v) =>
+      has(v, 'tasks')
+        ? 'Add to this amendment a change task-lead (or task-coordinating) that gives the task to another unit; where the document names none, ask its authority.'
+        : 'Add a selector for the successor (the unit that lists it in predecessors) and keep the old one for past periods.',
     explain:
       'Once a unit is dissolved or merged, nobody carries its tasks. The old unit stays named so that earlier periods hold; the successor is named for the later ones.',
+  },
+  'nobody-reports': {
+    title: 'No unit has to report',
+    found: (v) => `The list holds ${plain(v, 'units')} units; none has duty: required.`,
+    expected: () => 'at least one unit with duty: required and its basis',
+    remedy: () =>
+      'See whom the clause on reporting names, and write duty: required with its basis for these units in units.yaml.',
+    explain:
+      'Where nobody has to report every list is empty and every period looks complete. That is always an unfinished plan, never a result.',
   },
   'unit-alias-clash': {
     title: 'One name for two units',

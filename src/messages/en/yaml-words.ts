@@ -102,7 +102,7 @@ const patterns: Readonly<Record<string, string>> = {
   '^\\d{5}$': 'five digits',
   '^\\d+\\.\\d+$': 'a task number, such as "1.1"',
   '^\\d+$': 'digits only',
-  '^\\d{4}-\\d{2}$': 'year and month of the period, such as 2026-06',
+  '^\\d{4}-(0[1-9]|1[0-2])$': 'year and month of the period, such as 2026-06',
   '^(0[1-9]|1[0-2])$': 'two digits of the month, such as "06"',
   '^\\d{4}-dx-\\d{2}$': 'year, dx, running number, such as 2026-dx-01',
   '^\\d{4}-(\\d{2}|dx-\\d{2})$': 'a period, such as 2026-06 or 2026-dx-01',

@@ -22,6 +22,8 @@ export const pastVi = {
     `Theo kế hoạch trong git, bản ${v.commit} (${v.committed}), và sổ theo dõi như đã ghi đến hết ngày ${v.evening}.`,
   byEvents: (v: V) =>
     `Không lấy được từ git: ${v.why} Danh sách lập theo ngày ghi của từng việc trong sổ đến hết ngày ${v.evening} và kế hoạch hiện nay, bỏ các văn bản sửa đổi và yêu cầu đột xuất ban hành sau ngày đó; chỗ khác trong kế hoạch nếu đã sửa từ đó thì không biết được.`,
+  laterBefore: (v: V) =>
+    `CHÚ Ý: bản ${v.commit} ghi thời điểm sớm hơn bản ${v.earlier} có trước nó. Thời điểm trong git là do máy đưa vào ghi, có thể sai; cần đối chiếu với bản đã phát hành.`,
   planEdited: (v: V) => `Chỗ sửa chưa đưa vào git không được dùng ở đây: ${v.files}.`,
   unkept: {
     changed: (_v: V) => 'Sổ theo dõi của kỳ có dòng chưa đưa vào git.',

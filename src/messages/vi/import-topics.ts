@@ -76,6 +76,8 @@ const questions = {
     'Tên gọi ngắn của các nhiệm vụ do bản nháp cắt từ lời nhiệm vụ. Cơ quan đầu mối đặt lại cho dễ đọc trong danh sách.',
   office: () =>
     'Tên, ký hiệu, người ký của cơ quan đầu mối do bản nháp suy từ tên đơn vị. Kiểm tra và sửa office.yaml.',
+  'duty-nobody': (v) =>
+    `Danh mục chưa ghi đơn vị nào phải báo cáo nên số phải báo cáo là 0. ${v.groups ? `${v.clause} có nêu: ${v.groups}.` : 'Văn bản không nêu rõ nhóm đơn vị nào trong danh mục.'} Đơn vị nào phải báo cáo (duty: required), theo căn cứ nào?`,
   'units-missing': () =>
     'Chưa có danh mục đơn vị của địa phương này. Lập tệp CSV rồi chạy lại với --units, hoặc ghi vào units.yaml.',
 } satisfies Readonly<Record<string, Topic>>;

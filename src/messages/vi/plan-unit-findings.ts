@@ -22,13 +22,24 @@ export const planUnitFindings = {
   'unit-expired': {
     title: 'Đơn vị đã kết thúc hoạt động',
     found: (v) =>
-      `${plain(v, 'name')} (${quoted(v, 'unit')}) chỉ hoạt động đến hết ngày ${day(v, 'to')}, kế hoạch còn kỳ báo cáo đến ${day(v, 'last')}.`,
+      `${plain(v, 'name')} (${quoted(v, 'unit')}) chỉ hoạt động đến hết ngày ${day(v, 'to')}, kế hoạch còn kỳ báo cáo đến ${day(v, 'last')}.${has(v, 'tasks') ? ` Nhiệm vụ ${plain(v, 'tasks')} vẫn giao đơn vị này.` : ''}`,
     expected: (v) =>
       has(v, 'suggestion') ? `thêm đơn vị kế tục: ${plain(v, 'suggestion')}` : 'một đơn vị còn hoạt động',
-    remedy: () =>
-      'Thêm bên cạnh một cụm từ chỉ đơn vị kế tục (đơn vị đó có ghi predecessors), giữ cụm từ cũ cho các kỳ đã qua.',
+    remedy: (v) =>
+      has(v, 'tasks')
+        ? 'Thêm vào văn bản sửa đổi này thay đổi task-lead (hoặc task-coordinating) giao nhiệm vụ cho đơn vị khác; văn bản không nêu thì hỏi cơ quan ban hành.'
+        : 'Thêm bên cạnh một cụm từ chỉ đơn vị kế tục (đơn vị đó có ghi predecessors), giữ cụm từ cũ cho các kỳ đã qua.',
     explain:
       'Đơn vị giải thể, sáp nhập hoặc đổi mã thì từ ngày kết thúc không còn ai thực hiện nhiệm vụ. Giữ đơn vị cũ để các kỳ trước vẫn đúng, và nêu đơn vị kế tục cho các kỳ sau.',
+  },
+  'nobody-reports': {
+    title: 'Không đơn vị nào phải báo cáo',
+    found: (v) => `Danh mục có ${plain(v, 'units')} đơn vị, không đơn vị nào ghi duty: required.`,
+    expected: () => 'ít nhất một đơn vị có duty: required kèm basis (căn cứ)',
+    remedy: () =>
+      'Xem điều khoản về chế độ báo cáo nêu những ai, ghi duty: required và basis cho các đơn vị đó trong units.yaml.',
+    explain:
+      'Không ai phải báo cáo thì danh sách nào cũng trống và kỳ nào cũng như đã đủ. Đó luôn là kế hoạch chưa lập xong, không phải kết quả.',
   },
   'unit-alias-clash': {
     title: 'Một tên gọi chỉ hai đơn vị',

@@ -102,7 +102,7 @@ const patterns: Readonly<Record<string, string>> = {
   '^\\d{5}$': 'năm chữ số',
   '^\\d+\\.\\d+$': 'số nhiệm vụ, ví dụ "1.1"',
   '^\\d+$': 'chỉ chữ số',
-  '^\\d{4}-\\d{2}$': 'năm và tháng của kỳ, ví dụ 2026-06',
+  '^\\d{4}-(0[1-9]|1[0-2])$': 'năm và tháng của kỳ, ví dụ 2026-06',
   '^(0[1-9]|1[0-2])$': 'hai chữ số của tháng, ví dụ "06"',
   '^\\d{4}-dx-\\d{2}$': 'năm, chữ dx, số thứ tự, ví dụ 2026-dx-01',
   '^\\d{4}-(\\d{2}|dx-\\d{2})$': 'mã kỳ, ví dụ 2026-06 hoặc 2026-dx-01',

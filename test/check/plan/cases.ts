@@ -7,8 +7,10 @@ export interface PlanCase {
   /** Changes of the shipped plan that yield the code. */
   readonly edits: readonly Edit[];
   readonly without?: readonly PlanFile[];
+  /** Files that lie beside those of the plan. */
+  readonly beside?: readonly string[];
   /** Where the finding stands: the file and the nth passage of the changed text. Absent: the whole file. */
-  readonly at: readonly [file: PlanFile, passage?: string, nth?: number];
+  readonly at: readonly [file: PlanFile | 'amendments.yml', passage?: string, nth?: number];
   /** The finding's values that a reader would look for. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** The other half of the conflict. */
@@ -130,6 +132,18 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     at: ['calendar.yaml'],
     values: { name: 'calendar.yaml' },
     neighbour: [],
+  },
+  'plan-file-stray': {
+    edits: [],
+    beside: ['amendments.yml'],
+    at: ['amendments.yml'],
+    values: { name: 'amendments.yml', suggestion: 'amendments.yaml' },
+    neighbour: [],
+  },
+  'nobody-reports': {
+    edits: [['units.yaml', /duty: required/g, 'duty: none']],
+    at: ['units.yaml', 'units:'],
+    neighbour: [['units.yaml', 'duty: required', 'duty: none']],
   },
   'id-duplicate': {
     edits: [['units.yaml', '{ id: so-xay-dung,', '{ id: so-noi-vu,']],

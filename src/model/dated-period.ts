@@ -1,8 +1,7 @@
-import type { DayOfYear } from '../model/amendment.ts';
-import { type CivilDate, civilDateOf } from '../model/civil-date.ts';
-import type { Plan } from '../model/plan.ts';
-import type { DeadlineRule, Period } from '../model/reporting.ts';
-import type { DatedChange } from './plan-in-force.ts';
+import type { DatedChange, DayOfYear } from './amendment.ts';
+import { type CivilDate, civilDateOf } from './civil-date.ts';
+import type { Plan } from './plan.ts';
+import type { DeadlineRule, Period } from './reporting.ts';
 
 /** A period with its days and the rule of its deadline, and the changes that led to them. */
 export interface DatedPeriod {
