@@ -74,8 +74,14 @@ async function sourceOf(
     return refused(given.file, 'file-unknown-kind', { kind });
   }
   const { value, findings } = textInHand(given);
+  if (value !== undefined && value.length > longestText) {
+    return refused(given.file, 'file-too-large', { limit: 'text', allowed: longestText, part: '' });
+  }
   return { value: value === undefined ? undefined : textSource(value, given.file), findings };
 }
+
+/** Characters of a decision; long ones have a tenth of that. */
+const longestText = 2_000_000;
 
 const codeOf: Readonly<Record<DraftPoint['kind'], Code>> = {
   question: 'import-question',

@@ -47,7 +47,7 @@ export function sourceSpot(place: Place): string {
 
 interface Asked {
   readonly point: DraftPoint;
-  readonly at: string[];
+  readonly at: Set<string>;
 }
 
 /** The same question about the same words is asked once, for all its places. */
@@ -58,8 +58,8 @@ function folded(points: readonly DraftPoint[]): readonly Asked[] {
     const key = [point.topic, point.printed, same, JSON.stringify(point.values)].join('\u0000');
     const there = asked.get(key);
     const at = point.at ?? 'decision';
-    if (!there) asked.set(key, { point, at: [at] });
-    else if (!there.at.includes(at)) there.at.push(at);
+    if (there) there.at.add(at);
+    else asked.set(key, { point, at: new Set([at]) });
   }
   return [...asked.values()];
 }
@@ -82,15 +82,17 @@ export function questionsYaml(points: readonly DraftPoint[]): string {
   return fileOf([
     ...head,
     'questions:',
-    ...asked.flatMap(({ point, at }, i) => [
-      `  - id: CH-${String(i + 1).padStart(digits, '0')}`,
-      ...(at.length === 1
-        ? [`    at: ${flowList(at)}`]
-        : ['    at:', ...at.flatMap((a) => item('      ', a))]),
-      ...entry('    ', 'source', sourceSpot(point.place)),
-      ...(point.printed === '' ? [] : entry('    ', 'printed', point.printed)),
-      ...entry('    ', 'question', sentenceOf(point)),
-      '    answer: null',
-    ]),
+    ...asked
+      .map((a) => ({ ...a, at: [...a.at] }))
+      .flatMap(({ point, at }, i) => [
+        `  - id: CH-${String(i + 1).padStart(digits, '0')}`,
+        ...(at.length === 1
+          ? [`    at: ${flowList(at)}`]
+          : ['    at:', ...at.flatMap((a) => item('      ', a))]),
+        ...entry('    ', 'source', sourceSpot(point.place)),
+        ...(point.printed === '' ? [] : entry('    ', 'printed', point.printed)),
+        ...entry('    ', 'question', sentenceOf(point)),
+        '    answer: null',
+      ]),
   ]);
 }

@@ -145,6 +145,26 @@ function rangeOf({ decision, reporting }: PlanDraft): { readonly first: string; 
   return { first: `${year}-${two(inYear ?? Math.min(...months))}`, last: `${lastYear}-${two(latest)}` };
 }
 
+/** Rule, first day and periods. */
+function regimeLines(draft: PlanDraft): readonly string[] {
+  const { reporting, decision } = draft;
+  const periods = reporting.periods.length > 0 ? reporting.periods : [stopgap];
+  const half = periods.length === 2 && periods[0]?.month === 6 && periods[1]?.month === 12;
+  const { first, last } = rangeOf(draft);
+  return [
+    '# before: “trước ngày …”; by: “chậm nhất ngày …”. roll: none giữ nguyên, next-working-day lùi. counts: arrived ngày đến, document ngày văn bản.',
+    `rule: { wording: ${reporting.wording ?? 'before'}, roll: none, counts: arrived }`,
+    ...(half ? ['december_covers: year'] : []),
+    `first_day: ${decision.date ?? 'null'}`,
+    '',
+    'periods:',
+    `  first: ${first}`,
+    `  last: ${last}`,
+    '  each_year:',
+    ...periods.flatMap((p, i) => periodLines(p, i === periods.length - 1, half, reporting.cutoff)),
+  ];
+}
+
 /** reporting.yaml: what the text says of reports; the rest is a stopgap that questions.yaml asks about. */
 export function reportingYaml(
   draft: PlanDraft,
@@ -152,9 +172,6 @@ export function reportingYaml(
 ): string {
   const { reporting, decision } = draft;
   const name = regimeName(decision.subject.text);
-  const periods = reporting.periods.length > 0 ? reporting.periods : [stopgap];
-  const half = periods.length === 2 && periods[0]?.month === 6 && periods[1]?.month === 12;
-  const { first, last } = rangeOf(draft);
   return fileOf([
     '# yaml-language-server: $schema=../schemas/reporting.schema.json',
     ...comment(
@@ -175,16 +192,7 @@ export function reportingYaml(
     `receiving_unit: ${receiver.id}`,
     `report_to: ${reporting.reportTo ?? 'committee'}`,
     '',
-    '# before: “trước ngày …”; by: “chậm nhất ngày …”. roll: none giữ nguyên, next-working-day lùi. counts: arrived ngày đến, document ngày văn bản.',
-    `rule: { wording: ${reporting.wording ?? 'before'}, roll: none, counts: arrived }`,
-    ...(half ? ['december_covers: year'] : []),
-    `first_day: ${decision.date ?? 'null'}`,
-    '',
-    'periods:',
-    `  first: ${first}`,
-    `  last: ${last}`,
-    '  each_year:',
-    ...periods.flatMap((p, i) => periodLines(p, i === periods.length - 1, half, reporting.cutoff)),
+    ...regimeLines(draft),
     '',
     'onward:',
     '  days: 3',

@@ -83,61 +83,68 @@ function toldOf({ zone, above, behind }: Parted): readonly DraftPoint[] {
   return all.map((p) => leftPoint('left', textOf(p)));
 }
 
+interface Gathered {
+  /** Name and columns of the first table. */
+  first: { readonly titled: Titled; readonly columns: readonly DraftText[] } | undefined;
+  tasks: ReadTasks;
+  readonly points: DraftPoint[];
+}
+
+/** Adds one appendix to those before it. */
+function gather(
+  into: Gathered,
+  part: Parted,
+  phrases: PhraseReader,
+  { file, wrapped }: DecisionSource,
+): void {
+  if (!part.rows) {
+    into.points.push(...toldOf(part));
+    return;
+  }
+  const names = titled(part.zone, part.above);
+  const about = part.rows.columns[0]?.heading ?? names.title;
+  const place = about ? placeOf(about) : ({ kind: 'file', file } as const);
+  const heads = columnsOf(part.rows, place);
+  const title = names.title ?? blankText(place);
+  const behind = part.behind.map((p) => leftPoint('left', textOf(p)));
+  into.points.push(...names.points, ...part.rows.points, ...heads.points, ...behind);
+  if (into.first) into.points.push(...further(names, heads.columns, place));
+  else into.first = { titled: names, columns: heads.columns };
+  into.tasks = readTasks(part.rows.rows, { phrases, wrapped, title }, into.tasks);
+}
+
+/** The tasks read, or the stopgap where there are none. */
+function tasksOr(tasks: ReadTasks, place: Place): ReadTasks {
+  if (tasks.tasks.length > 0) return tasks;
+  const none = noTasks(place);
+  return { ...none, points: [...tasks.points, ...none.points, ...lostGroups(tasks)] };
+}
+
 /** All tables of tasks as one appendix; the first gives its name, further ones are told. */
 export function readAppendices(
   zones: readonly AppendixZone[],
-  { file, wrapped }: DecisionSource,
+  source: DecisionSource,
   phrases: PhraseReader,
 ): ReadAppendix {
-  const all = zones.map((zone) => parted(zone, wrapped, phrases));
-  const points: DraftPoint[] = [];
-  let tasks = nobody;
-  let first: { readonly titled: Titled; readonly columns: readonly DraftText[] } | undefined;
-  const fallback: Place = { kind: 'file', file };
-  for (const part of all) {
-    if (!part.rows) {
-      points.push(...toldOf(part));
-      continue;
-    }
-    const names = titled(part.zone, part.above);
-    const about = part.rows.columns[0]?.heading ?? names.title;
-    const place = about ? placeOf(about) : fallback;
-    const heads = columnsOf(part.rows, place);
-    const title = names.title ?? blankText(place);
-    points.push(
-      ...names.points,
-      ...part.rows.points,
-      ...heads.points,
-      ...part.behind.map((p) => leftPoint('left', textOf(p))),
-    );
-    if (first) points.push(...further(names, heads.columns, place));
-    else first = { titled: names, columns: heads.columns };
-    tasks = readTasks(part.rows.rows, { phrases, wrapped, title }, tasks);
-  }
-  const read =
-    tasks.tasks.length > 0
-      ? tasks
-      : {
-          ...noTasks(fallback),
-          points: [...tasks.points, ...noTasks(fallback).points, ...lostGroups(tasks)],
-        };
-  const blank = blankText(fallback);
+  const place: Place = { kind: 'file', file: source.file };
+  const into: Gathered = { first: undefined, tasks: nobody, points: [] };
+  for (const zone of zones) gather(into, parted(zone, source.wrapped, phrases), phrases, source);
+  const { first, points } = into;
+  const { groups, tasks, points: told } = tasksOr(into.tasks, place);
+  const blank = blankText(place);
   const missing = (['title', 'reference'] as const).filter((k) => !first?.titled[k]);
+  const asked = missing.map((field) =>
+    point('question', 'field-missing', place, { at: `appendix/${field}`, values: { field } }),
+  );
   return {
     appendix: {
       title: first?.titled.title ?? blank,
       reference: first?.titled.reference ?? blank,
       columns: first?.columns ?? [blank],
-      groups: read.groups,
-      tasks: read.tasks,
+      groups,
+      tasks,
     },
-    points: [
-      ...points,
-      ...read.points,
-      ...missing.map((field) =>
-        point('question', 'field-missing', fallback, { at: `appendix/${field}`, values: { field } }),
-      ),
-    ],
+    points: [...points, ...told, ...asked],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DraftDecision, DraftPeriod, DraftPoint, DraftReporting } from '../model/decision-draft.ts';
+import type { Place } from '../model/finding.ts';
 import { receiverIn, reportToOf, type Said, saidIn } from './decision-import-addressees.ts';
 import type { PhraseReader } from './decision-import-phrases.ts';
 import { placeOf, point } from './decision-import-source.ts';
@@ -97,6 +98,25 @@ export interface ReadReporting {
   readonly points: readonly DraftPoint[];
 }
 
+/** What the text leaves to the office about the regime. */
+function askedOf(said: DraftReporting, place: Place): readonly DraftPoint[] {
+  const { periods, cutoff, clause = '', wording = 'before', receiver, reportTo, lastYear } = said;
+  const ask = (topic: string, at: string, values: DraftPoint['values'] = {}): DraftPoint =>
+    point('question', topic, place, { at: `reporting/${at}`, values });
+  const unusual = periods.length > 0 && ![1, 2, 4, 12].includes(periods.length);
+  const windows = unusual ? 'windows-unusual' : cutoff === undefined ? 'windows' : 'windows-said';
+  return [
+    ...(periods.length > 0 ? [] : [ask('deadline-missing', 'periods/each_year')]),
+    ...(receiver === undefined ? [ask('receiver-unclear', 'receiving_unit')] : []),
+    ...(reportTo ? [] : [ask('report-to-missing', 'report_to')]),
+    ask('name', 'name'),
+    ask('rule', 'rule', { clause, wording }),
+    ask(windows, 'periods/each_year', cutoff === undefined ? {} : { cutoff }),
+    ask('last-year', 'periods/last', { year: lastYear ?? '' }),
+    ask('onward', 'onward'),
+  ];
+}
+
 /** What the articles say about reports: days, wording, who receives, whom the summary goes to. Nothing is assumed. */
 export function readReporting(decision: DraftDecision, phrases: PhraseReader): ReadReporting {
   const all = decision.articles.flatMap(saidIn);
@@ -104,44 +124,23 @@ export function readReporting(decision: DraftDecision, phrases: PhraseReader): R
   const reportTo = reportToOf(all);
   const lastYear = lastYearIn(decision);
   const receiver = ordered ? receiverIn(ordered.sentence, phrases) : undefined;
-  const place = placeOf(ordered?.said.text ?? decision.subject);
-  const ask = (topic: string, at: string, values: DraftPoint['values'] = {}): DraftPoint =>
-    point('question', topic, place, { at: `reporting/${at}`, values });
-  const clause = ordered?.said.clause ?? '';
   const cutoff = Number(cutoffDay.exec(ordered?.sentence ?? '')?.[1] ?? 0);
-  const unusual = ordered !== undefined && ![1, 2, 4, 12].includes(ordered.periods.length);
-  return {
-    reporting: {
-      periods: ordered?.periods ?? [],
-      ...(ordered && {
-        wording: byWords.test(ordered.sentence) ? ('by' as const) : ('before' as const),
-        clause,
-      }),
-      ...(receiver !== undefined && { receiver }),
-      ...(reportTo.value && { reportTo: reportTo.value }),
-      ...(lastYear !== undefined && { lastYear }),
-      ...(cutoff >= 1 && cutoff <= 28 && { cutoff }),
-    },
-    points: [
-      ...reportTo.points,
-      ...(ordered ? [] : [ask('deadline-missing', 'periods/each_year')]),
-      ...others.map((o) =>
-        point('question', 'deadline-more', placeOf(o.said.text), {
-          at: 'reporting/periods/each_year',
-          values: { clause: o.said.clause },
-        }),
-      ),
-      ...(receiver === undefined ? [ask('receiver-unclear', 'receiving_unit')] : []),
-      ...(reportTo.value ? [] : [ask('report-to-missing', 'report_to')]),
-      ask('name', 'name'),
-      ask('rule', 'rule', { clause, wording: ordered && byWords.test(ordered.sentence) ? 'by' : 'before' }),
-      ask(
-        unusual ? 'windows-unusual' : cutoff > 0 ? 'windows-said' : 'windows',
-        'periods/each_year',
-        cutoff > 0 ? { cutoff } : {},
-      ),
-      ask('last-year', 'periods/last', { year: lastYear ?? '' }),
-      ask('onward', 'onward'),
-    ],
+  const wording = ordered && byWords.test(ordered.sentence) ? 'by' : 'before';
+  const reporting: DraftReporting = {
+    periods: ordered?.periods ?? [],
+    ...(ordered && { wording, clause: ordered.said.clause }),
+    ...(receiver !== undefined && { receiver }),
+    ...(reportTo.value && { reportTo: reportTo.value }),
+    ...(lastYear !== undefined && { lastYear }),
+    ...(cutoff >= 1 && cutoff <= 28 && { cutoff }),
   };
+  const further = others.map(({ said }) => {
+    const values = { clause: said.clause };
+    return point('question', 'deadline-more', placeOf(said.text), {
+      at: 'reporting/periods/each_year',
+      values,
+    });
+  });
+  const place = placeOf(ordered?.said.text ?? decision.subject);
+  return { reporting, points: [...reportTo.points, ...further, ...askedOf(reporting, place)] };
 }

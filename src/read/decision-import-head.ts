@@ -145,41 +145,48 @@ export function readDecisionHead(
     authority: opening.authority,
     bases: opening.bases,
   };
-  const refers = reference ? placeOf(reference) : fallback;
-  const layout = [
-    ...zones.head,
-    ...(zones.kind ? [zones.kind] : []),
-    ...(zones.heading ? [zones.heading] : []),
-  ];
+  const layout = [zones.kind, zones.heading].flatMap((l) => l ?? []);
   const points = [
-    ...layout.map((l) => leftPoint('layout', textOf(l))),
+    ...[...zones.head, ...layout].map((l) => leftPoint('layout', textOf(l))),
     ...opening.points,
     ...missing(head, fallback),
-    ...(number === null || date === null
-      ? [
-          point('doubt', 'number-date-blank', refers, {
-            at: number === null ? 'decision/number' : 'decision/date',
-          }),
-        ]
-      : []),
-    ...(head.symbol === '…'
-      ? [point('question', 'field-missing', fallback, { at: 'decision/symbol', values: { field: 'symbol' } })]
-      : top.symbol === undefined
-        ? [
-            point('joined', 'symbol-from-reference', refers, {
-              at: 'decision/symbol',
-              values: { symbol: head.symbol },
-            }),
-          ]
-        : []),
-    ...(date === null && said !== undefined
-      ? [point('joined', 'year-from-reference', refers, { at: 'decision/year', values: { year: head.year } })]
-      : []),
-    ...(said === undefined
-      ? [point('question', 'year-unknown', fallback, { at: 'decision/year', values: { year: head.year } })]
-      : []),
+    ...identity(head, {
+      file: fallback,
+      reference: reference ? placeOf(reference) : fallback,
+      ownSymbol: top.symbol !== undefined,
+      saidYear: said !== undefined,
+    }),
   ];
   return { ...head, points };
+}
+
+interface Where {
+  readonly file: Place;
+  readonly reference: Place;
+  /** The head itself bears the symbol. */
+  readonly ownSymbol: boolean;
+  readonly saidYear: boolean;
+}
+
+/** What is said of number, day, symbol and year, and where it was taken from. */
+function identity(
+  { number, date, symbol, year }: Omit<ReadHead, 'points'>,
+  { file, reference, ownSymbol, saidYear }: Where,
+): readonly DraftPoint[] {
+  const points: DraftPoint[] = [];
+  if (number === null || date === null) {
+    const at = number === null ? 'decision/number' : 'decision/date';
+    points.push(point('doubt', 'number-date-blank', reference, { at }));
+  }
+  const of = (field: string, values: DraftPoint['values']) => ({ at: `decision/${field}`, values });
+  if (symbol === '…')
+    points.push(point('question', 'field-missing', file, of('symbol', { field: 'symbol' })));
+  else if (!ownSymbol)
+    points.push(point('joined', 'symbol-from-reference', reference, of('symbol', { symbol })));
+  if (!saidYear) points.push(point('question', 'year-unknown', file, of('year', { year })));
+  else if (date === null)
+    points.push(point('joined', 'year-from-reference', reference, of('year', { year })));
+  return points;
 }
 
 /** The latest year that the bases name: a decision is not older than what it rests on. */

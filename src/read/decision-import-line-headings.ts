@@ -3,9 +3,13 @@ import { type ColumnKind, columnKind } from './decision-import-columns.ts';
 import type { ReadRows } from './decision-import-rows.ts';
 import { behind, joinTexts, type SourcePara, textOf } from './decision-import-source.ts';
 
+/** Headings of a table are shorter. */
+const longestHead = 1000;
+
 /** Headings written without signs between: each begins with a capital. */
 export function headingsOf(lines: readonly SourcePara[]): readonly DraftText[] {
   const all = joinTexts(lines.map(textOf));
+  if (all.text.length > longestHead) return [all];
   const starts = [...all.text.matchAll(/(?<=^|(?<!\/)\s)\p{Lu}/gu)].map((m) => m.index);
   const pieces = starts.map((from, i) => {
     const piece = behind(all, from);

@@ -40,29 +40,24 @@ function addTask(row: TaskRow, group: string, open: OpenTable, { phrases, wrappe
     timing: timing.text,
     cadence: cadence ?? 'ongoing',
   });
-  const asked =
-    cadence || timing.text.text === '…'
-      ? []
-      : [
-          point('question', 'timing', placeOf(timing.text), {
-            at: `${at}/cadence`,
-            printed: timing.text.text,
-            values: { timing: timing.text.text },
-          }),
-        ];
-  const blankName =
-    name.length > 0
-      ? []
-      : [point('question', 'cell-blank', row.place, { at: `${at}/items`, values: { column: 'name' } })];
   open.points.push(
     ...row.points.map((p) => ({ ...p, at })),
-    ...blankName,
+    ...(name.length > 0
+      ? []
+      : [point('question', 'cell-blank', row.place, { at: `${at}/items`, values: { column: 'name' } })]),
     ...lead.points,
     ...coordinating.points,
     ...output.points,
     ...timing.points,
-    ...asked,
+    ...(cadence ? [] : askedTime(timing.text, at)),
   );
+}
+
+function askedTime(timing: DraftText, at: string): readonly DraftPoint[] {
+  const { text } = timing;
+  if (text === '…') return [];
+  const values = { timing: text };
+  return [point('question', 'timing', placeOf(timing), { at: `${at}/cadence`, printed: text, values })];
 }
 
 /** What is added begins a new item, unless a small letter goes on with the sentence above. */

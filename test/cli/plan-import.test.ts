@@ -118,6 +118,7 @@ describe('plan import', () => {
     ['import-nothing-found', 'mau.txt', 'Chỉ là một lá thư mẫu.\nKính gửi ai đó.'],
     ['import-nothing-found', 'rong.txt', ''],
     ['yaml-encoding', 'mau.txt', Buffer.from([0x51, 0xd5, 0xff, 0x20, 0x41])],
+    ['file-too-large', 'mau.txt', 'Điều 1. '.repeat(300_000)],
     ['file-unknown-kind', 'mau.bin', Buffer.from([0, 1, 2, 3, 250, 251])],
   ])('%s: nothing is written', async (code, name, content) => {
     writeFileSync(at(name), content);

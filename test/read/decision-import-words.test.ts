@@ -141,7 +141,7 @@ describe('no word is lost: it stands in the draft or in a finding', () => {
         expect(lost(text, read)).toEqual([]);
         expect(unreadable(read)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -171,7 +171,7 @@ describe('no word is lost: it stands in the draft or in a finding', () => {
           expect(unreadable(read)).toEqual([]);
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('no word is lost: it stands in the draft or in a finding', () => {
         expect(lost(blocks.map((b) => b.text).join('\n'), read)).toEqual([]);
         expect(unreadable(read)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
