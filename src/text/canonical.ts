@@ -27,8 +27,24 @@ export function classicTone(text: string): string {
     .normalize('NFC');
 }
 
+/** Keys worked out before: the same labels and names are met in the form of every unit. Given up as a whole when many. */
+const known = new Map<string, string>();
+const knownAtMost = 20_000;
+const shortText = 400;
+
 /** Key under which two spellings of one name are equal; diacritics and the type word stay. */
 export function comparisonKey(text: string): string {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const key = keyOf(text);
+  if (text.length <= shortText) {
+    if (known.size >= knownAtMost) known.clear();
+    known.set(text, key);
+  }
+  return key;
+}
+
+function keyOf(text: string): string {
   const composed = tidy(text).replace(/[\u00d0\u0189]/g, 'Đ');
   const words = (mayBeNewStyle.test(composed) ? classicTone(composed) : composed)
     .toLowerCase()
