@@ -52,7 +52,7 @@ async function yearBeforeOf(
   const before = period.yearBefore ? periodById(workspace.plan, period.yearBefore) : undefined;
   if (!before) return undefined;
   const beside = viewBeside(invocation, workspace, before, { period, ...view });
-  const { submissions } = await checkedPeriod(invocation, workspace, before, beside);
+  const { submissions } = await checkedPeriod(invocation, workspace, before, { view: beside });
   const { standings } = beside.standing;
   return submissions.length > 0 ? { period: before.id, submissions, standings } : undefined;
 }

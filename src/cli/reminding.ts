@@ -51,7 +51,7 @@ async function missingOf(
   { period, view, before }: { readonly period: Period; readonly view: PeriodView; readonly before: boolean },
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   if (before) return new Map();
-  const { submissions } = await checkedPeriod(invocation, workspace, period, view);
+  const { submissions } = await checkedPeriod(invocation, workspace, period, { view });
   return missingAnswers(workspace.plan, submissions);
 }
 

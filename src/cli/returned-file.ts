@@ -137,7 +137,7 @@ export async function returnedFile(
   const { standing } = viewPeriod(invocation, workspace, period);
   const file = standing.standings.find((s) => s.unit.id === unit.id)?.accepted?.file;
   if (!file) return undefined;
-  const { submissions } = await checkedPeriod(invocation, workspace, period);
+  const { submissions } = await checkedPeriod(invocation, workspace, period, { outsideTexts: true });
   const checked = submissions.find((s) => s.unit.id === unit.id);
   if (!checked) return undefined;
   const notes = returnNotes(foundIn(workspace, checked), decision);

@@ -86,6 +86,13 @@ export function withPrinted(printed: PrintedForm | undefined): { printed?: Print
   return printed ? { printed } : {};
 }
 
+interface Looked {
+  /** The period as it stood; absent: as it stands. */
+  readonly view?: PeriodView | undefined;
+  /** Findings are shown: what a unit wrote outside the answer cells is looked for too. It changes no answer, and takes time. */
+  readonly outsideTexts?: boolean;
+}
+
 export interface CheckedPeriod {
   readonly view: PeriodView;
   readonly submissions: readonly CheckedSubmission[];
@@ -128,25 +135,25 @@ export async function earlierOf(
   };
 }
 
-/** Every accepted submission of a period, checked against the plan and against what the unit sent before. `view`: the period as it stood. */
+/** Every accepted submission of a period, checked against the plan and against what the unit sent before. */
 export async function checkedPeriod(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
-  view?: PeriodView,
+  { view, outsideTexts = false }: Looked = {},
 ): Promise<CheckedPeriod> {
   const filed = await acceptedOf(invocation, workspace, period, view);
   const earlier = await earlierOf(invocation, workspace, period, filed.view);
   const numbers = usedNumbers(invocation, workspace, period, filed.view.frozenAt);
   const plan = planInForce(workspace.plan, period);
   const kinds = new Set([...filed.byUnit.values()].map((f) => f.submission.file.kind));
-  const printed = await printedForms(workspace.root, plan, kinds);
+  const printed = outsideTexts ? await printedForms(workspace.root, plan, kinds) : undefined;
   const submissions = [...filed.byUnit].map(([unit, { form, submission }]) =>
     checkSubmission({
       plan,
       form,
       submission,
-      ...withPrinted(printed(form, submission.file.kind)),
+      ...withPrinted(printed?.(form, submission.file.kind)),
       earlier: earlier(unit),
       usedDocumentNumbers: numbers.get(unit) ?? [],
       confirmed: confirmedOf(filed.view, unit),

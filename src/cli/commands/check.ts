@@ -30,7 +30,7 @@ async function checkOnRecord(invocation: Invocation, workspace: Workspace): Prom
   const period = choosePeriod(invocation, plan);
   const typed = optionText(invocation, 'unit');
   const unit = typed ? chooseUnit(invocation, plan, typed) : undefined;
-  const { submissions, view } = await checkedPeriod(invocation, workspace, period);
+  const { submissions, view } = await checkedPeriod(invocation, workspace, period, { outsideTexts: true });
   const { closedAgainst } = closedOf(view.standing);
   const across = checkPeriod({ plan, period, submissions });
   const chosen = submissions.filter((s) => !unit || s.unit.id === unit.id);

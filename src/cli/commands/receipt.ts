@@ -40,7 +40,10 @@ async function checkedFile(
         invocation.asOf,
       )
     : view;
-  const { submissions } = await checkedPeriod(invocation, workspace, view.period, before);
+  const { submissions } = await checkedPeriod(invocation, workspace, view.period, {
+    view: before,
+    outsideTexts: true,
+  });
   const own = submissions.find((s) => s.unit.id === unit.id);
   return own ? { checked: { file: own.submission.file.name, findings: own.findings } } : {};
 }
