@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Vietnamese text in one form for comparing; the original is kept for printing. */
 
 const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
@@ -5,9 +7,9 @@ const blanks = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** NFC, invisible characters dropped, every run of blanks one space. */
-export function tidy(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(blanks, ' ').trim();
-}
+export const tidy: (text: string) => string = remembered((text) =>
+  text.normalize('NFC').replace(invisible, '').replace(blanks, ' ').trim(),
+);
 
 const tones = '\u0300\u0301\u0303\u0309\u0323';
 const newStyleTone = new RegExp(
@@ -27,22 +29,8 @@ export function classicTone(text: string): string {
     .normalize('NFC');
 }
 
-/** Keys worked out before: the same labels and names are met in the form of every unit. Given up as a whole when many. */
-const known = new Map<string, string>();
-const knownAtMost = 20_000;
-const shortText = 400;
-
 /** Key under which two spellings of one name are equal; diacritics and the type word stay. */
-export function comparisonKey(text: string): string {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const key = keyOf(text);
-  if (text.length <= shortText) {
-    if (known.size >= knownAtMost) known.clear();
-    known.set(text, key);
-  }
-  return key;
-}
+export const comparisonKey: (text: string) => string = remembered(keyOf);
 
 function keyOf(text: string): string {
   const composed = tidy(text).replace(/[\u00d0\u0189]/g, 'Đ');

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Whether a word can be a Vietnamese syllable: tells text in an old encoding from Unicode text and from foreign words. */
 
 const rimes: ReadonlySet<string> = new Set(
@@ -61,9 +63,9 @@ function fits({ letters, tone: borne, at }: Parted, start: string): boolean {
 }
 
 /** "Nghị", "HÒA", "phường"; not "héi", "xaõ", "web". One word, no blanks. */
-export function isSyllable(word: string): boolean {
+export const isSyllable: (word: string) => boolean = remembered((word) => {
   const parted = partedOf(word);
   if (!parted) return false;
   const start = onset.exec(parted.letters)?.[0] ?? '';
   return fits(parted, start) || (start === 'gi' && fits(parted, 'g'));
-}
+});
