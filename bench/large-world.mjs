@@ -8,8 +8,9 @@ import { fillYaml } from '../examples/fill-yaml.mjs';
 import { numbers } from './numbers.mjs';
 
 const tool = fileURLToPath(new URL('../bin/dondoc.js', import.meta.url));
-const period = '2026-12';
-const required = 189;
+export const period = '2026-12';
+/** Units of the shipped plan that must report. */
+export const required = 189;
 
 export function dondoc(folder, now, ...args) {
   const env = { ...process.env, DONDOC_NOW: now, DONDOC_USER: 'dữ liệu thử', NO_COLOR: '1' };
@@ -24,7 +25,7 @@ export function dondoc(folder, now, ...args) {
 }
 
 /** Made-up communes at the end of the directory, until so many units must report. */
-function addCommunes(folder, units) {
+export function addCommunes(folder, units) {
   const path = join(folder, 'plan/units.yaml');
   const lines = Array.from(
     { length: Math.max(0, units - required) },
@@ -35,7 +36,7 @@ function addCommunes(folder, units) {
 }
 
 /** Every task answered in a sentence or two, every figure a number of four digits at most. */
-function answersFor(text, pick) {
+export function answersFor(text, pick) {
   const answers = new Map([
     ['unit/plan-document', `${1 + pick(300)}/KH-UBND ngày 15/01/2026`],
     ['unit/summary', 'Đã triển khai kế hoạch đến các thôn, tổ dân phố (dữ liệu thử).'],
@@ -44,7 +45,7 @@ function answersFor(text, pick) {
   /** n and N of a rate stand one step deeper. */
   const rate = (key) => {
     answers.delete(`indicator/${id}/${figure}`);
-    const before = figure === 'cumulative' ? answers.get(`indicator/${id}/period/${key}`) : 0;
+    const before = figure === 'cumulative' ? (answers.get(`indicator/${id}/period/${key}`) ?? 0) : 0;
     answers.set(`indicator/${id}/${figure}/${key}`, before + (key === 'n' ? 1 : 500) + pick(400));
   };
   for (const line of text.split('\n')) {
@@ -70,26 +71,22 @@ function answersFor(text, pick) {
   return answers;
 }
 
+const formDay = '2026-12-01T08:00:00+07:00';
+
+/** The forms of every unit, in a folder. */
+export function formsOf(workspace, now, kinds, folder) {
+  dondoc(workspace, now, 'form', '--all', '--period', period, '--to', kinds.join(','), '--out', folder);
+}
+
 /** Nine of ten units send their data file, most of them in time; the rest send nothing. */
 export function writeLargeWorld(folder, { units = 4000, seed = 57 } = {}) {
   const pick = numbers(seed);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  dondoc(folder, '2026-12-01T08:00:00+07:00', 'init', 'lam-viec');
+  dondoc(folder, formDay, 'init', 'lam-viec');
   const workspace = join(folder, 'lam-viec');
   addCommunes(workspace, units);
-  dondoc(
-    workspace,
-    '2026-12-01T08:00:00+07:00',
-    'form',
-    '--all',
-    '--period',
-    period,
-    '--to',
-    'yaml',
-    '--out',
-    '../bieu-mau',
-  );
+  formsOf(workspace, formDay, ['yaml'], join(folder, 'bieu-mau'));
   mkdirSync(join(folder, 'den'));
   for (const [i, name] of readdirSync(join(folder, 'bieu-mau')).toSorted().entries()) {
     const text = readFileSync(join(folder, 'bieu-mau', name), 'utf8');

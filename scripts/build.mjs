@@ -1,7 +1,7 @@
 // Builds what ships: validators from schemas/, then one lazily split bundle in dist/.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleOptions } from './bundle.mjs';
@@ -22,7 +22,15 @@ function buildId() {
 }
 
 execFileSync(process.execPath, ['scripts/build-schemas.mjs'], { cwd: root, stdio: 'inherit' });
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build(
-  bundleOptions({ DONDOC_VERSION: JSON.stringify(version), DONDOC_BUILD: JSON.stringify(buildId()) }),
-);
+// Laid beside, then put in place: a build that breaks leaves the bundle before it standing.
+const made = `dist-${process.pid}`;
+try {
+  await build({
+    ...bundleOptions({ DONDOC_VERSION: JSON.stringify(version), DONDOC_BUILD: JSON.stringify(buildId()) }),
+    outdir: made,
+  });
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  renameSync(`${root}${made}`, `${root}dist`);
+} finally {
+  rmSync(`${root}${made}`, { recursive: true, force: true });
+}
