@@ -9,16 +9,23 @@ export interface Draft {
   readonly put: (name: string, text: string) => void;
   readonly drop: (name: string) => void;
   readonly pack: () => Uint8Array;
+  readonly parts: () => PackageParts;
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 function decoded(bytes: Uint8Array): string {
-  try {
-    return decoder.decode(bytes);
-  } catch {
+  const text = ((): string => {
+    try {
+      return decoder.decode(bytes);
+    } catch {
+      throw new NotPatchable('encoding');
+    }
+  })();
+  // Another program may read it in another encoding, and see what we do not.
+  if (text.includes('\0') || /^\ufeff?<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/i.test(text))
     throw new NotPatchable('encoding');
-  }
+  return text;
 }
 
 export function draftOf(parts: PackageParts): Draft {
@@ -33,6 +40,12 @@ export function draftOf(parts: PackageParts): Draft {
     },
     put: (name, text) => void now.set(key(name), { name: now.get(key(name))?.name ?? name, content: text }),
     drop: (name) => void now.delete(key(name)),
+    parts: () => {
+      const encoder = new TextEncoder();
+      const bytes = (content: Uint8Array | string): Uint8Array =>
+        typeof content === 'string' ? encoder.encode(content) : content;
+      return new Map([...now.values()].map((p) => [p.name, bytes(p.content)]));
+    },
     pack: () => zip([...now.values()].map((p) => packPart(p.name, p.content))),
   };
 }

@@ -1,6 +1,6 @@
 import type { PackageParts } from '../model/return-notes.ts';
 import { type Draft, type Relation, relationsIn } from './annotate-package.ts';
-import { NotPatchable, scan } from './annotate-xml.ts';
+import { attributesOf, NotPatchable, scan, textWithin } from './annotate-xml.ts';
 
 /** Kinds of relationship that a plain workbook or document has; a package with any other is not passed on. */
 const plainRelations: ReadonlySet<string> = new Set([
@@ -39,6 +39,7 @@ const plainRelations: ReadonlySet<string> = new Set([
   'webSettings',
   'stylesWithEffects',
   'fontTable',
+  'font',
   'numbering',
   'footnotes',
   'endnotes',
@@ -51,7 +52,7 @@ const plainRelations: ReadonlySet<string> = new Set([
   'glossaryDocument',
 ]);
 
-const plainNames = /\.(xml|rels|vml|png|jpe?g|gif|bmp|emf|wmf|tiff?)$|printerSettings\d*\.bin$/i;
+const plainNames = /\.(xml|rels|vml|png|jpe?g|gif|bmp|emf|wmf|tiff?|odttf)$|printerSettings\d*\.bin$/i;
 
 /** The part that a list of relationships belongs to: "xl/_rels/workbook.xml.rels" → "xl/workbook.xml". */
 function ownerOf(name: string): string {
@@ -82,9 +83,9 @@ export function holdsActiveContent(
     });
 }
 
-/** Formulas that call other programs, other files or the network. */
+/** Formulas that call other programs, other files or the network; macro functions in names. */
 const reachesOut =
-  /\||\[\d+\]|\b(WEBSERVICE|FILTERXML|HYPERLINK|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|DDE|SQL\.REQUEST)\s*\(/i;
+  /\||\[\d+\]|\\\\|\b(?:https?|ftp|file):|\b(?:WEBSERVICE|FILTERXML|HYPERLINK|IMAGE|RTD|CALL|REGISTER(?:\.ID)?|EXEC|DDE|SQL\.REQUEST|IMPORT\w+|STOCKHISTORY|CUBE\w+|PY|COPILOT|EVALUATE|FOPEN|RUN|GET\.\w+)\s*\(/i;
 const formulaElements: ReadonlySet<string> = new Set([
   'f',
   'formula',
@@ -94,16 +95,31 @@ const formulaElements: ReadonlySet<string> = new Set([
   'calculatedColumnFormula',
   'totalsRowFormula',
 ]);
+/** What a button or a shape runs when it is clicked. */
+const macroElements: ReadonlySet<string> = new Set(['FmlaMacro']);
+/** A drawing that names its picture or link itself, without a relationship. */
+const addresses: ReadonlySet<string> = new Set(['src', 'href', 'althref']);
+const withinFile = /^(?:#|$)/;
 
-/** A formula or a name of the part reaches beyond the workbook. */
-export function formulaReachesOut(xml: string): boolean {
+function tagReachesOut(tag: string): boolean {
+  // Cells are most of all tags and have none of these.
+  if (!/macro|src|href/i.test(tag)) return false;
+  return attributesOf(tag).some(
+    ([name, value]) => (name === 'macro' && value !== '') || (addresses.has(name) && !withinFile.test(value)),
+  );
+}
+
+/** A formula, a name, a button or a drawing of the part reaches beyond the file. */
+export function partReachesOut(xml: string): boolean {
   let from = -1;
   let found = false;
   scan(xml, (tag) => {
-    if (!formulaElements.has(tag.name)) return;
+    if (tag.kind !== 'close') found ||= tagReachesOut(xml.slice(tag.start, tag.end));
+    if (!formulaElements.has(tag.name) && !macroElements.has(tag.name)) return;
     if (tag.kind === 'open') from = tag.end;
     else if (tag.kind === 'close' && from >= 0) {
-      found ||= reachesOut.test(xml.slice(from, tag.start));
+      const text = textWithin(xml.slice(from, tag.start));
+      found ||= macroElements.has(tag.name) ? text.trim() !== '' : reachesOut.test(text);
       from = -1;
     }
   });

@@ -91,20 +91,44 @@ export function unescaped(text: string): string {
   });
 }
 
-const attributeOf = (name: string): RegExp =>
-  new RegExp(`(\\s(?:[\\w.-]+:)?${name}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`);
+/** One attribute after the other: what looks like one within the value of another is none. */
+const attributePattern = /\s([^\s=/>"']+)\s*=\s*("[^"]*"|'[^']*')/g;
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+function attributeAt(tag: string, name: string): RegExpExecArray | undefined {
+  for (const found of tag.matchAll(attributePattern)) if (localName(found[1] ?? '') === name) return found;
+  return undefined;
+}
 
 /** An attribute of a tag by its local name, entities resolved. */
 export function attribute(tag: string, name: string): string | undefined {
-  const found = attributeOf(name).exec(tag);
-  return found ? unescaped(found[2] ?? found[3] ?? '') : undefined;
+  const found = attributeAt(tag, name);
+  return found ? unescaped((found[2] ?? '').slice(1, -1)) : undefined;
 }
 
 /** The tag with an attribute set; `value` needs no escaping. */
 export function withAttribute(tag: string, name: string, value: string): string {
-  const pattern = attributeOf(name);
-  if (pattern.test(tag)) return tag.replace(pattern, (_all, before: string) => `${before}"${value}"`);
-  return tag.replace(/\s*(\/?)>$/, (_all, slash: string) => ` ${name}="${value}"${slash}>`);
+  const found = attributeAt(tag, name);
+  if (!found) return tag.replace(/\s*(\/?)>$/, (_all, slash: string) => ` ${name}="${value}"${slash}>`);
+  const end = found.index + found[0].length;
+  return `${tag.slice(0, end - (found[2] ?? '').length)}"${value}"${tag.slice(end)}`;
+}
+
+/** All attributes of a tag, by local name, entities resolved. */
+export function attributesOf(tag: string): readonly (readonly [name: string, value: string])[] {
+  return [...tag.matchAll(attributePattern)].map(
+    (m) => [localName(m[1] ?? ''), unescaped((m[2] ?? '').slice(1, -1))] as const,
+  );
+}
+
+/** The text between two tags as a program reads it: comments and elements within it are no part of it. */
+export function textWithin(xml: string): string {
+  return xml
+    .replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>/g, '')
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((piece, i) => (i % 2 === 1 ? piece.slice(9, -3) : unescaped(piece.replace(/<[^>]*>/g, ''))))
+    .join('');
 }
 
 /** The text with every edit made; edits of one place are made in the order given. */

@@ -1,9 +1,10 @@
 import type { Severity } from '../model/finding.ts';
 import type { Annotated, PackageParts, ReturnLine } from '../model/return-notes.ts';
 import { type Draft, draftOf, relationsOf, unrelate } from './annotate-package.ts';
-import { holdsActiveContent, onlyTransitional } from './annotate-safety.ts';
+import { holdsActiveContent, onlyTransitional, partReachesOut } from './annotate-safety.ts';
 import { attribute, type Edit, edited, NotPatchable, rootOf, scan, type Tag } from './annotate-xml.ts';
 import { type CellAt, type CellPlace, cellsOf } from './docx-annotate-cells.ts';
+import { fieldsReachOut } from './docx-annotate-fields.ts';
 import { anchorEdits, earlierEdits, listBookmark, putComments, runXml } from './docx-annotate-notes.ts';
 import { plainEdits, shadeEdits } from './docx-annotate-shade.ts';
 
@@ -20,21 +21,6 @@ export interface DocumentNotes {
 }
 
 class ActiveContent extends Error {}
-
-/** Fields that take their text from another program or file. */
-const takesFromElsewhere = /\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|DATABASE|RD)\b/;
-
-function refuseFields(xml: string): void {
-  let from = -1;
-  scan(xml, (tag) => {
-    const text = xml.slice(tag.start, tag.end);
-    if (tag.name === 'fldSimple' && takesFromElsewhere.test(attribute(text, 'instr') ?? ''))
-      throw new ActiveContent();
-    if (tag.name !== 'instrText') return;
-    if (tag.kind === 'open') from = tag.end;
-    else if (from >= 0 && takesFromElsewhere.test(xml.slice(from, tag.start))) throw new ActiveContent();
-  });
-}
 
 /** Links to the web lose their address, not their text. */
 function linkEdits(xml: string, outside: ReadonlySet<string>): readonly Edit[] {
@@ -163,8 +149,12 @@ function marked(parts: PackageParts, notes: DocumentNotes): Annotated {
   if (rootOf(xml).prefix !== 'w:') throw new NotPatchable('prefix');
   if (holdsActiveContent(parts, draft, (name) => name.toLowerCase() === part.toLowerCase()))
     throw new ActiveContent();
-  for (const name of draft.names().filter((n) => /^word\/[^/]+\.xml$/i.test(n)))
-    refuseFields(draft.text(name) ?? '');
+  for (const name of draft
+    .names()
+    .filter((n) => /\.(xml|vml)$/i.test(n) && !/^(docProps|customXml)\//i.test(n))) {
+    const text = draft.text(name) ?? '';
+    if (fieldsReachOut(text) || partReachesOut(text)) throw new ActiveContent();
+  }
   draft.put(part, patchDocument(draft, part, xml, notes));
   unrelate(draft, part, (r) => r.outside);
   return { kind: 'annotated', bytes: draft.pack() };

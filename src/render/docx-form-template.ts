@@ -5,6 +5,7 @@ import { type FormStyleIds, formStyleIds } from './docx-form-styles.ts';
 import { type Parts, partText } from './docx-package.ts';
 import { marker } from './docx-placeholders.ts';
 import { mainSection, splitBody, textWidthOf } from './docx-sections.ts';
+import { inertTemplate } from './template-active.ts';
 import { type PackedPart, packPart, unzipOwn } from './zip.ts';
 
 /** A template taken apart: what every form shares is packed once. */
@@ -62,8 +63,10 @@ async function marked(template: Uint8Array): Promise<Parts> {
   const patches = Object.fromEntries(
     formPlaces.map((key) => [key, { type: PatchType.PARAGRAPH, children: [new TextRun(marker(key))] }]),
   );
-  return unzipOwn(
-    await patchDocument({ outputType: 'uint8array', data: template, patches, trimPlaceholders: true }),
+  return inertTemplate(
+    unzipOwn(
+      await patchDocument({ outputType: 'uint8array', data: template, patches, trimPlaceholders: true }),
+    ),
   );
 }
 

@@ -7,6 +7,7 @@ import { type Parts, partText } from './docx-package.ts';
 import { type StyleName, styleIds, templateStyles } from './docx-styles.ts';
 import { readTemplateTags, type TagFault } from './docx-template-read.ts';
 import { holdsText } from './docx-tree.ts';
+import { inertTemplate } from './template-active.ts';
 import { fixedLetterhead } from './template-letterhead.ts';
 import { unzipOwn } from './zip.ts';
 
@@ -37,7 +38,7 @@ export function openTemplate(template: Uint8Array): Parts {
   }
   const readable = parts.has('word/document.xml') && [...writtenParts(parts).values()].every(wellFormed);
   if (!readable) throw new TemplateError(message);
-  return parts;
+  return inertTemplate(parts);
 }
 
 function wellFormed(xml: string): boolean {

@@ -5,11 +5,11 @@ import { bookmarked } from './docx-anchor.ts';
 const forbidden = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it may stand in an XML part: NFC, forbidden code points dropped, markup escaped. */
+/** Text as it may stand in an XML part: NFC, forbidden code points visibly replaced, markup escaped. */
 export function xmlText(text: string): string {
   return text
     .normalize('NFC')
-    .replace(forbidden, '')
+    .replace(forbidden, '\ufffd')
     .replace(/[&<>"]/g, (c) => entities[c] ?? c);
 }
 

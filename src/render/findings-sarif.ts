@@ -58,6 +58,14 @@ function uriOf(path: string): string {
   return plain.startsWith('/') ? `file://${encoded}` : encoded;
 }
 
+/**
+ * Words as people wrote them are no link: in a plain message `[words](target)` would be one (SARIF 2.1.0, 3.11.6), so its
+ * brackets, and backslashes within them, are escaped. Other brackets stay: they link nowhere.
+ */
+function linkless(text: string): string {
+  return text.replace(/\[([^[\]]*)\]\(/g, (_, words: string) => `\\[${words.replaceAll('\\', '\\\\')}\\](`);
+}
+
 function resultOf(report: Report, reported: ReportedFinding, ruleIndex: number) {
   const { finding, fingerprint, known } = reported;
   const { message, advice, path, line, column, spot, where } = said(report, reported);
@@ -68,7 +76,7 @@ function resultOf(report: Report, reported: ReportedFinding, ruleIndex: number) 
     ruleId: finding.code,
     ruleIndex,
     level: levels[finding.severity],
-    message: { text: [found, ...advice].join('\n') },
+    message: { text: linkless([found, ...advice].join('\n')) },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: uriOf(path) }, region },
@@ -119,8 +127,8 @@ export function findingsAsSarif(report: Report): Rendered {
           {
             executionSuccessful: true,
             toolExecutionNotifications: [
-              { level: 'note', message: { text: report.summary } },
-              ...told.map((text) => ({ level: 'warning', message: { text } })),
+              { level: 'note', message: { text: linkless(report.summary) } },
+              ...told.map((text) => ({ level: 'warning', message: { text: linkless(text) } })),
             ],
           },
         ],

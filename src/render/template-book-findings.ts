@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { TemplateError } from '../model/template-error.ts';
+import { actsByItself } from './template-active.ts';
 import { fileFinding, unknownRows, wordingFindings } from './template-word-findings.ts';
 import { fontName, readTemplate, type Template } from './xlsx-style.ts';
 
@@ -22,6 +23,7 @@ export async function checkBookTemplate(
   shipped: Uint8Array,
 ): Promise<readonly Finding[]> {
   const make = fileFinding(file);
+  if (actsByItself(bytes)) return [make('template-active-content', {})];
   try {
     const [own, known] = [await readTemplate(bytes), await readTemplate(shipped)];
     const heading = (name: string): boolean => /^[a-z][\w-]*$/.test(name);

@@ -9,6 +9,7 @@ import { fitOf, type KnownTags, knownOf, namesAt, unprintedSections, unusedData 
 import { type Parts, partText } from './docx-package.ts';
 import { openTemplate, templateProblems, writtenParts } from './docx-template.ts';
 import { type PlacedTag, readTemplateTags, type TagFault, type TagSpot } from './docx-template-read.ts';
+import { actsByItself } from './template-active.ts';
 import { foreignFonts } from './template-fonts.ts';
 import { fixedLetterhead } from './template-letterhead.ts';
 import { describeUse } from './template-use.ts';
@@ -132,6 +133,7 @@ export async function checkDocumentTemplate(
   doc: Doc,
 ): Promise<TemplateCheck> {
   const own = findingsOf(file);
+  if (actsByItself(template)) return { findings: [own.make('template-active-content')] };
   const parts = opened(template);
   if (parts === undefined) return { findings: [own.make('template-unreadable', { kind: 'Word' })] };
   const findings = [...tagFindings(own, parts, doc), ...partFindings(own, parts, doc)];

@@ -6,6 +6,7 @@ import { readFormTemplate } from './docx-form-template.ts';
 import { partText } from './docx-package.ts';
 import { writtenParts } from './docx-template.ts';
 import { type PlacedTag, readTemplateTags } from './docx-template-read.ts';
+import { actsByItself } from './template-active.ts';
 import { faultFinding, findingsOf, fontFindings, opened, unknownFinding } from './template-findings.ts';
 import { wordingFindings } from './template-word-findings.ts';
 
@@ -23,6 +24,7 @@ export async function checkFormTemplate(
   shipped: Uint8Array,
 ): Promise<readonly Finding[]> {
   const own = findingsOf(file);
+  if (actsByItself(bytes)) return [own.make('template-active-content')];
   const parts = opened(bytes);
   if (parts === undefined) return [own.make('template-unreadable', { kind: 'Word' })];
   try {

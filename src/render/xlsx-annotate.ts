@@ -11,7 +11,7 @@ import {
   relationsOf,
   unrelate,
 } from './annotate-package.ts';
-import { formulaReachesOut, holdsActiveContent, onlyTransitional } from './annotate-safety.ts';
+import { holdsActiveContent, onlyTransitional, partReachesOut } from './annotate-safety.ts';
 import { NotPatchable } from './annotate-xml.ts';
 import { changedBook, type NewSheet, sheetEntries } from './xlsx-annotate-book.ts';
 import { putNotes } from './xlsx-annotate-comments.ts';
@@ -86,7 +86,6 @@ function patchSheet(
   { styles, restored }: { styles: StyleBook; restored: ReadonlyMap<number, number> },
 ): void {
   const xml = neededText(draft, sheet.part);
-  if (formulaReachesOut(xml)) throw new ActiveContent();
   const marks = marksOf(notes.marks, sheet.name);
   const texts = new Map([...marks].map(([cell, m]) => [cell, m.text]));
   const drawing = putNotes(draft, sheet.part, { notes: texts, author: notes.author });
@@ -106,6 +105,16 @@ function patchSheet(
 }
 
 class ActiveContent extends Error {}
+
+/** Parts that hold formulas or drawings: all but the texts, the looks and the properties. */
+function contentParts(draft: Draft): readonly string[] {
+  return draft
+    .names()
+    .filter(
+      (n) =>
+        /\.(xml|vml)$/i.test(n) && !/(sharedStrings|styles|theme\d*)\.xml$|^(docProps|customXml)\//i.test(n),
+    );
+}
 
 /** What an earlier return put in: its list, and its hidden sheet. */
 function takeOutEarlier(
@@ -137,8 +146,8 @@ async function marked(parts: PackageParts, notes: WorkbookNotes): Promise<Annota
   const { part: book, sheets } = bookOf(draft);
   const isSheet = (part: string): boolean => sheets.some((s) => s.part.toLowerCase() === part.toLowerCase());
   if (holdsActiveContent(parts, draft, isSheet)) throw new ActiveContent();
+  if (contentParts(draft).some((name) => partReachesOut(neededText(draft, name)))) throw new ActiveContent();
   const bookXml = neededText(draft, book);
-  if (formulaReachesOut(bookXml)) throw new ActiveContent();
   const listName = notes.list.sheets[0]?.name ?? '';
   const earlier = sheets.filter((s) => s.name === listName || s.name === pairsName);
   const own = sheets.filter((s) => !earlier.includes(s));

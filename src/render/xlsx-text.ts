@@ -1,14 +1,14 @@
+import { longestCellText } from '../model/sheet-text.ts';
+
 // Control characters, U+007F and the two non-characters cannot stand in a workbook's XML.
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** Longest text that Excel keeps in one cell. */
-const cellLimit = 32_767;
 const cut = ' […]';
 
 /** Text as a cell can hold it: forbidden characters become U+FFFD, line ends "\n", an over-long text ends in "[…]". */
 export function storable(text: string): string {
   const unix = text.replace(/\r\n?/g, '\n');
-  const fitting = unix.length > cellLimit ? unix.slice(0, cellLimit - cut.length) + cut : unix;
+  const fitting = unix.length > longestCellText ? unix.slice(0, longestCellText - cut.length) + cut : unix;
   return fitting.replace(forbidden, '\ufffd').replace(loneSurrogates, '\ufffd');
 }
 

@@ -1,5 +1,6 @@
 import zlib from 'node:zlib';
 import { Deflate, deflateSync, strToU8, unzipSync } from 'fflate';
+import { directoryEntry, endOfZip, localHeader } from './zip-records.ts';
 
 /** One part of a package, deflated and ready to be written; may be kept and used in many files. */
 export interface PackedPart {
@@ -23,7 +24,7 @@ export function crcByTable(data: Uint8Array, before = 0): number {
 }
 
 const builtIn: ((data: Uint8Array, before?: number) => number) | undefined = zlib.crc32;
-const crc32 = builtIn ?? crcByTable;
+export const crc32 = builtIn ?? crcByTable;
 
 export function packPart(name: string, content: Uint8Array | string): PackedPart {
   const data = typeof content === 'string' ? strToU8(content) : content;
@@ -75,23 +76,6 @@ export function packPieces(name: string, pieces: Iterable<string>): PackedPart {
   return { name, crc, size, deflated: joined(deflated) };
 }
 
-// 1 January 1980, 00:00: the first moment a zip can name.
-const dosDate = 0x21;
-const utf8Names = 0x0800;
-const deflateMethod = 8;
-
-/** The fields that local header and directory entry share, from "version needed" to the lengths of name and extra. */
-function commonHeader(view: DataView, at: number, part: PackedPart, nameLength: number): void {
-  view.setUint16(at, 20, true);
-  view.setUint16(at + 2, utf8Names, true);
-  view.setUint16(at + 4, deflateMethod, true);
-  view.setUint16(at + 8, dosDate, true);
-  view.setUint32(at + 10, part.crc, true);
-  view.setUint32(at + 14, part.deflated.length, true);
-  view.setUint32(at + 18, part.size, true);
-  view.setUint16(at + 22, nameLength, true);
-}
-
 function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
 }
@@ -102,35 +86,27 @@ function packageOrder(a: PackedPart, b: PackedPart): number {
 
 /** A zip whose bytes follow from its parts alone: fixed times, fixed order, no platform marks. */
 export function zip(parts: readonly PackedPart[]): Uint8Array {
-  const entries = parts.toSorted(packageOrder).map((part) => ({ part, name: strToU8(part.name) }));
-  const size = entries.reduce((sum, e) => sum + 76 + 2 * e.name.length + e.part.deflated.length, 22);
-  const bytes = new Uint8Array(size);
-  const view = new DataView(bytes.buffer);
-  const offsets: number[] = [];
+  const entries = parts.toSorted(packageOrder).map((part) => ({
+    deflated: part.deflated,
+    facts: {
+      name: strToU8(part.name),
+      method: 'deflated' as const,
+      crc: part.crc,
+      packed: part.deflated.length,
+      size: part.size,
+    },
+  }));
+  const pieces: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
   let at = 0;
-  for (const { part, name } of entries) {
-    offsets.push(at);
-    view.setUint32(at, 0x04034b50, true);
-    commonHeader(view, at + 4, part, name.length);
-    bytes.set(name, at + 30);
-    bytes.set(part.deflated, at + 30 + name.length);
-    at += 30 + name.length + part.deflated.length;
+  for (const { facts, deflated } of entries) {
+    const header = localHeader(facts);
+    directory.push(directoryEntry(facts, at));
+    pieces.push(header, deflated);
+    at += header.length + deflated.length;
   }
-  const directory = at;
-  for (const [i, { part, name }] of entries.entries()) {
-    view.setUint32(at, 0x02014b50, true);
-    view.setUint16(at + 4, 20, true);
-    commonHeader(view, at + 6, part, name.length);
-    view.setUint32(at + 42, offsets[i] ?? 0, true);
-    bytes.set(name, at + 46);
-    at += 46 + name.length;
-  }
-  view.setUint32(at, 0x06054b50, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
-  return bytes;
+  const size = directory.reduce((n, d) => n + d.length, 0);
+  return joined([...pieces, ...directory, endOfZip({ entries: entries.length, start: at, size })]);
 }
 
 /** Parts of a package that we made ourselves. Never for files from outside: no limits, no check of sums. */

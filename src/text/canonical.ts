@@ -2,7 +2,8 @@ import { remembered } from './remembered.ts';
 
 /** Vietnamese text in one form for comparing; the original is kept for printing. */
 
-const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
+// Among them the marks that say "left to right": telephones and web pages put them around numbers.
+const invisible = /[\u200b-\u200f\u202a\u202c\u2060\u2066\u2069\ufeff\u00ad]/g;
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 

@@ -145,6 +145,9 @@ export function readLegacy(text: string, fontName?: string): LegacyReading {
   return { kind, text: converted, note: showsCapitals(fontName) ? 'capitals' : note };
 }
 
+/** So many characters of one font tell its encoding. */
+const longestPool = 100_000;
+
 /** A text with the font it stands in, where that is known. */
 export interface LegacyPiece {
   readonly text: string;
@@ -162,12 +165,16 @@ function settled(piece: LegacyPiece, own: LegacyReading, pool: LegacyReading['ki
 /** Reads the texts of one document together: a short one is read like its neighbours in the same font. */
 export function readLegacyPieces(pieces: readonly LegacyPiece[]): readonly LegacyReading[] {
   const pools = new Map<string, string[]>();
-  for (const { text, font = '' } of pieces)
-    if (!vietnameseOnly.test(text)) pools.set(font, [...(pools.get(font) ?? []), text]);
+  for (const { text, font = '' } of pieces) {
+    if (vietnameseOnly.test(text)) continue;
+    const pool = pools.get(font);
+    if (pool) pool.push(text);
+    else pools.set(font, [text]);
+  }
   const kinds = new Map(
     [...pools].map(([font, texts]) => [
       font,
-      readLegacy(texts.join('\n'), font === '' ? undefined : font).kind,
+      readLegacy(texts.join('\n').slice(0, longestPool), font === '' ? undefined : font).kind,
     ]),
   );
   return pieces.map((piece) =>

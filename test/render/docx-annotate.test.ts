@@ -170,11 +170,51 @@ describe('a document', () => {
       expect(new TextDecoder().decode(content)).not.toContain('example.org');
   });
 
+  test('fields of page numbers and links within the document stay', () => {
+    const field = (instruction: string): string =>
+      runs(`<w:fldSimple w:instr="${instruction}">${r('1')}</w:fldSimple>`);
+    const blocks = [
+      ...simple.blocks,
+      field(' PAGE \\* MERGEFORMAT '),
+      field('HYPERLINK \\l &quot;_Toc1&quot; \\h'),
+    ];
+    expect(annotated(sampleDocx({ blocks }), marks)).toMatchObject({ kind: 'annotated' });
+  });
+
   test.each<[string, SampleDocument]>([
     [
       'a field that reads another file',
       {
         blocks: [...simple.blocks, runs('<w:r><w:instrText> INCLUDETEXT "c:\\\\a.txt" </w:instrText></w:r>')],
+      },
+    ],
+    ...[
+      [
+        'split in runs',
+        '<w:r><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO c:</w:instrText></w:r>',
+      ],
+      ['in small letters', '<w:r><w:instrText>ddeauto c:</w:instrText></w:r>'],
+      ['in an entity', '<w:r><w:instrText>&#68;DE c:</w:instrText></w:r>'],
+      ['spelled out', '<w:r><w:instrText>QUOTE 68 68 69 32</w:instrText></w:r>'],
+      ['as a link', '<w:r><w:instrText>HYPERLINK "file:///a"</w:instrText></w:r>'],
+    ].map(([how = '', instruction = '']): [string, SampleDocument] => [
+      `a field ${how}`,
+      {
+        blocks: [
+          ...simple.blocks,
+          runs(
+            `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+          ),
+        ],
+      },
+    ]),
+    [
+      'a picture that names its place itself',
+      {
+        blocks: [
+          ...simple.blocks,
+          runs('<w:r><w:pict><v:imagedata src="http://example.org/a"/></w:pict></w:r>'),
+        ],
       },
     ],
     [

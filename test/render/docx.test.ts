@@ -217,9 +217,9 @@ describe('tables', () => {
 });
 
 describe('text from strangers', () => {
-  it('is printed as it is: markup escaped, control characters dropped, placeholders left alone', () => {
+  it('is printed as it is: markup escaped, control characters visibly replaced, placeholders left alone', () => {
     expect(printed(xml)).toContain('Kết quả thử nghiệm &lt;A &amp; B&gt;');
-    expect(printed(xml)).toContain('Đơn vị viết: {{noi_dung}} và \u27e6noi_nhan\u27e7.');
+    expect(printed(xml)).toContain('Đơn vị viết: {{noi_dung}} \ufffdvà \u27e6noi_nhan\u27e7.');
     expect(xml).toContain('dòng một</w:t><w:br/><w:t xml:space="preserve">dòng hai');
   });
 

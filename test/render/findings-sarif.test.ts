@@ -50,6 +50,15 @@ describe('SARIF', () => {
     expect(sarifSchema(JSON.parse(findingsAsSarif(report).text)) || sarifSchema.errors).toBe(true);
   });
 
+  test('words in brackets before a parenthesis are no link', () => {
+    const finding = planFinding(3, { values: { unit: 'so [a\\b](http://x.example) [c]' } });
+    const { results } = runOf(reportOf([finding]));
+    const { text } = (results[0] ?? { message: {} }).message as { text: string };
+    expect(text).toContain(String.raw`\[a\\b\](http`);
+    expect(text).toContain('[c]');
+    expect(text).not.toMatch(/(?<!\\)\[[^[\]]*\]\(/);
+  });
+
   test('the schema refuses what is not SARIF', () => {
     const { text } = findingsAsSarif(reportOf(awkward));
     for (const [from, to] of [

@@ -44,8 +44,16 @@ const sheet = (part: string, from: RegExp | string, to: string): Uint8Array =>
 
 type Pair = readonly [yields: Promise<readonly Finding[]>, neighbour: Promise<readonly Finding[]>];
 
+const field = (instruction: string): string =>
+  `<w:p><w:fldSimple w:instr="${instruction}"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>`;
+const [ddeField, pageField] = [field('DDEAUTO cmd x'), field(' PAGE ')];
+
 const pairs: Partial<Record<Code, Pair>> = {
   'template-unreadable': [findings(strToU8('không phải tệp Word')), findings(report)],
+  'template-active-content': [
+    report2((t) => edited(t, 'word/document.xml', (x) => x.replace('<w:sectPr', `${ddeField}<w:sectPr`))),
+    report2((t) => edited(t, 'word/document.xml', (x) => x.replace('<w:sectPr', `${pageField}<w:sectPr`))),
+  ],
   'template-tag-broken': [report2(after('{{ky}')), report2(after('{{ky}} {tên}'))],
   'template-tag-unclosed': [report2(after('{{#nhiem_vu}}')), report2(after('{{#nhiem_vu}}x{{/nhiem_vu}}'))],
   'template-tag-unopened': [

@@ -318,6 +318,25 @@ describe('what could act by itself or reach out is never passed on', () => {
       }),
     ],
     ['a formula that starts a program', withFormula("cmd|'/C calc'!A0")],
+    [
+      'a formula in an entity',
+      {
+        ...small,
+        sheets: [
+          { name: 'Số liệu', cells: { A1: { xml: `<c r="A1"><f>cmd&#124;'/C calc'!A0</f><v>1</v></c>` } } },
+        ],
+      },
+    ],
+    [
+      'a picture whose mode hides in its name',
+      withParts({
+        'xl/worksheets/_rels/sheet1.xml.rels': relation(
+          'image',
+          " TargetMode='Internal' http://example.org/a.png",
+          ' TargetMode="External"',
+        ),
+      }),
+    ],
     ['a formula that reads the web', withFormula('WEBSERVICE("http://example.org")')],
     ['a formula on another workbook', withFormula('[1]Sheet1!A1+1')],
     [

@@ -52,8 +52,10 @@ import { taskNotOwed } from './task-not-owed.ts';
 import { textCopiedForward } from './text-copied-forward.ts';
 import { textLegacyConverted } from './text-legacy-converted.ts';
 import { textLegacyRefused } from './text-legacy-refused.ts';
+import { textLongerThanCell } from './text-longer-than-cell.ts';
 import { textOutsideAnswers } from './text-outside-answers.ts';
 import { textRepeatedInTasks } from './text-repeated-in-tasks.ts';
+import { textUnreadableCharacter } from './text-unreadable-character.ts';
 import { totalNotSum } from './total-not-sum.ts';
 import { windowMismatch } from './window-mismatch.ts';
 
@@ -116,4 +118,6 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   productWithoutReference,
   phoneMalformed,
   textLegacyConverted,
+  textUnreadableCharacter,
+  textLongerThanCell,
 ];

@@ -52,8 +52,10 @@ import { testCase as taskNotOwed } from './task-not-owed.ts';
 import { testCase as textCopiedForward } from './text-copied-forward.ts';
 import { testCase as textLegacyConverted } from './text-legacy-converted.ts';
 import { testCase as textLegacyRefused } from './text-legacy-refused.ts';
+import { testCase as textLongerThanCell } from './text-longer-than-cell.ts';
 import { testCase as textOutsideAnswers } from './text-outside-answers.ts';
 import { testCase as textRepeatedInTasks } from './text-repeated-in-tasks.ts';
+import { testCase as textUnreadableCharacter } from './text-unreadable-character.ts';
 import { testCase as totalNotSum } from './total-not-sum.ts';
 import { testCase as windowMismatch } from './window-mismatch.ts';
 
@@ -63,6 +65,8 @@ export const contentCases: Readonly<Record<string, CodeCase>> = {
   'funding-in-dong': fundingInDong,
   'text-copied-forward': textCopiedForward,
   'text-legacy-converted': textLegacyConverted,
+  'text-unreadable-character': textUnreadableCharacter,
+  'text-longer-than-cell': textLongerThanCell,
   'text-legacy-refused': textLegacyRefused,
   'text-repeated-in-tasks': textRepeatedInTasks,
   'figures-same-as-earlier': figuresSameAsEarlier,
