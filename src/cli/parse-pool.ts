@@ -1,62 +1,113 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { parseProcessPath } from '../disk/package.ts';
+import { childLimits } from '../read/limits.ts';
 import type { ParseJob, ParseReply, WireReading } from '../read/submission-wire.ts';
+import { type Asked, type Death, type ReadingChild, startChild } from './parse-child.ts';
 
-/** A stranger's file may take this long; then its child is ended and the file refused. */
-const limitMs = 10_000;
-const heapMb = 256;
+/** A file to be read; its bytes are asked for when its turn comes. */
+export type PendingJob = Omit<ParseJob, 'id' | 'bytes'> & { readonly bytes: Uint8Array | (() => Uint8Array) };
 
-function spawnChild(script: string): ChildProcess {
-  return fork(script, [], {
-    execArgv: [`--max-old-space-size=${heapMb}`, '--disable-proto=delete'],
-    env: {},
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
+/** One of the two: what was read, or why nothing could be. */
+export interface ParseResult extends Pick<Asked, 'used'> {
+  readonly reading?: WireReading;
+  readonly death?: Death;
 }
 
-/** The child's answer, or undefined when it ended, hung or gave none. */
-function ask(child: ChildProcess, job: ParseJob): Promise<ParseReply | undefined> {
-  return new Promise((resolve) => {
-    const settle = (reply: ParseReply | undefined): void => {
-      clearTimeout(timer);
-      child.off('message', onMessage);
-      child.off('exit', onExit);
-      resolve(reply);
-    };
-    const onMessage = (message: unknown): void => {
-      const reply = message as ParseReply;
-      if (reply.id === job.id) settle(reply);
-    };
-    const onExit = (): void => settle(undefined);
-    const timer = setTimeout(() => settle(undefined), limitMs);
-    child.on('message', onMessage);
-    child.on('exit', onExit);
-    child.send(job, (error) => {
-      if (error) settle(undefined);
-    });
-  });
+/** One child after the other in one place. */
+interface Lane {
+  readonly script: string;
+  child: ReadingChild | undefined;
+  /** Off where this Node cannot start the script under its permission flags. */
+  belted: boolean;
 }
 
-/** Parses strangers' files one by one in a child process of its own; a child that dies costs one file, never the batch. `script`: the child. */
-export async function parseAll(
-  jobs: readonly Omit<ParseJob, 'id'>[],
-  onResult: (job: Omit<ParseJob, 'id'>, reading: WireReading | undefined) => void,
+function endChild(lane: Lane): void {
+  lane.child?.end();
+  lane.child = undefined;
+}
+
+/** A child that has read many files or has grown is replaced: what one file left behind must not cost another. */
+function isWorn(child: ReadingChild, { reply, used }: Asked): boolean {
+  const rss = Math.max(reply?.rss ?? 0, used?.rss ?? 0);
+  return child.files() >= childLimits.filesPerChild || rss > childLimits.grown;
+}
+
+/** A child that was alone with the file and ended by it would do so again. */
+const ownDoing: ReadonlySet<Death> = new Set(['time', 'memory', 'ended']);
+
+/** Reads one file; where the file may not be to blame for the death of its child, once more in a fresh one. */
+async function askIn(lane: Lane, job: ParseJob): Promise<Asked> {
+  for (let tries = 1; ; tries++) {
+    lane.child ??= startChild(lane.script, lane.belted);
+    const child = lane.child;
+    const alone = child.files() === 0;
+    const asked = await child.ask(job);
+    if (asked.death === undefined) {
+      if (isWorn(child, asked)) endChild(lane);
+      return asked;
+    }
+    endChild(lane);
+    if (!child.began() && lane.belted) {
+      lane.belted = false;
+      tries--;
+    } else if (tries === 2 || (alone && ownDoing.has(asked.death))) return asked;
+  }
+}
+
+const newLane = (script: string): Lane => ({ script, child: undefined, belted: true });
+
+/** Hands results on in the order of the jobs, whichever is ready first. */
+function inOrder<T>(hand: (index: number, result: T) => void): (index: number, result: T) => void {
+  const waiting = new Map<number, T>();
+  let next = 0;
+  return (index, result) => {
+    waiting.set(index, result);
+    for (let ready = waiting.get(next); ready !== undefined; ready = waiting.get(next)) {
+      waiting.delete(next);
+      hand(next++, ready);
+    }
+  };
+}
+
+/**
+ * Parses strangers' files in child processes, two of them where there are many; results come in the order of the jobs. A
+ * child that dies costs one file, never the batch. `script`: the child.
+ */
+export async function parseAll<Job extends PendingJob>(
+  jobs: readonly Job[],
+  onResult: (job: Job, result: ParseResult) => void,
   script: string = parseProcessPath(),
 ): Promise<void> {
-  let child: ChildProcess | undefined;
-  try {
-    for (const [id, job] of jobs.entries()) {
-      child ??= spawnChild(script);
-      const reading = (await ask(child, { id, ...job }))?.reading;
-      if (!reading) {
-        child.kill('SIGKILL');
-        child = undefined;
+  const queue = jobs.entries();
+  const hand = inOrder<ParseResult & { readonly job: Job }>((_index, { job, ...result }) =>
+    onResult(job, result),
+  );
+  const work = async (): Promise<void> => {
+    const lane = newLane(script);
+    try {
+      // Both lanes take from one queue.
+      for (const [id, job] of queue) {
+        const { name, sha256, as } = job;
+        const bytes = typeof job.bytes === 'function' ? job.bytes() : job.bytes;
+        const { reply, death, used } = await askIn(lane, { id, name, sha256, bytes, ...(as && { as }) });
+        hand(id, {
+          job,
+          ...(reply?.reading ? { reading: reply.reading } : { death: death ?? 'ended' }),
+          ...(used && { used }),
+        });
       }
-      onResult(job, reading);
+    } finally {
+      endChild(lane);
     }
+  };
+  await Promise.all(jobs.length > childLimits.filesForTwo ? [work(), work()] : [work()]);
+}
+
+async function parseOne(job: ParseJob, script: string): Promise<ParseReply | undefined> {
+  const lane = newLane(script);
+  try {
+    return (await askIn(lane, job)).reply;
   } finally {
-    child?.kill('SIGKILL');
+    endChild(lane);
   }
 }
 
@@ -65,12 +116,7 @@ export async function parseDraft(
   job: Pick<ParseJob, 'name' | 'bytes'>,
   script: string = parseProcessPath(),
 ): Promise<ParseReply['layout']> {
-  const child = spawnChild(script);
-  try {
-    return (await ask(child, { id: 0, sha256: '', as: 'draft', ...job }))?.layout;
-  } finally {
-    child.kill('SIGKILL');
-  }
+  return (await parseOne({ id: 0, sha256: '', as: 'draft', ...job }, script))?.layout;
 }
 
 /** A decision's Word file as its parts, read in a child like every stranger's file; undefined when the child ended, hung or gave none. */
@@ -78,10 +124,5 @@ export async function parseDecision(
   job: Pick<ParseJob, 'name' | 'bytes'>,
   script: string = parseProcessPath(),
 ): Promise<ParseReply['decision']> {
-  const child = spawnChild(script);
-  try {
-    return (await ask(child, { id: 0, sha256: '', as: 'decision', ...job }))?.decision;
-  } finally {
-    child.kill('SIGKILL');
-  }
+  return (await parseOne({ id: 0, sha256: '', as: 'decision', ...job }, script))?.decision;
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../model/finding.ts';
 import { tidy } from '../text/canonical.ts';
+import { alignedHead, alignedTable, type TextLine as Line } from './decision-import-aligned.ts';
 import { columnKinds } from './decision-import-columns.ts';
 import {
   type DecisionSource,
@@ -8,11 +9,6 @@ import {
   type SourceCell,
   type SourcePara,
 } from './decision-import-source.ts';
-
-interface Line {
-  readonly raw: string;
-  readonly number: number;
-}
 
 const separators = ['\t', '|'] as const;
 /** Fewer columns than these are no table of tasks. */
@@ -70,7 +66,7 @@ function tableFrom(lines: readonly Line[], from: number, separator: string, file
   return { to, rows };
 }
 
-/** The text of a decision, line by line; a table written with tabs or bars as a table. Numbers of lines from 1. */
+/** The text of a decision, line by line; a table written with tabs, bars or columns set apart by blanks as a table. Numbers of lines from 1. */
 export function textSource(text: string, file: string): DecisionSource {
   const lines = plainSource(
     text
@@ -86,8 +82,11 @@ export function textSource(text: string, file: string): DecisionSource {
     const line = lines[i];
     if (!line) break;
     const separator = headingSeparator(line);
-    if (separator !== undefined) {
-      const { to, rows } = tableFrom(lines, i, separator, file);
+    const aligned = separator === undefined ? alignedHead(lines, i) : undefined;
+    if (separator !== undefined || aligned) {
+      const { to, rows } = aligned
+        ? alignedTable(lines, i, aligned, file)
+        : tableFrom(lines, i, separator ?? '', file);
       blocks.push({ kind: 'table', rows });
       i = to;
     } else {

@@ -2,7 +2,7 @@ import { noteProperty } from './docx-control.ts';
 import { closers, openers } from './docx-elements.ts';
 import type { DocBlock, DocControl, DocTable, PlacedParagraph } from './docx-model.ts';
 import { addText } from './docx-paragraph.ts';
-import { currentParagraph, type DocContext, type DocState, newState } from './docx-state.ts';
+import { currentParagraph, type DocContext, type DocState, endInstruction, newState } from './docx-state.ts';
 import { type Part, readXml } from './xml.ts';
 
 /** One part of the document that holds text: the body, a header, a footer. */
@@ -15,19 +15,20 @@ export interface DocPart {
   readonly comments: boolean;
   /** Hidden texts, run by run. */
   readonly hidden: readonly string[];
-  /** A field that takes its text from another file. */
-  readonly externalField: boolean;
+  /** What the fields are told to do. */
+  readonly instructions: readonly string[];
   readonly embedded: boolean;
 }
 
-const takesFromElsewhere = /^\s*(?:DDE(?:AUTO)?|LINK|INCLUDETEXT|INCLUDEPICTURE|DATABASE|RD)\b/i;
+/** The name of a field comes first. */
+const longestInstruction = 1000;
 
 function hear(s: DocState, text: string): void {
   if (s.skipped > 0) return;
   if (s.in === 'text') {
     const run = currentParagraph(s)?.run;
     if (run) addText(s, run, text);
-  } else if (s.in === 'instruction' && takesFromElsewhere.test(text)) s.externalField = true;
+  } else if (s.in === 'instruction' && s.instruction.length < longestInstruction) s.instruction += text;
 }
 
 /** Reads `w:document`, `w:hdr` or `w:ftr`; throws `Refused`. */
@@ -45,7 +46,8 @@ export function readDocPart(part: Part, context: DocContext): DocPart {
     },
     text: (text) => hear(s, text),
   });
-  const { finished, tables, controls, tracked, comments, hidden, externalField, embedded } = s;
+  const { finished, tables, controls, tracked, comments, hidden, instructions, embedded } = s;
+  endInstruction(s);
   const blocks = s.frames[0]?.blocks ?? [];
   return {
     blocks,
@@ -55,7 +57,7 @@ export function readDocPart(part: Part, context: DocContext): DocPart {
     tracked,
     comments,
     hidden,
-    externalField,
+    instructions,
     embedded,
   };
 }

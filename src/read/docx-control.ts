@@ -14,8 +14,8 @@ export function openControl(s: DocState): void {
     text: '',
     paragraph: 0,
     items: undefined,
-    parts: '',
-    concealed: '',
+    parts: [],
+    concealed: [],
     hidden: '',
     beside: besideCells(s),
   });
@@ -58,8 +58,8 @@ const composed = (text: string): string => (text === '' ? '' : text.normalize('N
 export function closeControl(s: DocState): void {
   const control = s.openControls.pop();
   if (!control) return;
-  control.text = composed(control.parts);
-  control.hidden = composed(control.concealed);
+  control.text = composed(control.parts.join(''));
+  control.hidden = composed(control.concealed.join(''));
   const chosen = control.items?.get(control.text);
   if (chosen !== undefined) control.value = chosen;
   const cell = control.cell ?? currentFrame(s)?.cell;

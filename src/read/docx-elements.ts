@@ -1,7 +1,7 @@
 import { closeControl, openControl } from './docx-control.ts';
 import { letterOpeners, lookOpeners, type Opener, valOf } from './docx-looks.ts';
 import { closeParagraph, closeRun, newRun, openParagraph } from './docx-paragraph.ts';
-import { currentParagraph, type DocState } from './docx-state.ts';
+import { currentParagraph, type DocState, endInstruction } from './docx-state.ts';
 import {
   closeCell,
   closeRow,
@@ -73,6 +73,12 @@ const structureOpeners: Readonly<Record<string, Opener>> = {
   sdtPr: enter('control'),
   trPr: enter('row'),
   instrText: enter('instruction'),
+  fldChar: endInstruction,
+  fldSimple: (s, a) => {
+    endInstruction(s);
+    s.instruction = attributeOf(a, 'instr') ?? '';
+    endInstruction(s);
+  },
   gridSpan: (s, a) => setSpan(s, valOf(a)),
   vMerge: (s, a) => setMerged(s, valOf(a)),
   gridBefore: (s, a) => setGap(s, valOf(a)),

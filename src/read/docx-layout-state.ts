@@ -96,7 +96,7 @@ export interface OpenTable {
 export interface LayoutBudget {
   text: number;
   paragraphs: number;
-  cells: number;
+  wordCells: number;
   tables: number;
 }
 
@@ -124,7 +124,7 @@ export interface LayoutState {
 }
 
 export function newBudget(): LayoutBudget {
-  return { text: 0, paragraphs: 0, cells: 0, tables: 0 };
+  return { text: 0, paragraphs: 0, wordCells: 0, tables: 0 };
 }
 
 export function newLayoutState(part: string, theme: ThemeFonts, budget: LayoutBudget): LayoutState {
@@ -149,7 +149,7 @@ export function newLayoutState(part: string, theme: ThemeFonts, budget: LayoutBu
   };
 }
 
-export function spendLayout(s: LayoutState, what: 'text' | 'paragraphs' | 'cells', count: number): void {
+export function spendLayout(s: LayoutState, what: 'text' | 'paragraphs' | 'wordCells', count: number): void {
   s.budget[what] += count;
   if (s.budget[what] > limits[what]) throw tooLarge(what, s.part);
 }

@@ -25,11 +25,11 @@ function openRow(s: LayoutState, open: OpenTable): void {
   open.row = { header: false, whole: false, deleted: false, longest: 0 };
   open.table.rows.push(open.row);
   open.column = 1;
-  spendLayout(s, 'cells', 1);
+  spendLayout(s, 'wordCells', 1);
 }
 
 function openCell(s: LayoutState, open: OpenTable): void {
-  spendLayout(s, 'cells', 1);
+  spendLayout(s, 'wordCells', 1);
   open.cell = {
     table: open.table,
     row: open.table.rows.length,

@@ -105,7 +105,7 @@ function readLayout(bytes: Uint8Array): DraftLayout {
 
 /** Other files than Word's are refused with the code that the intake gives them. */
 function refuseOthers(bytes: Uint8Array): void {
-  if (bytes.length > limits.file) throw tooLarge('file');
+  if (bytes.length > limits.file) throw tooLarge('file', '', bytes.length);
   const { kind, encrypted, macros } = identify(bytes);
   if (encrypted) throw new Refused('file-encrypted', { kind });
   if (macros) throw new Refused('file-macros', { kind });

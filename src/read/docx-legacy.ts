@@ -18,7 +18,8 @@ export interface FontText {
 /** Encoding by paragraph and font, where it is not Unicode. */
 export type FontKinds = ReadonlyMap<string, FoundKind>;
 
-const vietnameseOnly = /[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]/u;
+/** Letters that no sign of the old encodings shows as. */
+export const vietnameseOnly = /[ăĂđĐĩĨũŨơƠưƯ\u1ea0-\u1ef9]/u;
 const anySign = /[\u00a1-\u00ff\uf020-\uf0ff]/;
 
 /** `doubtful`: by its font, or by signs that Vietnamese in Unicode hardly does without the others. */

@@ -1,4 +1,5 @@
 import type { Place } from '../model/finding.ts';
+import type { Outside } from './package-surroundings.ts';
 
 /** A stretch of text of one look. */
 export interface DocRun {
@@ -99,8 +100,7 @@ export interface ReadDoc {
   readonly trackedChanges: boolean;
   readonly comments: boolean;
   readonly hiddenText: boolean;
-  /** Links to other files (attached template, linked picture or object, DDE); web addresses in the text do not count. */
-  readonly externalLinks: boolean;
+  readonly outside: Outside;
   /** Part names of embedded objects; "" for one whose part is not there. */
   readonly embedded: readonly string[];
   readonly macros: boolean;

@@ -60,8 +60,8 @@ const promptStyle = /placeholder/i;
 function tellControls(s: DocState, text: string, hidden: boolean, style: string | undefined): void {
   const promptLook = style !== undefined && promptStyle.test(style);
   for (const control of s.openControls) {
-    if (hidden) control.concealed += text;
-    else control.parts += text;
+    if (hidden) control.concealed.push(text);
+    else control.parts.push(text);
     if (promptLook) control.promptLook = true;
   }
 }
@@ -130,7 +130,8 @@ export function closeParagraph(s: DocState): void {
   const paragraph = s.paragraphs.pop();
   if (!paragraph) return;
   closeRun(s, paragraph);
-  for (const control of s.openControls) control.parts += '\n';
+  for (const control of s.openControls) control.parts.push('\n');
+  spend(s, 'text', s.openControls.length);
   const text = visibleText(paragraph.runs);
   if (!isVisible(text)) return;
   spend(s, 'paragraphs', 1);

@@ -53,8 +53,8 @@ export interface Frame {
 export type OpenControl = Open<DocControl> & {
   /** Entries of a drop-down list by what they show. */
   items: Map<string, string> | undefined;
-  parts: string;
-  concealed: string;
+  readonly parts: string[];
+  readonly concealed: string[];
   /** Tables open around it where it stands between two cells of a row; else -1. */
   readonly beside: number;
 };
@@ -82,7 +82,10 @@ export interface DocState {
   comments: boolean;
   /** Hidden texts, run by run. */
   readonly hidden: string[];
-  externalField: boolean;
+  /** Of the field being read; its letters may stand in many runs. */
+  instruction: string;
+  /** Instructions of the fields so far, each as long as it had grown. */
+  readonly instructions: string[];
   embedded: boolean;
 }
 
@@ -90,7 +93,7 @@ export interface DocState {
 interface DocBudget {
   text: number;
   ordinal: number;
-  cells: number;
+  wordCells: number;
   paragraphs: number;
   tables: number;
 }
@@ -108,7 +111,7 @@ export interface DocContext {
 }
 
 export function newDocContext(styles: DocStyles, kinds?: FontKinds): DocContext {
-  const budget = { text: 0, cells: 0, paragraphs: 0, tables: 0, ordinal: 0 };
+  const budget = { text: 0, wordCells: 0, paragraphs: 0, tables: 0, ordinal: 0 };
   return { styles, budget, kinds, doubtful: [], modern: 0 };
 }
 
@@ -131,12 +134,23 @@ export function newState(part: string, context: DocContext): DocState {
     tracked: false,
     comments: false,
     hidden: [],
-    externalField: false,
+    instruction: '',
+    instructions: [],
     embedded: false,
   };
 }
 
-export function spend(s: DocState, what: 'text' | 'cells' | 'paragraphs', count: number): void {
+/** So many fields are looked at; a form has a few. */
+const mostInstructions = 2000;
+
+/** A field begins, ends or goes over to its result. */
+export function endInstruction(s: DocState): void {
+  if (s.instruction.trim() !== '' && s.instructions.length < mostInstructions)
+    s.instructions.push(s.instruction);
+  s.instruction = '';
+}
+
+export function spend(s: DocState, what: 'text' | 'wordCells' | 'paragraphs', count: number): void {
   s.context.budget[what] += count;
   if (s.context.budget[what] > limits[what]) throw tooLarge(what, s.part);
 }

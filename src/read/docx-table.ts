@@ -45,7 +45,7 @@ export function closeRow(s: DocState): void {
 export function openCell(s: DocState): void {
   const open = s.openTables.at(-1);
   if (!open?.row) return;
-  spend(s, 'cells', 1);
+  spend(s, 'wordCells', 1);
   const cell = {
     table: open.table.number,
     row: open.table.rows.length + 1,

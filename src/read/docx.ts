@@ -5,6 +5,13 @@ import { fontKinds, worthReading } from './docx-legacy.ts';
 import type { ReadDoc } from './docx-model.ts';
 import { type DocContext, newDocContext } from './docx-state.ts';
 import { type DocStyles, noStyles, readDocStyles } from './docx-styles.ts';
+import {
+  lookAtInstruction,
+  lookAtRelations,
+  newOutside,
+  type Outside,
+  surroundings,
+} from './package-surroundings.ts';
 import { damaged, fileFinding, guarded, Refused } from './refusal.ts';
 import {
   embeddedObjects,
@@ -12,7 +19,6 @@ import {
   relatedPart,
   relationshipsOf,
   requiredPart,
-  surroundings,
 } from './workbook-package.ts';
 import { attributeOf, type Part, readXml } from './xml.ts';
 import { type Archive, openZip } from './zip.ts';
@@ -73,14 +79,12 @@ function stylesOf(archive: Archive, relationships: readonly Relationship[], ownF
   return needed ? readDocStyles(part) : noStyles;
 }
 
-/** Links that text may hold without taking anything from elsewhere. */
-const harmless: ReadonlySet<string> = new Set(['hyperlink']);
-
-function reachesOut(archive: Archive, relationships: readonly Relationship[]): boolean {
-  const settings = relationships.find((r) => r.type === 'settings')?.target;
-  const all =
-    settings === undefined ? relationships : [...relationships, ...relationshipsOf(archive, settings)];
-  return all.some((r) => r.target === undefined && !harmless.has(r.type));
+/** Headers and footers may hold fields as well. */
+function outsideOf(archive: Archive, parts: readonly DocPart[]): Outside {
+  const outside = newOutside();
+  lookAtRelations(archive, outside);
+  for (const instruction of parts.flatMap((p) => p.instructions)) lookAtInstruction(instruction, outside);
+  return outside;
 }
 
 const embeddings: ReadonlySet<string> = new Set(['oleObject', 'package', 'control']);
@@ -170,7 +174,7 @@ function readDocument(bytes: Uint8Array): ReadDoc {
     trackedChanges: body.tracked,
     comments: body.comments && !onlyReturnNotes(archive, relationships),
     hiddenText: hasHiddenText(body.hidden),
-    externalLinks: body.externalField || reachesOut(archive, relationships),
+    outside: outsideOf(archive, [body, ...headers, ...footers]),
     embedded: embeddedIn(archive, relationships, body),
     macros: relationships.some((r) => macroTypes.has(r.type)),
   };

@@ -1,10 +1,7 @@
 import type { Editorial, EditorialPassage } from '../model/editorial.ts';
 import type { Place, Reading } from '../model/finding.ts';
+import { limits } from './limits.ts';
 import { readYaml } from './yaml.ts';
-
-/** Passages of several thousand units are long, and many. */
-const textLimit = 40_000_000;
-const keysAtMost = 500_000;
 
 /** An editorial file as read, and where each part of it stands: `tasks/0/passages/2/unit`. */
 export interface EditorialReading {
@@ -78,7 +75,7 @@ export function readEditorial(file: {
   readonly path: string;
   readonly text: string;
 }): Reading<EditorialReading | undefined> {
-  const { value, findings } = readYaml('editorial', file, textLimit, keysAtMost);
+  const { value, findings } = readYaml('editorial', file, limits.editorialText, limits.editorialKeys);
   if (!value || value.value === undefined || findings.some((f) => f.severity === 'error'))
     return { value: undefined, findings };
   return {

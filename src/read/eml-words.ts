@@ -19,7 +19,7 @@ export function decodeBase64(text: string): Buffer {
 
 /** Quoted-printable: "=E1" is a byte, "=" at the end of a line joins it with the next. `raw` is latin-1 text. */
 export function decodeQuotedPrintable(raw: string): Buffer {
-  const joined = raw.replace(/[ \t]+(?=\r?\n)/g, '').replace(/=\r?\n/g, '');
+  const joined = raw.replace(/(?<![ \t])[ \t]+(?=\r?\n)/g, '').replace(/=\r?\n/g, '');
   const bytes = joined.replace(/=([0-9A-Fa-f]{2})/g, (_all, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );

@@ -56,7 +56,8 @@ function partText(archive: Archive, name: string): string {
 
 function archiveIdentity(archive: Archive): Identity {
   const types = partText(archive, '[Content_Types].xml');
-  const macros = types.includes('macroEnabled') || archive.names.some((n) => /vbaProject\.bin$/i.test(n));
+  const macros =
+    /macroEnabled|macrosheet\+xml/i.test(types) || archive.names.some((n) => /vbaProject\.bin$/i.test(n));
   if (types.includes('sheet.binary')) return plain('xls');
   if (/spreadsheetml\.(sheet|template)\.main|excel\.(sheet|template|addin)\.macroEnabled/i.test(types)) {
     return { kind: 'xlsx', encrypted: false, macros };
@@ -68,8 +69,8 @@ function archiveIdentity(archive: Archive): Identity {
   if (mime.includes('opendocument.text')) return plain('odt');
   if (mime.includes('opendocument.spreadsheet')) return plain('ods');
   // Without its list of types it is a damaged one of these; the reader says what is missing.
-  if (archive.has('xl/workbook.xml')) return plain('xlsx');
-  return plain(archive.has('word/document.xml') ? 'docx' : 'zip');
+  if (archive.has('xl/workbook.xml')) return { ...plain('xlsx'), macros };
+  return archive.has('word/document.xml') ? { ...plain('docx'), macros } : plain('zip');
 }
 
 /** A package that cannot be opened: guessed from the part names in its bytes, so that the message names the right program. */

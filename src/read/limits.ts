@@ -16,6 +16,8 @@ export const limits = {
   ratioFrom: 10 * mega,
   xmlDepth: 256,
   xmlAttributes: 1000,
+  /** Elements of one part. */
+  xmlElements: 2_000_000,
   merges: 100_000,
   /** Cells and rows of all sheets together. */
   cells: 400_000,
@@ -23,12 +25,26 @@ export const limits = {
   sharedStrings: 300_000,
   /** Answers of a YAML form; a real one has a few hundred. */
   answers: 5000,
-  /** Characters of a YAML form. */
+  /** Characters of a YAML form, and of a file of the plan. */
   yaml: 1_000_000,
+  planText: 5_000_000,
+  /** Levels; deeper files make the parser abort the whole process, and plan and forms use six. */
+  yamlDepth: 50,
+  /** Columns of indentation and indicators before the first word of a line: bounds the depth of block style. */
+  yamlIndent: 120,
+  yamlKeys: 20_000,
+  /** What is said of one file: where there is more, the rest would not be read. */
+  yamlFindings: 100,
+  /** Keys and characters of the editorial file: written by the tool itself, and holds the passages of several thousand units. */
+  editorialKeys: 500_000,
+  editorialText: 40_000_000,
   /** Characters of all cells, counted after the shared strings are looked up. */
   text: 10_000_000,
-  /** Paragraphs of a Word document that hold text. */
-  paragraphs: 400_000,
+  /** Characters of cells that may be in an old Vietnamese encoding: each word of them is tried in two. */
+  oddText: 500_000,
+  /** Paragraphs of a Word document that hold text, and cells of its tables. */
+  paragraphs: 100_000,
+  wordCells: 400_000,
   /** Characters of one cell as stored; Excel itself ends at 32,767. */
   cellText: 250_000,
   /** Files inside one zip, e-mail or edXML. */
@@ -40,9 +56,32 @@ export const limits = {
   mailHeader: 2000,
   /** Objects, pages and operators of one PDF; codes of one of its fonts. */
   pdfObjects: 50_000,
-  pdfCodes: 200_000,
+  pdfCodes: 100_000,
   pdfPages: 2000,
   pdfOperators: 2_000_000,
+  /** Letters shown on its pages. */
+  pdfText: 2_000_000,
 } as const;
 
 export type LimitName = keyof typeof limits;
+
+/** What one child process that reads files may take: a dead child is one refused file. */
+export const childLimits = {
+  /**
+   * Milliseconds on one file: of the processor where the system tells them, and of the clock. A child that is seen at work
+   * gets the time of the clock so many times over: the machine is busy with other things.
+   */
+  cpuMs: 4000,
+  wallMs: 5000,
+  wallPeriods: 4,
+  /** Milliseconds until its script runs; a busy machine needs some. */
+  startMs: 20_000,
+  /** Bytes in all, buffers included, and megabytes of JavaScript's own heap. */
+  memory: 300 * mega,
+  heapMb: 256,
+  /** Replaced after so many files, or when it holds so many bytes afterwards. */
+  filesPerChild: 500,
+  grown: 160 * mega,
+  /** More files than this are read by two children at once. */
+  filesForTwo: 2000,
+} as const;

@@ -1,3 +1,4 @@
+import { lookAtFormula, type Outside } from './package-surroundings.ts';
 import { Refused } from './refusal.ts';
 import { readXml } from './xml.ts';
 import type { Archive } from './zip.ts';
@@ -30,6 +31,43 @@ export function localAttributes(a: Local): Local {
   for (const [name, value] of Object.entries(a).toReversed())
     found[name.slice(name.indexOf(':') + 1)] = value;
   return found;
+}
+
+const linkElements: Readonly<Record<string, string>> = {
+  'table-source': 'workbook',
+  'cell-range-source': 'workbook',
+  'database-source-sql': 'data',
+  'database-source-table': 'data',
+  'database-source-query': 'data',
+  'section-source': 'field',
+  image: 'picture',
+  'fill-image': 'picture',
+  object: 'object',
+  'object-ole': 'object',
+  'floating-frame': 'frame',
+  plugin: 'object',
+};
+const mayLieInside: ReadonlySet<string> = new Set([
+  'image',
+  'fill-image',
+  'object',
+  'object-ole',
+  'floating-frame',
+  'plugin',
+]);
+const elsewhere = /^(?:[a-z][\w+.-]+:|\.\.\/|\/)/i;
+
+/** What an element or the formula of a cell takes from elsewhere. */
+export function lookAtOdf(name: string, attributes: Local, outside: Outside): void {
+  const formula = attributes['table:formula'];
+  if (formula !== undefined) lookAtFormula(formula, outside);
+  if (name === 'dde-source' || name === 'dde-connection-decl') outside.dde = true;
+  const kind = linkElements[name];
+  if (
+    kind !== undefined &&
+    (!mayLieInside.has(name) || elsewhere.test(localAttributes(attributes).href ?? ''))
+  )
+    outside.links.add(kind);
 }
 
 /** Text of `text:p` and what stands in it: blanks, tabs and line breaks are elements of their own. */

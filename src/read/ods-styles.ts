@@ -1,5 +1,6 @@
 import { encodingOfFont } from '../text/legacy.ts';
-import { inlineText, type Local, localAttributes } from './odf-package.ts';
+import { inlineText, type Local, localAttributes, lookAtOdf } from './odf-package.ts';
+import { newOutside, type Outside } from './package-surroundings.ts';
 import { type Part, readXml } from './xml.ts';
 
 /** What the styles of a spreadsheet say of its sheets and cells, by the names of the styles. */
@@ -10,8 +11,7 @@ export interface OdsStyles {
   readonly footers: ReadonlyMap<string, string>;
   /** Cell style → its font, where that stands for an old Vietnamese encoding. */
   readonly fonts: ReadonlyMap<string, string>;
-  /** A sheet takes content from another file. */
-  readonly externalLinks: boolean;
+  readonly outside: Outside;
 }
 
 interface Style {
@@ -27,7 +27,7 @@ interface Collected {
   /** Font as styles call it → its family. */
   readonly families: Map<string, string>;
   readonly footers: Map<string, string>;
-  links: boolean;
+  readonly outside: Outside;
 }
 
 const bare = (font: string): string => font.replace(/^['"]|['"]$/g, '');
@@ -42,7 +42,6 @@ function openStyle(a: Local): Style {
   return { family, parent, page, hidden: false, font: '' };
 }
 
-const linking: ReadonlySet<string> = new Set(['table-source', 'dde-source']);
 const telling: ReadonlySet<string> = new Set(['font-face', 'style', 'table-properties', 'text-properties']);
 
 function collectStyles(part: Part, found: Collected): void {
@@ -50,7 +49,7 @@ function collectStyles(part: Part, found: Collected): void {
   let style: Style | undefined;
   readXml(part, {
     open: (name, attributes) => {
-      if (linking.has(name)) found.links = true;
+      lookAtOdf(name, attributes, found.outside);
       // Most elements are cells: their attributes are of no interest here.
       if (!telling.has(name)) return;
       const a = localAttributes(attributes);
@@ -103,7 +102,12 @@ function inheritedFont(name: string, styles: ReadonlyMap<string, Style>): string
 
 /** The styles of the book itself (`styles.xml`), then those that only this file uses (`content.xml`). */
 export function readOdsStyles(content: Part, book: Part | undefined): OdsStyles {
-  const found: Collected = { styles: new Map(), families: new Map(), footers: new Map(), links: false };
+  const found: Collected = {
+    styles: new Map(),
+    families: new Map(),
+    footers: new Map(),
+    outside: newOutside(),
+  };
   if (book) {
     collectStyles(book, found);
     collectFooters(book, found.footers);
@@ -111,7 +115,7 @@ export function readOdsStyles(content: Part, book: Part | undefined): OdsStyles 
   collectStyles(content, found);
   const all = [...found.styles];
   return {
-    externalLinks: found.links,
+    outside: found.outside,
     hidden: new Set(all.flatMap(([name, s]) => (s.hidden ? [name] : []))),
     footers: new Map(
       all.flatMap(([name, s]) => {

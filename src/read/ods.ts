@@ -3,11 +3,12 @@ import type { Submission } from '../model/submission.ts';
 import { embeddedInOdf, refuseEncrypted, refuseMacros } from './odf-package.ts';
 import { readOdsStyles } from './ods-styles.ts';
 import { readTables } from './ods-tables.ts';
+import { surroundings } from './package-surroundings.ts';
 import { guarded } from './refusal.ts';
 import { submissionFromBook } from './submission-xlsx.ts';
 import { modernBook } from './workbook-legacy.ts';
 import type { ReadBook } from './workbook-model.ts';
-import { requiredPart, surroundings } from './workbook-package.ts';
+import { requiredPart } from './workbook-package.ts';
 import { type Archive, openZip } from './zip.ts';
 
 function readBook(archive: Archive): ReadBook {
@@ -18,8 +19,8 @@ function readBook(archive: Archive): ReadBook {
     sheets: readTables(content, looks),
     definedNames: new Map(),
     date1904: false,
-    macros: false,
-    externalLinks: looks.externalLinks,
+    macros: undefined,
+    outside: looks.outside,
     embedded: embeddedInOdf(archive),
   };
 }

@@ -3,23 +3,30 @@ import { encodeReading, type ParseJob, type ParseReply } from './submission-wire
 
 /** Entry of the child process that reads strangers' files: one job in, one reply out, until the parent hangs up. */
 
-async function reply(job: ParseJob): Promise<ParseReply> {
+// The ways to the network that need no import. A test holds that nothing of ours imports another.
+for (const name of ['fetch', 'WebSocket', 'EventSource']) Reflect.deleteProperty(globalThis, name);
+
+type Result = Omit<ParseReply, 'id' | 'rss'>;
+
+async function resultOf(job: ParseJob): Promise<Result> {
   try {
     if (job.as === 'draft') {
       const { readDraftLayout } = await import('./docx-layout.ts');
-      return { id: job.id, layout: readDraftLayout(job.bytes, job.name) };
+      return { layout: readDraftLayout(job.bytes, job.name) };
     }
     if (job.as === 'decision') {
       const { docxSource } = await import('./decision-import-docx.ts');
-      return { id: job.id, decision: docxSource(job.bytes, job.name) };
+      return { decision: docxSource(job.bytes, job.name) };
     }
-    return { id: job.id, reading: encodeReading(readReceived(job.bytes, job.name, job.sha256)) };
+    return { reading: encodeReading(readReceived(job.bytes, job.name, job.sha256)) };
   } catch {
-    return { id: job.id };
+    return { failed: true };
   }
 }
 
 process.on('message', async (job: ParseJob) => {
-  process.send?.(await reply(job));
+  const result = await resultOf(job);
+  process.send?.({ id: job.id, ...result, rss: process.memoryUsage.rss() } satisfies ParseReply);
 });
 process.on('disconnect', () => process.exit(0));
+process.send?.({ began: true });

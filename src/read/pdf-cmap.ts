@@ -35,6 +35,8 @@ interface OpenMap {
 }
 
 const mostLengths = 100;
+/** A code of a range takes so many. */
+const mostOperands = 3;
 
 function put(map: OpenMap, code: number, meaning: string | undefined): void {
   if (meaning !== undefined) map.text.set(code, meaning);
@@ -88,7 +90,8 @@ export function readCodeMap(data: Buffer): CodeMap {
     else if (typeof value === 'object' && value.kind === 'word') {
       putList(map, value.word, operands);
       operands = [];
-    } else if (operands.length < limits.pdfCodes) operands.push(value);
+    } else if (operands.length < mostOperands * limits.pdfCodes) operands.push(value);
+    else throw tooLarge('pdfCodes');
     if (reader.position() >= data.length) break;
   }
   return { text: map.text, lengths: map.lengths };

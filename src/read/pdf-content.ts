@@ -1,6 +1,6 @@
 import { identity, type Matrix, matrixOf, times } from './pdf-matrix.ts';
 import { type PdfDict, type PdfName, type PdfValue, pdfReader } from './pdf-parse.ts';
-import { fontOf, type Run, type State, spend } from './pdf-text-state.ts';
+import { fontOf, type Run, type State, spend, spendLetters } from './pdf-text-state.ts';
 
 /** Forms drawn on forms. */
 const deepestForm = 5;
@@ -40,6 +40,7 @@ function show(s: Stream, value: PdfValue | undefined): void {
   const { run, state } = s;
   if (typeof value !== 'object' || value.kind !== 'string' || !state.font) return;
   spend(run.budget);
+  spendLetters(run.budget, value.text.length);
   const from = times(s.text, state.ctm);
   let shown = '';
   for (const glyph of state.font.glyphs(value.text)) {

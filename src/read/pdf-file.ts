@@ -3,7 +3,7 @@ import { ascii85, asciiHex, inflate, type StreamBudget, streamBudget, unpredict 
 import { lzw } from './pdf-lzw.ts';
 import { type PdfDict, type PdfStream, type PdfValue, pdfReader } from './pdf-parse.ts';
 import { type Found, scanObjects } from './pdf-scan.ts';
-import { tooLarge } from './refusal.ts';
+import { damaged, tooLarge } from './refusal.ts';
 
 /** Values by their number, references followed. */
 interface Lookup {
@@ -92,6 +92,8 @@ function decoderOf(buffer: Buffer, look: Lookup): PdfFile['data'] {
     if (typeof stream !== 'object' || stream.kind !== 'stream') return undefined;
     const parms = listed(stream.dict, 'DecodeParms');
     let content: Buffer | undefined = buffer.subarray(stream.from, stream.to);
+    // A stream may be asked for by many pages, packed or not.
+    budget.spend(content.length);
     for (const [i, filter] of listed(stream.dict, 'Filter').slice(0, mostFilters).entries()) {
       const name = look.resolve(filter);
       if (!content || typeof name !== 'object' || name.kind !== 'name') return undefined;
@@ -100,6 +102,9 @@ function decoderOf(buffer: Buffer, look: Lookup): PdfFile['data'] {
     return content;
   };
 }
+
+/** A damaged object may run on over its neighbours, but all of them not many times over. */
+const mostOverlap = 4;
 
 /** Objects packed together in a stream (PDF 1.5): "number offset" pairs, then the objects. */
 function objectsIn(
@@ -112,11 +117,16 @@ function objectsIn(
   const count = whole(look.get(dict, 'N'), 0);
   const head = pdfReader(text);
   const found: [number, PdfValue][] = [];
+  let walked = 0;
   for (let i = 0; i < count; i++) {
     const [number, offset] = [head.read(), head.read()];
     if (typeof number !== 'number' || typeof offset !== 'number') break;
     if (found.length >= most) throw tooLarge('pdfObjects');
-    const value = pdfReader(text, first + offset).read();
+    const reader = pdfReader(text, first + offset);
+    const value = reader.read();
+    walked += reader.position() - first - offset;
+    // Objects that lie over each other: a small stream would be read again and again.
+    if (walked > mostOverlap * text.length) throw damaged('overlap');
     if (value !== undefined) found.push([number, value]);
   }
   return found;

@@ -31,27 +31,43 @@ export function inflate(packed: Uint8Array): Buffer {
 }
 
 export function asciiHex(bytes: Uint8Array): Buffer {
-  const digits = Buffer.from(bytes).toString('latin1').split('>', 1)[0] ?? '';
-  return Buffer.from(digits.replace(/[^0-9A-Fa-f]/g, ''), 'hex');
+  const out = Buffer.alloc(Math.ceil(bytes.length / 2));
+  let digits = 0;
+  for (const byte of bytes) {
+    if (byte === 0x3e) break;
+    const digit = Number.parseInt(String.fromCharCode(byte), 16);
+    if (Number.isNaN(digit)) continue;
+    out[digits >> 1] = (out[digits >> 1] ?? 0) * 16 + digit;
+    digits++;
+  }
+  return out.subarray(0, digits >> 1);
 }
 
 /** Five letters "!"…"u" for four bytes, "z" for four zeros. */
 export function ascii85(bytes: Uint8Array): Buffer {
-  const out: number[] = [];
-  let group: number[] = [];
+  const zeros = bytes.reduce((n, byte) => n + (byte === 0x7a ? 1 : 0), 0);
+  const out = Buffer.alloc(zeros * 4 + Math.ceil(((bytes.length - zeros) * 4) / 5) + 4);
+  if (out.length > limits.part) throw tooLarge('part');
+  let [at, group, value] = [0, 0, 0];
   const flush = (count: number): void => {
-    const value = [...group, 84, 84, 84, 84].slice(0, 5).reduce((n, digit) => n * 85 + digit, 0);
-    for (let i = 0; i < count; i++) out.push(Math.floor(value / 256 ** (3 - i)) % 256);
-    group = [];
+    for (let i = 0; i < count; i++) out[at++] = Math.floor(value / 256 ** (3 - i)) % 256;
+    [group, value] = [0, 0];
   };
   for (const byte of bytes) {
     if (byte === 0x7e) break;
-    if (byte === 0x7a && group.length === 0) out.push(0, 0, 0, 0);
-    else if (byte >= 0x21 && byte <= 0x75) group.push(byte - 0x21);
-    if (group.length === 5) flush(4);
+    if (byte === 0x7a && group === 0) at += 4;
+    else if (byte >= 0x21 && byte <= 0x75) {
+      value = value * 85 + byte - 0x21;
+      group++;
+    }
+    if (group === 5) flush(4);
   }
-  if (group.length > 1) flush(group.length - 1);
-  return Buffer.from(out);
+  if (group > 1) {
+    const bytesLeft = group - 1;
+    for (; group < 5; group++) value = value * 85 + 84;
+    flush(bytesLeft);
+  }
+  return out.subarray(0, at);
 }
 
 export interface Predictor {

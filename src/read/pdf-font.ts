@@ -1,8 +1,10 @@
 import { encodingOfFont } from '../text/legacy.ts';
+import { limits } from './limits.ts';
 import { type CodeMap, readCodeMap } from './pdf-cmap.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { glyphText } from './pdf-glyphs.ts';
 import type { PdfDict, PdfValue } from './pdf-parse.ts';
+import { tooLarge } from './refusal.ts';
 
 /** One letter (or several, of one glyph) as the font shows it. `width` in thousandths of the font size. */
 export interface Glyph {
@@ -80,6 +82,7 @@ function cidWidths(file: PdfFile, descendant: PdfDict | undefined): (cid: number
   const items = file.items(descendant?.entries.get('W')).map((i) => file.resolve(i));
   const single = new Map<number, number>();
   const ranges: { from: number; to: number; width: number }[] = [];
+  let told = 0;
   for (let i = 0; i < items.length; ) {
     const [from, second, third] = [items[i], items[i + 1], items[i + 2]];
     if (typeof from !== 'number') i++;
@@ -87,13 +90,21 @@ function cidWidths(file: PdfFile, descendant: PdfDict | undefined): (cid: number
       if (ranges.length < 1000) ranges.push({ from, to: second, width: numberOr(third, defaultWidth) });
       i += 3;
     } else {
-      for (const [n, width] of file.items(second).entries())
+      const widths = file.items(second);
+      // One long list may stand for many codes.
+      told += widths.length;
+      if (told > limits.pdfCodes) throw tooLarge('pdfCodes');
+      for (const [n, width] of widths.entries())
         single.set(from + n, numberOr(file.resolve(width), defaultWidth));
       i += 2;
     }
   }
   const otherwise = numberOr(file.get(descendant, 'DW'), 1000);
-  return (cid) => single.get(cid) ?? ranges.find((r) => r.from <= cid && cid <= r.to)?.width ?? otherwise;
+  return (cid) => {
+    const width = single.get(cid) ?? ranges.find((r) => r.from <= cid && cid <= r.to)?.width ?? otherwise;
+    single.set(cid, width);
+    return width;
+  };
 }
 
 /** Length in bytes of the code that begins here: as the map declares, else two. */

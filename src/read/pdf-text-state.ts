@@ -30,15 +30,21 @@ export interface State {
 /** Counted over all pages of a file. */
 export interface ContentBudget {
   operators: number;
+  letters: number;
   readonly fonts: Map<PdfDict, PdfFont>;
 }
 
 export function contentBudget(): ContentBudget {
-  return { operators: 0, fonts: new Map() };
+  return { operators: 0, letters: 0, fonts: new Map() };
 }
 
 export function spend(budget: ContentBudget): void {
   if (++budget.operators > limits.pdfOperators) throw tooLarge('pdfOperators');
+}
+
+export function spendLetters(budget: ContentBudget, count: number): void {
+  budget.letters += count;
+  if (budget.letters > limits.pdfText) throw tooLarge('pdfText');
 }
 
 /** What the streams of one page share. */

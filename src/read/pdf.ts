@@ -38,6 +38,7 @@ interface Page {
 function pagesOf(file: PdfFile, catalog: PdfDict): readonly Page[] {
   const pages: Page[] = [];
   const seen = new Set<PdfDict>();
+  let looked = 0;
   const visit = (node: PdfDict | undefined, above: PdfDict | undefined, depth: number): void => {
     if (!node || seen.has(node) || depth > 50) return;
     seen.add(node);
@@ -45,8 +46,11 @@ function pagesOf(file: PdfFile, catalog: PdfDict): readonly Page[] {
     const kids = file.items(node.entries.get('Kids'));
     if (kids.length === 0 && nameOf(file.get(node, 'Type')) !== 'Pages')
       pages.push({ dict: node, resources });
+    // Nodes may share one long list of kids.
+    looked += kids.length;
+    if (looked > limits.pdfObjects) throw tooLarge('pdfObjects');
     for (const kid of kids) visit(file.dict(kid), resources, depth + 1);
-    if (pages.length > limits.pdfPages) throw tooLarge('pdfPages');
+    if (pages.length > limits.pdfPages) throw tooLarge('pdfPages', '', pages.length);
   };
   visit(file.dict(catalog.entries.get('Pages')), undefined, 0);
   return pages;

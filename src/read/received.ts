@@ -3,6 +3,7 @@ import type { PartFile, ReadFile } from '../model/received.ts';
 import type { FileKind } from '../model/submission.ts';
 import { tidy } from '../text/canonical.ts';
 import { modernised } from '../text/legacy-modernised.ts';
+import { withCleanText } from './clean-reading.ts';
 import { readWord } from './docx-received.ts';
 import { readEdxml } from './edxml.ts';
 import { readMail } from './eml.ts';
@@ -121,8 +122,13 @@ function readIdentified(identity: Identity, bytes: Uint8Array, name: string, sha
  */
 export function readReceived(bytes: Uint8Array, name: string, sha256: string): Outcome {
   if (bytes.length > limits.file)
-    return refused(name, 'file-too-large', { limit: 'file', allowed: limits.file, part: '' });
+    return refused(name, 'file-too-large', {
+      limit: 'file',
+      allowed: limits.file,
+      part: '',
+      found: bytes.length,
+    });
   const why = unfinished(name);
   if (why !== undefined) return refused(name, 'file-being-written', { why });
-  return modernised(readIdentified(identify(bytes), bytes, name, sha256), name);
+  return withCleanText(modernised(readIdentified(identify(bytes), bytes, name, sha256), name), name);
 }

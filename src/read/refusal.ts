@@ -34,8 +34,10 @@ export function damaged(reason: Damage, part = ''): Refused {
   return new Refused('file-damaged', { reason, part });
 }
 
-export function tooLarge(limit: LimitName, part = ''): Refused {
-  return new Refused('file-too-large', { limit, allowed: limits[limit], part });
+/** `found`: what the file holds, where that is known without reading it to its end. */
+export function tooLarge(limit: LimitName, part = '', found?: number): Refused {
+  const values = { limit, allowed: limits[limit], part };
+  return new Refused('file-too-large', found === undefined ? values : { ...values, found });
 }
 
 /** A finding about the file as a whole. */

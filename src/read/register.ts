@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { severityOf } from '../model/codes.ts';
-import { nextEventId } from '../model/event-id.ts';
+import { eventId, eventNumber } from '../model/event-id.ts';
 import type { Finding, Reading, Values } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import { tornMark } from '../model/torn-mark.ts';
@@ -46,9 +46,8 @@ function readLine(line: string): LineResult {
 }
 
 /** Ids run on without a gap: one that is missing before this event was taken out of the file. */
-function missingBefore(event: RegisterEvent, before: readonly RegisterEvent[]): string | undefined {
-  const expected = nextEventId(event.period, before);
-  return event.id > expected ? expected : undefined;
+function missingBefore(event: RegisterEvent, highest: number): string | undefined {
+  return eventNumber(event) > highest + 1 ? eventId(event.period, highest + 1) : undefined;
 }
 
 function finding(
@@ -64,6 +63,8 @@ interface Line {
   readonly number: number;
   /** The run that wrote it was stopped before the end of the line. */
   readonly cut: boolean;
+  /** A later run closed it off. */
+  readonly closed: boolean;
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -76,6 +77,7 @@ function linesOf(text: string): readonly Line[] {
         text: marked ? line.slice(0, -tornMark.length) : line,
         number: i + 1,
         cut: marked || i === parts.length - 1,
+        closed: marked,
       };
     })
     .filter((line) => line.text !== '');
@@ -89,6 +91,7 @@ export function readRegister(file: string, text: string): Reading<readonly Regis
   const events: RegisterEvent[] = [];
   const findings: Finding[] = [];
   const ids = new Map<string, number>();
+  const highest = new Map<string, number>();
   let unread = false; // a line that could not be read explains the number that is missing after it
   for (const line of linesOf(text)) {
     const at = { file, line: line.number };
@@ -98,7 +101,9 @@ export function readRegister(file: string, text: string): Reading<readonly Regis
       const { why, field = '' } = result;
       const torn = line.cut && why === 'sum';
       findings.push(
-        torn ? finding('register-torn-line', at) : finding('register-line-damaged', at, { why, field }),
+        torn
+          ? finding('register-torn-line', at, line.closed ? { closed: 'yes' } : {})
+          : finding('register-line-damaged', at, { why, field }),
       );
       continue;
     }
@@ -107,12 +112,15 @@ export function readRegister(file: string, text: string): Reading<readonly Regis
       findings.push(finding('register-line-damaged', at, { why: 'id-twice', id: result.event.id, first }));
       continue;
     }
-    const missing = unread ? undefined : missingBefore(result.event, events);
+    const { period } = result.event;
+    const before = highest.get(period) ?? 0;
+    const missing = unread ? undefined : missingBefore(result.event, before);
     unread = false;
     if (missing !== undefined) {
       findings.push(finding('register-line-damaged', at, { why: 'gap', id: result.event.id, missing }));
     }
     ids.set(result.event.id, line.number);
+    highest.set(period, Math.max(before, eventNumber(result.event)));
     events.push(result.event);
   }
   return { value: events, findings };

@@ -168,7 +168,7 @@ function answersOfSheet(own: SheetRows): FoundAnswers {
   const { sheet, rows } = own;
   const { known, loose } = answerRows(rows);
   const count = [...known, ...loose].reduce((n, r) => n + r.map.answers.length, 0);
-  if (count > limits.answers) throw tooLarge('answers', sheet.name);
+  if (count > limits.answers) throw tooLarge('answers', sheet.name, count);
   const owned = new Set(known.flatMap((r) => r.map.answers.map((a) => cellName(a.column, r.row))));
   const content = { sheet, merges: tallMerges(sheet), owned };
   return {

@@ -62,7 +62,7 @@ export function formOf(doc: ReadDoc, name: string, sha256: string): Submission |
   const coded = codeAnswers(doc, name, controls.cells);
   if (!stamped && controls.answers.length === 0 && !looksLikeForm(coded.codes)) return undefined;
   const found = [...controls.answers, ...coded.answers];
-  if (found.length > limits.answers) throw tooLarge('answers');
+  if (found.length > limits.answers) throw tooLarge('answers', '', found.length);
   const { kept, copies } = oneAnswerEach(found);
   const legacy = legacyTextsOf(doc, name, kept);
   const measures = measuresInDoc(name, doc);

@@ -14,9 +14,12 @@ export interface ParseJob {
   readonly as?: 'draft' | 'decision';
 }
 
-/** Its answer; without `reading` the reader itself failed, and the file has no result. */
+/** Its answer; `failed`: the reader itself failed, and the file has no result. */
 export interface ParseReply {
   readonly id: number;
+  readonly failed?: true;
+  /** Bytes of memory that the child holds afterwards. */
+  readonly rss: number;
   readonly reading?: WireReading;
   readonly layout?: Reading<DraftLayout | undefined>;
   readonly decision?: Reading<DecisionSource | undefined>;

@@ -104,7 +104,7 @@ export function readXlsxSubmission(
   const { value: book, findings } = readWorkbook(bytes, name);
   if (!book) return { value: undefined, findings };
   return guarded(name, () => {
-    if (book.macros) throw new Refused('file-macros', { kind: 'xlsx' });
+    if (book.macros) throw new Refused('file-macros', { kind: 'xlsx', what: book.macros });
     return { value: submissionFromBook(book, { name, sha256, kind: 'xlsx' }), findings };
   });
 }

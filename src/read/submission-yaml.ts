@@ -98,7 +98,7 @@ function findIn(source: TextSource, root: YamlNode): readonly Found[] {
     const own = entry ? leavesOf(entry, [], Math.max(...section.depths)) : [];
     return own.map((leaf) => ({ section, leaf }));
   });
-  if (leaves.length > limits.answers) throw tooLarge('answers');
+  if (leaves.length > limits.answers) throw tooLarge('answers', '', leaves.length);
   return leaves
     .map(({ section, leaf }) => foundIn(source, section, leaf))
     .filter((f) => f.answers || f.raw.kind !== 'blank');
@@ -107,7 +107,7 @@ function findIn(source: TextSource, root: YamlNode): readonly Found[] {
 /** Keys of the file that belong to no section. */
 function unknownKeys(source: TextSource, root: YamlNode): readonly StrayAnswer[] {
   const unknown = entriesOf(root).filter((e) => !knownKeys.has(e.key));
-  if (unknown.length > limits.answers) throw tooLarge('answers');
+  if (unknown.length > limits.answers) throw tooLarge('answers', '', unknown.length);
   return unknown.map(({ key, keyStart, value }) => ({
     id: key.normalize('NFC'),
     raw: rawOf(value),
@@ -145,7 +145,7 @@ function submissionOf(source: TextSource, root: YamlNode, sha256: string): Submi
 function readTree(source: TextSource): Reading<YamlNode | undefined> {
   const refused = (finding: Finding) => ({ value: undefined, findings: [finding] });
   if (source.text.length > limits.yaml) {
-    const values = { limit: 'size', most: limits.yaml };
+    const values = { limit: 'size', most: limits.yaml, found: source.text.length };
     return refused(findingAt('yaml-limit', { kind: 'file', file: source.file }, values));
   }
   const bad = forbidden.exec(source.text);
@@ -153,7 +153,8 @@ function readTree(source: TextSource): Reading<YamlNode | undefined> {
   const { lexemes, findings } = tokensOf(source);
   if (findings.length > 0) return { value: undefined, findings };
   const tree = treeOf(source, lexemes);
-  if (!tree?.root || tree.findings.length > 0) return { value: undefined, findings: tree?.findings ?? [] };
+  if (!tree?.root || tree.findings.length > 0)
+    return { value: undefined, findings: tree?.findings.slice(0, limits.yamlFindings) ?? [] };
   return { value: tree.root, findings: [] };
 }
 

@@ -5,8 +5,11 @@ import { insideName, partName } from './part-name.ts';
 import { fileFinding, guarded, Refused, tooLarge } from './refusal.ts';
 import { type Archive, openZip } from './zip.ts';
 
-/** What programs leave behind in a zip: folders, the Mac's second files, thumbnails, lock files. */
-const debris = /\/$|(^|\/)(__MACOSX\/|\.(?!\.?\/)|~\$|Thumbs\.db$|desktop\.ini$)/i;
+/** What programs leave behind in a zip: the Mac's second files, thumbnails, lock files, histories. Other hidden files were sent. */
+const debris = /(^|\/)(__MACOSX\/|\._|\.DS_Store$|\.(git|svn)\/|~\$|\.~lock\.|Thumbs\.db$|desktop\.ini$)/i;
+
+/** A name that ends like a folder's; one that has content all the same is a file. */
+const isFolderName = (entry: string): boolean => entry.endsWith('/');
 
 /** One entry, or the finding about it alone: a damaged file does not spoil its neighbours. The limit on all of them does. */
 function unpackOne(archive: Archive, entry: string, container: string): PartFile | Finding {
@@ -24,8 +27,12 @@ export function unpackZip(bytes: Uint8Array, name: string): Reading<readonly Par
   return guarded(name, () => {
     const archive = openZip(bytes);
     const entries = archive.names.filter((n) => !debris.test(n));
-    if (entries.length > limits.parts) throw tooLarge('parts');
-    const unpacked = entries.map((entry) => unpackOne(archive, entry, name));
+    if (entries.filter((n) => !isFolderName(n)).length > limits.parts)
+      throw tooLarge('parts', '', entries.length);
+    const unpacked = entries
+      .map((entry) => ({ entry, one: unpackOne(archive, entry, name) }))
+      .filter(({ entry, one }) => !isFolderName(entry) || !('bytes' in one) || one.bytes.length > 0)
+      .map(({ one }) => one);
     const parts = unpacked.filter((u): u is PartFile => 'bytes' in u);
     const findings = unpacked.filter((u): u is Finding => 'code' in u);
     return { value: parts, findings };

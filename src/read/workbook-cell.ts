@@ -1,4 +1,5 @@
 import { limits } from './limits.ts';
+import { lookAtFormula, type Outside } from './package-surroundings.ts';
 import { damaged, tooLarge } from './refusal.ts';
 import { cellName, type ReadCell } from './workbook-model.ts';
 import type { NumberMeaning } from './workbook-styles.ts';
@@ -14,6 +15,8 @@ export interface BookContext {
   readonly legacyFonts: readonly (string | undefined)[];
   readonly date1904: boolean;
   readonly budget: Budget;
+  /** What formulas reach is noted here. */
+  readonly outside: Outside;
 }
 
 /** Counts cells and text over all sheets; throws `Refused` past the limit. */
@@ -88,7 +91,10 @@ function finishedCell(
 }
 
 /** Turns the XML of one cell after the other, piece by piece, into a map by address. */
-export function cellReader(part: string, { strings, styles, legacyFonts, date1904, budget }: BookContext) {
+export function cellReader(
+  part: string,
+  { strings, styles, legacyFonts, date1904, budget, outside }: BookContext,
+) {
   const cells = new Map<string, ReadCell>();
   const runs = collectRuns(part);
   const values = { sharedString: stringLookup(strings, part), date1904, styles, legacyFonts };
@@ -96,6 +102,7 @@ export function cellReader(part: string, { strings, styles, legacyFonts, date190
 
   const finish = (open: OpenCell): void => {
     refuseLongText((open.value?.length ?? 0) + (open.formula?.length ?? 0), part);
+    if (open.formula) lookAtFormula(open.formula, outside);
     const finished = finishedCell(open, runs.take(), values);
     if (!finished) return;
     const address = cellName(finished.column, finished.row);

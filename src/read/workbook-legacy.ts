@@ -1,5 +1,8 @@
 import type { LegacyText } from '../model/submission.ts';
 import { readLegacyPieces } from '../text/legacy.ts';
+import { vietnameseOnly } from './docx-legacy.ts';
+import { limits } from './limits.ts';
+import { tooLarge } from './refusal.ts';
 import { cellName, type ReadBook, type ReadCell, type ReadSheet } from './workbook-model.ts';
 
 type Mark = NonNullable<ReadBook['legacy']>[number];
@@ -12,6 +15,15 @@ interface Found {
 
 // Plain ASCII in an ordinary font is in no old encoding: most cells go no further.
 const anySign = /[\u00a1-\u00ff\uf020-\uf0ff]/;
+
+/** Refuses a book whose texts would keep the comparison busy for long. */
+function refuseMuchOdd(found: readonly Found[]): void {
+  let odd = 0;
+  for (const { sheet, text } of found) {
+    if (!vietnameseOnly.test(text)) odd += text.length;
+    if (odd > limits.oddText) throw tooLarge('oddText', sheet.name);
+  }
+}
 
 function textCells(sheet: ReadSheet): readonly Found[] {
   return [...sheet.cells.values()].flatMap((cell) => {
@@ -32,6 +44,7 @@ function withTexts(sheet: ReadSheet, changed: ReadonlyMap<ReadCell, string>): Re
 /** The book with texts in TCVN3 and VNI converted, by the cell's font or by the words of the whole book; what was found stands in `legacy`. */
 export function modernBook(book: ReadBook): ReadBook {
   const found = book.sheets.flatMap(textCells);
+  refuseMuchOdd(found);
   const read = readLegacyPieces(
     found.map(({ text, cell }) => ({ text, ...(cell.font === undefined ? {} : { font: cell.font }) })),
   );

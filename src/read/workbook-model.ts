@@ -1,4 +1,5 @@
 import type { RawAnswer } from '../model/submission.ts';
+import type { Outside } from './package-surroundings.ts';
 
 /** One cell that holds something. Rows and columns count from 1. */
 export interface ReadCell {
@@ -34,8 +35,9 @@ export interface ReadBook {
   readonly sheets: readonly ReadSheet[];
   readonly definedNames: ReadonlyMap<string, string>;
   readonly date1904: boolean;
-  readonly macros: boolean;
-  readonly externalLinks: boolean;
+  /** Commands that run with the file: of Visual Basic, or sheets of Excel 4. */
+  readonly macros: 'vba' | 'xlm' | undefined;
+  readonly outside: Outside;
   /** Part names of embedded objects. */
   readonly embedded: readonly string[];
   /** Cells whose text was in an old encoding: converted, or left as it was (`unsure`). */

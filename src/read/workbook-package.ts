@@ -1,5 +1,4 @@
-import type { Finding } from '../model/finding.ts';
-import { damaged, fileFinding } from './refusal.ts';
+import { damaged } from './refusal.ts';
 import { attributeOf, type Part, readXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
@@ -12,11 +11,22 @@ export interface Relationship {
   readonly target: string | undefined;
 }
 
+/** What a step of an address stands for; `%2F` and the like are kept: a step holds no separator (ISO/IEC 29500-2, 6.2.2.2). */
+function decodedStep(step: string): string {
+  try {
+    const decoded = decodeURIComponent(step);
+    return /[\\/]/.test(decoded) ? step : decoded;
+  } catch {
+    return step;
+  }
+}
+
 /** "../media/a.png" seen from "xl/workbook.xml" → "media/a.png"; throws `Refused` where it leaves the package. */
 function resolveTarget(from: string, target: string): string {
   const base = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   const path = [...base];
-  for (const step of target.replaceAll('\\', '/').split('/')) {
+  for (const written of target.replaceAll('\\', '/').split('/')) {
+    const step = decodedStep(written);
     if (step === '' || step === '.') continue;
     if (step !== '..') path.push(step);
     else if (path.pop() === undefined) throw damaged('outside-target', from);
@@ -81,21 +91,10 @@ function withoutEnding(part: string): string {
  * `related`: parts that relationships name as such, wherever they lie.
  */
 export function embeddedObjects(archive: Archive, related: readonly string[] = []): readonly string[] {
-  const parts = [...archive.names.filter((n) => embeddedFolder.test(n)), ...related];
-  return parts.filter((part, i) => parts.findIndex((p) => withoutEnding(p) === withoutEnding(part)) === i);
-}
-
-/** What a package holds or reaches besides its own text: said, never used. */
-export function surroundings(
-  file: string,
-  { externalLinks, embedded }: { readonly externalLinks: boolean; readonly embedded: readonly string[] },
-): readonly Finding[] {
-  const [first = ''] = embedded;
-  const part = first.split('/').at(-1) ?? '';
-  return [
-    ...(externalLinks ? [fileFinding(file, 'file-external-links')] : []),
-    ...(embedded.length > 0
-      ? [fileFinding(file, 'file-embedded-objects', { count: embedded.length, part })]
-      : []),
-  ];
+  const found = new Map<string, string>();
+  for (const part of [...archive.names.filter((n) => embeddedFolder.test(n)), ...related]) {
+    const key = withoutEnding(part);
+    if (!found.has(key)) found.set(key, part);
+  }
+  return [...found.values()];
 }

@@ -1,5 +1,12 @@
 import type { Reading } from '../model/finding.ts';
 import { limits } from './limits.ts';
+import {
+  lookAtFormula,
+  lookAtRelations,
+  newOutside,
+  type Outside,
+  surroundings,
+} from './package-surroundings.ts';
 import { damaged, guarded, tooLarge } from './refusal.ts';
 import { type BookContext, newBudget } from './workbook-cell.ts';
 import { modernBook } from './workbook-legacy.ts';
@@ -10,7 +17,6 @@ import {
   relatedPart,
   relationshipsOf,
   requiredPart,
-  surroundings,
 } from './workbook-package.ts';
 import { readSheet } from './workbook-sheet.ts';
 import { readLegacyFonts, readStyles } from './workbook-styles.ts';
@@ -55,7 +61,7 @@ function readIndex(part: Part): BookIndex {
       if (name === 'definedName') openName = undefined;
     },
   });
-  if (sheets.length > limits.sheets) throw tooLarge('sheets', part.name);
+  if (sheets.length > limits.sheets) throw tooLarge('sheets', part.name, sheets.length);
   return { sheets, definedNames, date1904 };
 }
 
@@ -77,6 +83,17 @@ function readSheets(
   });
 }
 
+/** A conversation with another program is kept in a part of its own, told only by its content. */
+function outsideOf(archive: Archive, relationships: readonly Relationship[], index: BookIndex): Outside {
+  const outside = newOutside();
+  lookAtRelations(archive, outside);
+  for (const formula of index.definedNames.values()) lookAtFormula(formula, outside);
+  const linked = relationships.flatMap((r) => (r.type === 'externalLink' && r.target ? [r.target] : []));
+  const talks = linked.some((target) => Buffer.from(archive.read(target) ?? []).includes('ddeLink'));
+  if (talks) outside.dde = true;
+  return outside;
+}
+
 function readBook(bytes: Uint8Array): ReadBook {
   const archive = openZip(bytes);
   const root = relationshipsOf(archive, '').find((r) => r.type === 'officeDocument')?.target;
@@ -91,14 +108,19 @@ function readBook(bytes: Uint8Array): ReadBook {
     legacyFonts: styles ? readLegacyFonts(styles) : [],
     date1904: index.date1904,
     budget: newBudget(),
+    outside: outsideOf(archive, relationships, index),
   };
   const types = relationships.map((r) => r.type.toLowerCase());
   return {
     sheets: readSheets(archive, index, relationships, context),
     definedNames: index.definedNames,
     date1904: index.date1904,
-    macros: types.some((t) => t === 'vbaproject' || t.endsWith('macrosheet')),
-    externalLinks: types.includes('externallink') || types.includes('externallinkpath'),
+    macros: types.includes('vbaproject')
+      ? 'vba'
+      : types.some((t) => t.endsWith('macrosheet'))
+        ? 'xlm'
+        : undefined,
+    outside: context.outside,
     embedded: embeddedObjects(archive),
   };
 }

@@ -54,6 +54,7 @@ function guardedParser(part: Part, handler: XmlHandler) {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let attributes = 0;
+  let elements = 0;
   parser.on('doctype', () => {
     throw damaged('doctype', part.name);
   });
@@ -62,6 +63,7 @@ function guardedParser(part: Part, handler: XmlHandler) {
   });
   parser.on('opentag', (tag) => {
     attributes = 0;
+    if (++elements > limits.xmlElements) throw tooLarge('xmlElements', part.name);
     if (++depth > limits.xmlDepth) throw tooLarge('xmlDepth', part.name);
     handler.open?.(localName(tag.name), tag.attributes);
   });

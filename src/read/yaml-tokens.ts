@@ -1,13 +1,8 @@
 import { CST, Lexer } from 'yaml';
 import type { Code } from '../model/codes.ts';
 import type { Finding, Values } from '../model/finding.ts';
+import { limits } from './limits.ts';
 import { findingAt, placeAt, type TextSource } from './yaml-place.ts';
-
-/** Deeper files make the parser abort the whole process; the plan and the forms use six levels. */
-const deepest = 50;
-/** Columns of indentation and indicators before the first word of a line: bounds the depth of block style. */
-const widestIndent = 120;
-export const mostKeys = 20_000;
 
 const notSpace = '\u00a0\u2007\u202f\u3000';
 const keyThenBlank = new RegExp(
@@ -33,7 +28,7 @@ interface Scan {
 /** Lexical tokens of the text, with what must stop us before parsing: depth, aliases and tags, no-break spaces. */
 export function tokensOf(
   source: TextSource,
-  keysAtMost = mostKeys,
+  keysAtMost: number = limits.yamlKeys,
 ): {
   readonly lexemes: readonly string[];
   readonly findings: readonly Finding[];
@@ -110,10 +105,13 @@ function look(source: TextSource, scan: Scan, token: Token): void {
   }
   measure(scan, token);
   const deep =
-    scan.flow > deepest || (scan.flow === 0 && (scan.indent > widestIndent || scan.values > deepest));
+    scan.flow > limits.yamlDepth ||
+    (scan.flow === 0 && (scan.indent > limits.yamlIndent || scan.values > limits.yamlDepth));
   if (deep || scan.keys > scan.keysAtMost) {
     scan.tooMuch = true;
-    const values = deep ? { limit: 'depth', most: deepest } : { limit: 'keys', most: scan.keysAtMost };
+    const values = deep
+      ? { limit: 'depth', most: limits.yamlDepth }
+      : { limit: 'keys', most: scan.keysAtMost };
     scan.findings.push(findingAt('yaml-limit', placeAt(source, token.offset), values));
   }
   const found = (code: Code, values: Values): void => {
@@ -136,6 +134,7 @@ function look(source: TextSource, scan: Scan, token: Token): void {
       blankInPlain(source, scan, token);
       break;
   }
+  if (scan.findings.length >= limits.yamlFindings) scan.tooMuch = true;
 }
 
 /** Keeps depth and indentation; a plain word ends the opening of its line. */

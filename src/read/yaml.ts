@@ -1,6 +1,7 @@
 import type { Finding, Place, Reading } from '../model/finding.ts';
 import { fileFormats } from '../model/formats.ts';
 import { inCurrentFormat, writtenVersion } from './format-version.ts';
+import { limits } from './limits.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { type SchemaName, schemas, validators } from './validators.js';
 import { controlCharacter, forbidden } from './yaml-characters.ts';
@@ -8,12 +9,9 @@ import { plainText } from './yaml-decode.ts';
 import { findingAt, placeAt, type TextSource, textSource } from './yaml-place.ts';
 import { prunedOf } from './yaml-prune.ts';
 import { quickTree } from './yaml-quick.ts';
-import { mostKeys, tokensOf } from './yaml-tokens.ts';
+import { tokensOf } from './yaml-tokens.ts';
 import { type Tree, treeOf, walk, type YamlNode, type YamlScalar } from './yaml-tree.ts';
 import { typedValue } from './yaml-typed.ts';
-
-/** Largest plan file that is parsed, in UTF-16 units. */
-export const planTextLimit = 5_000_000;
 
 /** A scalar as written. */
 export interface WrittenScalar {
@@ -40,12 +38,16 @@ export interface YamlReading {
 export function readYaml(
   schema: SchemaName,
   file: { readonly path: string; readonly text: string },
-  limit: number = planTextLimit,
-  keysAtMost: number = mostKeys,
+  limit: number = limits.planText,
+  keysAtMost: number = limits.yamlKeys,
 ): Reading<YamlReading | undefined> {
   if (file.text.length > limit)
     return refused(
-      findingAt('yaml-limit', { kind: 'file', file: file.path }, { limit: 'size', most: limit }),
+      findingAt(
+        'yaml-limit',
+        { kind: 'file', file: file.path },
+        { limit: 'size', most: limit, found: file.text.length },
+      ),
     );
   const source = textSource(file.path, plainText(file.text));
   if (/^(?:\0[^\0]|[^\0]\0)/u.test(source.text))

@@ -61,7 +61,7 @@ function findDirectory(bytes: Buffer): Directory {
     size: bytes.readUInt32LE(end + 12),
     start: bytes.readUInt32LE(end + 16),
   };
-  if (directory.count > limits.entries) throw tooLarge('entries');
+  if (directory.count > limits.entries) throw tooLarge('entries', '', directory.count);
   if (directory.start + directory.size > end) throw damaged('cut-off');
   return directory;
 }
@@ -134,9 +134,9 @@ function refuseOverlap(entries: readonly ZipEntry[], directoryStart: number): vo
   }
 }
 
-/** Part names are compared without case (ISO/IEC 29500-2, 6.3.5). */
+/** Part names are compared without case (ISO/IEC 29500-2, 6.3.5); é as one letter or as two is one name. */
 export function partKey(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return name.normalize('NFC').replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 /** Every entry of the package by `partKey`; refuses what two programs would read differently. */

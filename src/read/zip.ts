@@ -33,15 +33,15 @@ function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
 }
 
 function refuseBomb(entry: ZipEntry): void {
-  if (entry.size > limits.part) throw tooLarge('part', entry.name);
+  if (entry.size > limits.part) throw tooLarge('part', entry.name, entry.size);
   if (entry.size > limits.ratioFrom && entry.size > entry.packed * limits.ratio) {
-    throw tooLarge('ratio', entry.name);
+    throw tooLarge('ratio', entry.name, Math.floor(entry.size / Math.max(1, entry.packed)));
   }
 }
 
 /** Reads the directory of a zip package; throws `Refused`. Parts nobody asks for are never unpacked. */
 export function openZip(bytes: Uint8Array): Archive {
-  if (bytes.length > limits.file) throw tooLarge('file');
+  if (bytes.length > limits.file) throw tooLarge('file', '', bytes.length);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readZipDirectory(buffer);
   let total = 0;
@@ -53,7 +53,7 @@ export function openZip(bytes: Uint8Array): Archive {
       if (!entry) return undefined;
       refuseBomb(entry);
       total += entry.size;
-      if (total > limits.total) throw tooLarge('total', entry.name);
+      if (total > limits.total) throw tooLarge('total', entry.name, total);
       return unpack(buffer, entry);
     },
   };

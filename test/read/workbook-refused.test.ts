@@ -47,6 +47,31 @@ describe('damaged workbooks', () => {
     );
   });
 
+  test('nor are addresses in other clothes', () => {
+    const to = (target: string): string => replaced('"worksheets/sheet1.xml"', `"${target}"`);
+    for (const target of [
+      '..%2F..%2Fetc/passwd',
+      '%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+      '..\\..\\..\\etc\\passwd',
+    ])
+      expect(to(target)).toMatch(/^file-damaged (outside-target|missing-part) xl\//);
+    for (const target of [
+      'file:///etc/passwd',
+      'http://vi.du/a.xml',
+      'C:/Windows/win.ini',
+      '//may/chu/a.xml',
+      '%00',
+      '%zz',
+    ])
+      expect(to(target)).toMatch(/^file-damaged missing-part /);
+    for (const target of [
+      'worksheets/%73heet1.xml',
+      '/xl/worksheets/sheet1.xml',
+      './x/../worksheets/sheet1.xml',
+    ])
+      expect(to(target)).toBe('read');
+  });
+
   test('cells that no sheet can hold', () => {
     const sheet = 'file-damaged cell xl/worksheets/sheet1.xml';
     expect(rows('<row r="1"><c r="XFE1"><v>1</v></c></row>')).toBe(sheet);
@@ -162,10 +187,10 @@ describe('what is noted', () => {
   });
 
   test('macros, also those of Excel 4', () => {
-    for (const type of ['vbaProject', 'xlMacrosheet']) {
-      expect(readWorkbook(sampleWorkbook(relation(type, 'x.bin')), 'a').value!.macros).toBe(true);
-    }
-    expect(readWorkbook(sampleWorkbook(plain), 'a').value!.macros).toBe(false);
+    const macrosIn = (type: string) =>
+      readWorkbook(sampleWorkbook(relation(type, 'x.bin')), 'a').value!.macros;
+    expect(['vbaProject', 'xlMacrosheet', 'xlIntlMacrosheet'].map(macrosIn)).toEqual(['vba', 'xlm', 'xlm']);
+    expect(readWorkbook(sampleWorkbook(plain), 'a').value!.macros).toBeUndefined();
   });
 
   test('a chart sheet is passed over', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/model/finding.ts';
-import { planTextLimit, readYaml } from '../../src/read/yaml.ts';
+import { limits } from '../../src/read/limits.ts';
+import { readYaml } from '../../src/read/yaml.ts';
 import { decodeYaml, plainText } from '../../src/read/yaml-decode.ts';
 import { textSource } from '../../src/read/yaml-place.ts';
 import { quickTree } from '../../src/read/yaml-quick.ts';
@@ -105,7 +106,7 @@ describe('a YAML file read against its schema', () => {
   });
 
   test('a file that is too long, or has too many keys, is not read', () => {
-    expect(said(read('#'.repeat(planTextLimit + 1)).findings)).toEqual(['yaml-limit file']);
+    expect(said(read('#'.repeat(limits.planText + 1)).findings)).toEqual(['yaml-limit file']);
     const keys = Array.from({ length: 20_001 }, (_, i) => `k${i}: 1`).join('\n');
     expect(read(keys).findings.map((f) => f.values.limit)).toEqual(['keys']);
   });

@@ -43,6 +43,83 @@ describe('what is read', () => {
   });
 });
 
+describe('a package that lies about its frame', () => {
+  /** The package with bytes changed at a place found from its end record. */
+  const changed = (options: ZipOptions, at: (bytes: Buffer) => number, value: bigint | number): string => {
+    const bytes = Buffer.from(rawZip([hello], options));
+    if (typeof value === 'bigint') bytes.writeBigUInt64LE(value, at(bytes));
+    else bytes.writeUInt32LE(value, at(bytes));
+    return outcome(() => openZip(bytes).read('a.txt'));
+  };
+  const end = (bytes: Buffer): number => bytes.lastIndexOf('PK\x05\x06');
+  const end64 = (bytes: Buffer): number => bytes.lastIndexOf('PK\x06\x06');
+  const locator = (bytes: Buffer): number => bytes.lastIndexOf('PK\x06\x07');
+  const local = (): number => 0;
+  const directory = (bytes: Buffer): number => bytes.indexOf('PK\x01\x02');
+
+  test.each<[string, ZipOptions, (b: Buffer) => number, bigint | number, string]>([
+    ['directory beyond the end', {}, (b) => end(b) + 16, 0x7fffffff, 'file-damaged cut-off'],
+    ['directory longer than it is', {}, (b) => end(b) + 12, 0x7fffffff, 'file-damaged cut-off'],
+    ['directory that starts later', {}, (b) => end(b) + 16, 1, 'file-damaged package'],
+    ['64-bit record elsewhere', { zip64: true }, (b) => locator(b) + 8, 2n ** 40n, 'file-damaged package'],
+    [
+      '64-bit record past every number',
+      { zip64: true },
+      (b) => locator(b) + 8,
+      2n ** 63n,
+      'file-damaged package',
+    ],
+    ['64-bit count', { zip64: true }, (b) => end64(b) + 32, 2n ** 40n, 'file-too-large entries'],
+    ['64-bit start', { zip64: true }, (b) => end64(b) + 48, 2n ** 40n, 'file-damaged cut-off'],
+    [
+      '64-bit size of a part',
+      { zip64: true },
+      (b) => directory(b) + 46 + 5 + 4,
+      2n ** 40n,
+      'file-too-large part',
+    ],
+    [
+      '64-bit packed size of a part',
+      { zip64: true },
+      (b) => directory(b) + 46 + 5 + 12,
+      2n ** 40n,
+      'file-damaged overlap',
+    ],
+    [
+      '64-bit place of a part',
+      { zip64: true },
+      (b) => directory(b) + 46 + 5 + 20,
+      2n ** 40n,
+      'file-damaged package',
+    ],
+    ['header of a part that is none', {}, local, 0, 'file-damaged package'],
+    ['place of a part inside another', {}, (b) => directory(b) + 42, 3, 'file-damaged package'],
+  ])('%s', (_name, options, at, value, wanted) => {
+    expect(changed(options, at, value)).toBe(wanted);
+  });
+
+  test('a part behind a data descriptor, whose own header tells no size, is read', () => {
+    const bytes = Buffer.from(rawZip([{ ...hello, flags: 8 }]));
+    bytes.fill(0, 14, 26);
+    expect(openZip(bytes).read('a.txt')).toHaveLength(300);
+  });
+
+  test('é as one letter and as two is one name', () => {
+    const twins = ['é.xml'.normalize('NFC'), 'é.xml'.normalize('NFD')].map((name) => ({ ...hello, name }));
+    expect(outcome(() => open(twins))).toBe('file-damaged duplicate-part');
+    expect(open([twins[1]!]).has('é.xml'.normalize('NFC'))).toBe(true);
+  });
+
+  test('every part that is read is held against its checksum', () => {
+    const parts = ['a', 'b', 'c'].map((name, i) => ({ ...hello, name, stored: i === 1 }));
+    for (const wrong of parts) {
+      const archive = open(parts.map((p) => (p === wrong ? { ...p, crc: 1 } : p)));
+      const read = parts.map((p) => outcome(() => archive.read(p.name)));
+      expect(read).toEqual(parts.map((p) => (p === wrong ? 'file-damaged checksum' : 'read')));
+    }
+  });
+});
+
 describe('what is refused', () => {
   const zeros = packedZeros(300);
   const inflated = 300 * 1024 * 1024;
