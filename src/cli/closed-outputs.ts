@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
+import { findWorkspace } from '../disk/find-workspace.ts';
 import { exists } from '../disk/read.ts';
 import { sha256Of } from '../disk/store.ts';
-import { findWorkspace } from '../disk/workspace.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import { closingOf } from './closing.ts';
 import type { Invocation } from './command.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { hashesUnder } from '../disk/hashes.ts';
 import { readTextIfThere } from '../disk/read.ts';
 import { sha256Of } from '../disk/store.ts';
-import type { AppliedCorrection, ClosedPeriod, FrozenPeriod } from '../model/frozen.ts';
+import type { AppliedCorrection, ClosedPeriod, FrozenDifference, FrozenPeriod } from '../model/frozen.ts';
 import { frozenDifferences } from '../model/frozen-difference.ts';
 import type { Obligation } from '../model/obligation.ts';
 import { type Plan, taskById } from '../model/plan.ts';
@@ -11,6 +11,7 @@ import type { Period } from '../model/reporting.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
 import { asAdopted, changesInForce, planInForce } from '../schedule/plan-in-force.ts';
 import { documentName } from '../text/document-name.ts';
+import { causesOf } from './closed-causes.ts';
 import type { Closing } from './closing.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -56,6 +57,24 @@ function filesChanged({ root, planHashes }: Workspace, frozen: FrozenPeriod): re
   return planFileNames.filter((name) => then.get(path(name)) !== now.get(path(name)));
 }
 
+/** Where the differences come from; of an older snapshot also what could not be compared. */
+function editsSince(
+  workspace: Workspace,
+  period: Period,
+  frozen: FrozenPeriod,
+  uncovered: readonly FrozenDifference[],
+): Pick<ClosedPeriod, 'files' | 'causes' | 'labelUnknown'> {
+  if (uncovered.length === 0 && frozen.asked) return {};
+  const files = filesChanged(workspace, frozen);
+  const causes = files.includes('amendments') ? causesOf(workspace.plan, period, frozen, uncovered) : [];
+  const named = files.includes(period.kind === 'adhoc' ? 'requests' : 'reporting');
+  return {
+    ...(uncovered.length > 0 ? { files } : {}),
+    ...(causes.length > 0 ? { causes } : {}),
+    ...(!frozen.asked && named ? { labelUnknown: true as const } : {}),
+  };
+}
+
 /** A closed period held against the plan of now: what an edit would change, and what a correction does change. */
 export function heldAgainst(workspace: Workspace, period: Period, closing: Closing): ClosedPeriod {
   const { root, plan } = workspace;
@@ -77,7 +96,7 @@ export function heldAgainst(workspace: Workspace, period: Period, closing: Closi
   const uncovered = differences.filter((d) => open.has(`${d.unit} ${d.aspect}`));
   return {
     ...about,
-    ...(uncovered.length > 0 ? { files: filesChanged(workspace, loaded.frozen) } : {}),
+    ...editsSince(workspace, period, loaded.frozen, uncovered),
     uncovered,
     corrected: differences.filter((d) => !uncovered.includes(d)),
     corrections: correctionsOf(plan, period),

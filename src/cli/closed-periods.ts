@@ -1,6 +1,7 @@
 import { join } from 'node:path';
+import { workspaceMark } from '../disk/find-workspace.ts';
 import { exists } from '../disk/read.ts';
-import { registeredPeriods, snapshotPeriods, workspaceMark } from '../disk/workspace.ts';
+import { registeredPeriods, snapshotPeriods } from '../disk/workspace.ts';
 import type { ClosedPeriod } from '../model/frozen.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
@@ -53,6 +54,13 @@ function periodOfSnapshot(root: string, closing: Closing): Period | undefined {
   return { ...loaded.frozen.asked, bySnapshot: true };
 }
 
+/** Among the periods of its kind, by the day it is due. */
+function placed(periods: readonly Period[], own: Period): readonly Period[] {
+  const later = periods.findIndex((p) => p.kind === own.kind && p.due > own.due);
+  const last = periods.findLastIndex((p) => p.kind === own.kind || own.kind === 'adhoc');
+  return periods.toSpliced(later < 0 ? last + 1 : later, 0, own);
+}
+
 function isAskedFor(invocation: Invocation, id: string): boolean {
   return optionText(invocation, 'period') === id || invocation.args.includes(id);
 }
@@ -75,5 +83,5 @@ export function withClosedPeriods(invocation: Invocation, workspace: Workspace):
       return period ? [period] : [];
     });
   if (restored.length === 0) return workspace;
-  return { ...workspace, plan: { ...plan, periods: [...plan.periods, ...restored] } };
+  return { ...workspace, plan: { ...plan, periods: restored.reduce(placed, plan.periods) } };
 }

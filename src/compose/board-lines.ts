@@ -4,7 +4,8 @@ import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Period } from '../model/reporting.ts';
 import type { Measures, StandingKind } from '../model/standing.ts';
-import { closedLines, type Part, type StatusContent } from './standing-lines.ts';
+import { closedLines } from './closed-period-lines.ts';
+import type { Part, StatusContent } from './standing-lines.ts';
 
 export interface BoardExtra {
   /** Days from today to the last on-time day; negative once it is past. */

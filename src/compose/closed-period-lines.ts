@@ -1,9 +1,18 @@
 import { type CliTexts, cliVi } from '../messages/vi/cli.ts';
-import { parseCivilDate } from '../model/civil-date.ts';
+import { type CivilDate, parseCivilDate } from '../model/civil-date.ts';
 import type { ClosedPeriod, FrozenDifference } from '../model/frozen.ts';
 import { toldDifferences } from '../model/frozen-difference.ts';
 import type { PeriodStanding } from '../model/standing.ts';
 import { shortDay } from '../text/print.ts';
+
+/** Files of the plan edited since the period was closed, the version then, and the obligations of the whole period. */
+export interface ClosedAgainst {
+  readonly files: readonly string[];
+  readonly plan: string;
+  readonly expected: { readonly was: number; readonly now: number };
+  /** What the snapshot of the closing keeps, and what corrections change. */
+  readonly held?: ClosedPeriod;
+}
 
 /** At most this many units are named; the rest is counted. */
 const namedAtMost = 10;
@@ -37,14 +46,15 @@ const unitsIn = (differences: readonly FrozenDifference[]): number =>
   new Set(differences.map((d) => d.unit)).size;
 
 /** What a list of a closed period says of the plan of now: what it keeps, what was corrected and by which document. */
-export function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly string[] {
+function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly string[] {
   if (!held) return [];
-  const { uncovered, corrected, corrections, by, period, gone } = held;
+  const { uncovered, corrected, corrections, by, period, gone, labelUnknown } = held;
   return [
     ...(gone ? [texts.closing.gone({ period })] : []),
     ...(by === 'lost' || by === 'altered'
       ? [texts.closing.snapshotBad({ period, how: texts.closing.snapshotHow[by] })]
       : []),
+    ...(labelUnknown ? [texts.closing.labelUnknown({ period })] : []),
     ...(uncovered.length > 0
       ? [texts.closing.kept({ count: unitsIn(uncovered), units: differenceText(uncovered, texts) })]
       : []),
@@ -60,7 +70,37 @@ export function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): read
   ];
 }
 
-/** The same for documents, which are Vietnamese. */
-export function heldSentences({ closedHeld }: PeriodStanding): readonly string[] {
-  return heldLines(closedHeld, cliVi);
+/** A list that was closed and a plan that was edited since may no longer agree. */
+export function closedLines(closed: ClosedAgainst | undefined, texts: CliTexts): readonly string[] {
+  if (!closed) return [];
+  const { files, plan, expected, held } = closed;
+  const changed = { files: files.join(', '), was: plan };
+  const sentence = held?.by === 'frozen' ? texts.closing.planChangedFrozen : texts.closing.planChanged;
+  return [
+    ...(files.length > 0 ? [sentence(changed)] : []),
+    ...heldLines(held, texts),
+    ...(expected.was === expected.now ? [] : [texts.closing.countsChanged(expected)]),
+  ];
+}
+
+/** What is said of a closed period. */
+export function closedOf(standing: PeriodStanding): {
+  readonly closedOn?: CivilDate;
+  readonly closedAgainst?: ClosedAgainst;
+} {
+  const { closedOn, closedPlan = '', closedChanged, closedHeld: held, closedExpected, measures } = standing;
+  const files = closedChanged ?? [];
+  const now = measures.expected;
+  const expected = { was: closedExpected ?? now, now };
+  return {
+    ...(closedOn ? { closedOn } : {}),
+    ...(files.length > 0 || held
+      ? { closedAgainst: { files, plan: closedPlan, expected, ...(held ? { held } : {}) } }
+      : {}),
+  };
+}
+
+/** The same for documents, which are Vietnamese: after the sentence that tells of the closing. */
+export function closedSentences(standing: PeriodStanding): readonly string[] {
+  return closedLines(closedOf(standing).closedAgainst, cliVi);
 }

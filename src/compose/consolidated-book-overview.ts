@@ -5,7 +5,7 @@ import type { Plan } from '../model/plan.ts';
 import { rowOf } from '../model/sheet-text.ts';
 import { stoodOn } from '../model/standing.ts';
 import { noteRow, pageFooter, sectionRow, titleOnEveryPage, titleRows, widths } from './book-parts.ts';
-import { heldSentences } from './closed-period-lines.ts';
+import { closedSentences } from './closed-period-lines.ts';
 import { closedText } from './closed-standing.ts';
 import type { FiguresSheets } from './consolidated-book-figures.ts';
 import { overviewName } from './consolidated-book-overview-cells.ts';
@@ -93,7 +93,7 @@ export function overviewSheet(source: OverviewSource): Sheet {
   const top: Laid = {
     rows: [
       ...titleRows(plan, 'TỔNG QUAN KẾT QUẢ BÁO CÁO', about, overviewColumns),
-      ...[...closedText(c.standing), ...heldSentences(c.standing), coverageText(c)].map((line) =>
+      ...[...closedText(c.standing), ...closedSentences(c.standing), coverageText(c)].map((line) =>
         noteRow(line, overviewColumns),
       ),
     ],

@@ -3,7 +3,7 @@ import { unitStandingAnchor } from '../model/anchor.ts';
 import type { Block, DocAppendix, Table, TableCell, TableRow } from '../model/doc.ts';
 import { type StandingKind, stoodOn } from '../model/standing.ts';
 import { shortDay, vietnameseNumber } from '../text/print.ts';
-import { heldSentences } from './closed-period-lines.ts';
+import { closedSentences } from './closed-period-lines.ts';
 import { closedText } from './closed-standing.ts';
 import { ruleSentence } from './consolidated-doc-standing.ts';
 import { standingColumns } from './consolidated-doc-standing-columns.ts';
@@ -44,7 +44,7 @@ const opening = (source: Source, words: Words) =>
     [
       `Tính đến ngày ${shortDay(stoodOn(source.consolidation.standing))}.`,
       ...closedText(source.consolidation.standing),
-      ...heldSentences(source.consolidation.standing),
+      ...closedSentences(source.consolidation.standing),
       ruleSentence(source, words),
     ]
       .join(' ')

@@ -3,6 +3,7 @@ import { standingAnchor } from '../model/anchor.ts';
 import type { Block, Run } from '../model/doc.ts';
 import { laterArrivals, type Standing, type StandingKind, stoodOn } from '../model/standing.ts';
 import { rateText, shortDay, vietnameseNumber } from '../text/print.ts';
+import { closedSentences } from './closed-period-lines.ts';
 import { closedText, untilClosing } from './closed-standing.ts';
 import { lateChart, standingChart, trendChart } from './consolidated-doc-charts.ts';
 import { groupTable } from './consolidated-doc-groups.ts';
@@ -156,7 +157,9 @@ function listBlocks(source: Source): readonly Block[] {
 export function standingBlocks(source: Source, words: Words): readonly Block[] {
   const rule = ruleSentence(source, words);
   const { standing } = source.consolidation;
-  const closed = closedText(standing);
+  // The full report tells it in Appendix I.
+  const since = source.detail === 'brief' ? closedSentences(standing) : [];
+  const closed = [...closedText(standing), ...since];
   return [
     ...(rule === '' ? [] : [sentence(rule)]),
     ...closed.map((text) => sentence(text)),

@@ -48,12 +48,13 @@ function methodBlocks({ plan, period, words, standing, closing }: MinutesInput):
   ];
 }
 
-function closingBlocks({ closing }: MinutesInput): readonly Block[] {
+function closingBlocks({ closing, since = [] }: MinutesInput): readonly Block[] {
   return [
     heading(2, '6. Hiệu lực của việc khóa kỳ'),
     sentence(
       `Từ ${longDay(closing.closedOn)}, danh sách, số ngày chậm và số liệu của kỳ đứng yên. Báo cáo đến sau được ghi sổ là “đến sau khi khóa”, không làm thay đổi danh sách và số liệu. Sau khi khóa chỉ ghi thêm báo cáo đến muộn, tệp bị từ chối, ghi chú, công văn, hoặc hủy chính việc khóa kỳ (sự kiện ${closing.id}).`,
     ),
+    ...since.map((text) => sentence(text)),
     sentence('Việc khóa kỳ kết thúc vào ', gap('… giờ …, ngày … tháng … năm …'), './.'),
   ];
 }

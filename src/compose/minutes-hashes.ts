@@ -21,6 +21,13 @@ export function hashBlocks({ closing, provenance }: MinutesInput, appendices: Ap
       `Đầu vào: ${vietnameseNumber(inputs)} tệp (tệp đã nhận của kỳ, kế hoạch, sổ theo dõi trước khi khóa, phần biên tập nếu có). Đầu ra đã làm trong out/${closing.period}/: ${vietnameseNumber(outputs)} tệp.${where}`,
     ),
     sentence(`Mã băm chung của đầu vào: ${grouped(provenance.inputsHash)}.`),
+    ...(closing.frozen
+      ? [
+          sentence(
+            `Bản chụp nghĩa vụ và hạn lúc khóa kỳ (register/${closing.period}.frozen.json), mã băm SHA-256: ${grouped(closing.frozen)}.`,
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -18,6 +18,8 @@ export interface MinutesInput {
   readonly closing: Extract<RegisterEvent, { kind: 'closed' }>;
   /** What the register held when it was closed, without what was taken back. */
   readonly events: readonly RegisterEvent[];
+  /** What an edit of the plan after the closing means for it, where the record is made again. */
+  readonly since?: readonly string[];
   /** Events taken back. */
   readonly takenBack: number;
   readonly waivers: readonly Waiver[];

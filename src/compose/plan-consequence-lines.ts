@@ -109,9 +109,12 @@ export function consequenceLines(
   atMost: number,
   texts: CliTexts,
 ): readonly ConsequenceLines[] {
-  const { consequences, formName, letters, closed } = difference;
+  const { consequences, formName, letters, leaderless, closed } = difference;
   const { planDiff } = texts;
   const single = [
+    ...leaderless.map(({ task, name, periods }) =>
+      planDiff.leaderless({ task, name, periods: periodWords(periods, texts) }),
+    ),
     ...(formName ? [planDiff.formName(formName)] : []),
     ...letters.map((l) => letterLine(l, atMost, texts)),
     ...closed.map((period) => planDiff.closed({ period })),

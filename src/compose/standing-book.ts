@@ -1,4 +1,3 @@
-import { cliVi } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { Book, Cell, Row, Sheet } from '../model/book.ts';
 import type { TaskCount } from '../model/consolidation.ts';
@@ -18,8 +17,8 @@ import {
   titleRows,
   widths,
 } from './book-parts.ts';
+import { closedSentences } from './closed-period-lines.ts';
 import { closedText } from './closed-standing.ts';
-import { closedLines, closedOf } from './standing-lines.ts';
 import { type MeasuresOf, measureRows, standingCountRows } from './standing-measures.ts';
 import {
   type ArrivalCell,
@@ -116,7 +115,7 @@ export function standingRemarks(standing: PeriodStanding): readonly string[] {
       ? [`Có ${standing.recordedLater} việc được ghi sổ sau ngày tính, đã đưa vào số liệu này.`]
       : []),
     ...closedText(standing),
-    ...closedLines(closedOf(standing).closedAgainst, cliVi),
+    ...closedSentences(standing),
   ];
 }
 

@@ -3,22 +3,12 @@ import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { TaskCount } from '../model/consolidation.ts';
-import type { ClosedPeriod } from '../model/frozen.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
 import { asksOwnPlan, type Period } from '../model/reporting.ts';
-import type { Measures, PeriodStanding, Standing, StandingKind } from '../model/standing.ts';
-import { heldLines } from './closed-period-lines.ts';
+import type { Measures, Standing, StandingKind } from '../model/standing.ts';
+import { type ClosedAgainst, closedLines } from './closed-period-lines.ts';
 import { notesOf } from './standing-table.ts';
-
-/** Files of the plan edited since the period was closed, the version then, and the obligations of the whole period. */
-export interface ClosedAgainst {
-  readonly files: readonly string[];
-  readonly plan: string;
-  readonly expected: { readonly was: number; readonly now: number };
-  /** What the snapshot of the closing keeps, and what corrections change. */
-  readonly held?: ClosedPeriod;
-}
 
 export interface StatusContent {
   readonly plan: Plan;
@@ -172,33 +162,6 @@ function counts(content: StatusContent, words: Words): string {
     .filter(({ n }) => n > 0)
     .map(({ k, n }) => `${words.standings[k]}: ${n}`)
     .join(' · ');
-}
-
-/** A list that was closed and a plan that was edited since may no longer agree. */
-export function closedLines(closed: ClosedAgainst | undefined, texts: CliTexts): readonly string[] {
-  if (!closed) return [];
-  const { files, plan, expected, held } = closed;
-  const changed = { files: files.join(', '), was: plan };
-  const sentence = held?.by === 'frozen' ? texts.closing.planChangedFrozen : texts.closing.planChanged;
-  return [
-    ...(files.length > 0 ? [sentence(changed)] : []),
-    ...heldLines(held, texts),
-    ...(expected.was === expected.now ? [] : [texts.closing.countsChanged(expected)]),
-  ];
-}
-
-/** For `StatusContent` and the books: what is said of a closed period. */
-export function closedOf(standing: PeriodStanding): Pick<StatusContent, 'closedOn' | 'closedAgainst'> {
-  const { closedOn, closedPlan = '', closedChanged, closedHeld: held, closedExpected, measures } = standing;
-  const files = closedChanged ?? [];
-  const now = measures.expected;
-  const expected = { was: closedExpected ?? now, now };
-  return {
-    ...(closedOn ? { closedOn } : {}),
-    ...(files.length > 0 || held
-      ? { closedAgainst: { files, plan: closedPlan, expected, ...(held ? { held } : {}) } }
-      : {}),
-  };
 }
 
 /** The list of one period as text: heading, rule, five measures, tasks, then every unit that needs attention. */

@@ -13,7 +13,8 @@ export type Area =
   | 'editorial'
   | 'template'
   | 'import'
-  | 'baseline';
+  | 'baseline'
+  | 'workspace';
 
 /** Month of a period's named day, "2026-06": regular and ad hoc periods compare by it. */
 export type PeriodMonth = `${number}-${number}`;
@@ -67,6 +68,7 @@ export const codes = {
   'unit-expired': error('plan'),
   'unit-alias-clash': error('plan'),
   'unit-both-sides': error('plan'),
+  'unit-predecessor-cycle': error('plan'),
   'group-unknown': error('plan'),
   'signer-unknown': error('plan'),
   'group-unused': warning('plan'),
@@ -104,6 +106,7 @@ export const codes = {
   'closed-snapshot-lost': error('plan'),
   'closed-period-gone': error('plan'),
   'closed-snapshot-orphan': error('plan'),
+  'closed-snapshot-older': note('plan'),
   'nobody-reports': error('plan'),
   'question-open': error('plan'),
 
@@ -114,12 +117,15 @@ export const codes = {
   'file-damaged': error('file'),
   'file-too-large': error('file'),
   'file-macros': error('file'),
+  'file-dde': warning('file'),
+  'file-loads-outside': warning('file'),
   'file-external-links': note('file'),
   'file-embedded-objects': note('file'),
   'file-word-markup': note('file'),
   'file-secret': error('file'),
   'file-no-result': error('file'),
   'file-being-written': error('file'),
+  'file-unreadable': error('file'),
   'file-plain-text': error('file'),
   'file-nested-too-deep': error('file'),
   'file-container-empty': error('file'),
@@ -205,6 +211,8 @@ export const codes = {
   'phone-malformed': note('content'),
   'text-legacy-converted': note('content'),
   'text-legacy-refused': error('content'),
+  'text-unreadable-character': note('content'),
+  'text-longer-than-cell': note('content'),
 
   'same-text-across-units': warning('period'),
   'same-figures-across-units': warning('period'),
@@ -233,6 +241,7 @@ export const codes = {
   'editorial-unused': note('editorial'),
 
   'template-unreadable': error('template'),
+  'template-active-content': error('template'),
   'template-tag-broken': error('template'),
   'template-tag-unclosed': error('template'),
   'template-tag-unopened': error('template'),
@@ -264,6 +273,42 @@ export const codes = {
   'units-value': error('import'),
 
   'baseline-stale': error('baseline'),
+
+  'workspace-event-misfiled': error('workspace'),
+  'workspace-register-short': warning('workspace'),
+  'workspace-register-stray': error('workspace'),
+  'workspace-period-unknown': warning('workspace'),
+  'workspace-unreadable': error('workspace'),
+  'workspace-stored-missing': error('workspace'),
+  'workspace-stored-changed': error('workspace'),
+  'workspace-stored-size': error('workspace'),
+  'workspace-secret-kept': error('workspace'),
+  'workspace-stored-stray': warning('workspace'),
+  'workspace-stored-orphan': note('workspace'),
+  'workspace-temporary': note('workspace'),
+  'workspace-lock-left': warning('workspace'),
+  'workspace-lock-held': note('workspace'),
+  'workspace-migration-unfinished': error('workspace'),
+  'workspace-cache-old': note('workspace'),
+  'workspace-closed-register': error('workspace'),
+  'workspace-closed-file': warning('workspace'),
+  'workspace-clock-behind': error('workspace'),
+  'workspace-clock-year': error('workspace'),
+  'workspace-clock-fixed': note('workspace'),
+  'workspace-zone-data': note('workspace'),
+  'workspace-locale': note('workspace'),
+  'workspace-disk-low': warning('workspace'),
+  'workspace-not-writable': error('workspace'),
+  'workspace-names-folded': note('workspace'),
+  'workspace-synced': warning('workspace'),
+  'workspace-network': note('workspace'),
+  'workspace-schema-copy': warning('workspace'),
+  'workspace-git-lines': warning('workspace'),
+  'workspace-format-old': warning('workspace'),
+  'workspace-contacts-in-git': error('workspace'),
+  'workspace-node-old': error('workspace'),
+  'workspace-plan-errors': error('workspace'),
+  'workspace-template-errors': error('workspace'),
 } as const satisfies Record<string, CodeFacts>;
 
 export type Code = keyof typeof codes;

@@ -109,6 +109,13 @@ export function frozenDifferences(
   return [...changed, ...lost];
 }
 
+/** Whether a period would be judged by the same: who owes what by when, and which date counts. */
+export function judgedAlike(before: readonly Obligation[], after: readonly Obligation[]): boolean {
+  const said = (o: Obligation): string => JSON.stringify([o.unit.id, ofNow(o).values]);
+  const then = new Set(before.map(said));
+  return before.length === after.length && after.every((o) => then.has(said(o)));
+}
+
 const stepsToDay: readonly FrozenAspect[] = ['rule', 'due', 'lenient-day'];
 
 /** For people: the steps that lead to a day are left out where the day itself is told. */

@@ -67,6 +67,11 @@ export interface AppliedCorrection {
   readonly reason: string;
 }
 
+export interface FrozenCause {
+  readonly path: string;
+  readonly units: readonly string[];
+}
+
 /** How a closed period stands against the plan of now. */
 export interface ClosedPeriod {
   readonly period: string;
@@ -81,6 +86,10 @@ export interface ClosedPeriod {
   readonly adhoc?: true;
   /** Files of the plan that are no longer as the snapshot has them: "reporting". */
   readonly files?: readonly string[];
+  /** Changes of amendments that make these units differ: "amendments/amendments/SD-01/changes/0". */
+  readonly causes?: readonly FrozenCause[];
+  /** The snapshot is an older one without the period's name and request, and their file was edited: not compared. */
+  readonly labelUnknown?: true;
   /** What no correction covers: the verdict given stays, judged by the snapshot. */
   readonly uncovered: readonly FrozenDifference[];
   /** What the corrections change; they count. */

@@ -116,6 +116,13 @@ export interface LetterConsequence {
   readonly faults: readonly { readonly fault: LetterFault; readonly units: readonly string[] }[];
 }
 
+/** A task that nobody leads in these periods, although somebody did, or the task is new there. */
+export interface LeaderlessTask {
+  readonly task: string;
+  readonly name: string;
+  readonly periods: readonly string[];
+}
+
 /** What an edit of the plan changes and for whom. */
 export interface PlanDifference {
   readonly changes: readonly PlanChange[];
@@ -124,6 +131,7 @@ export interface PlanDifference {
   /** Forms bear the name of the plan: under another name, those already out are forms of another plan. */
   readonly formName?: { readonly before: string; readonly after: string };
   readonly letters: readonly LetterConsequence[];
-  /** Closed periods whose obligations or days the edit would change. */
+  readonly leaderless: readonly LeaderlessTask[];
+  /** Closed periods whose obligations, days or counting rule the edit would change. */
   readonly closed: readonly string[];
 }

@@ -68,3 +68,6 @@ export function rowOf(cells: readonly (Cell | null)[]): Row {
 export function headRow(words: readonly string[]): Row {
   return rowOf(words.map((w) => cell(w, 'head')));
 }
+
+/** Longest text that Excel keeps in one cell. */
+export const longestCellText = 32_767;

@@ -23,9 +23,29 @@ function concerned(plan: Plan, period: Period): readonly Unit[] {
   return required.filter((u) => named.includes(u.id) || groupsOf(plan, u).some((g) => named.includes(g)));
 }
 
-function tasksOf(plan: Plan, period: Period): readonly Task[] {
-  const named = period.request?.tasks ?? [];
-  return plan.appendix.tasks.filter((t) => named.length === 0 || named.includes(t.id));
+type Parts = Readonly<Record<TaskRole, readonly Task[]>>;
+
+const parts = new WeakMap<Plan, Map<Unit, Parts>>();
+
+/** The unit's tasks by part, in plan order: the same for every period of one plan, so worked out once. */
+function partsOf(plan: Plan, unit: Unit): Parts {
+  const known = parts.get(plan) ?? new Map<Unit, Parts>();
+  parts.set(plan, known);
+  const found = known.get(unit);
+  if (found) return found;
+  const made: Record<TaskRole, Task[]> = { lead: [], coordinating: [] };
+  for (const task of plan.appendix.tasks) {
+    const role = roleIn(plan, task, unit);
+    if (role) made[role].push(task);
+  }
+  known.set(unit, made);
+  return made;
+}
+
+/** An ad hoc request asks only for the tasks it names. */
+function askedOf({ request }: Period, tasks: readonly Task[]): readonly Task[] {
+  const named = request?.tasks ?? [];
+  return named.length === 0 ? tasks : tasks.filter((t) => named.includes(t.id));
 }
 
 /** The part of the window in which the unit existed; nothing where it was born after the window. */
@@ -47,20 +67,18 @@ export function obligationsFor(given: Plan, asked: Period): readonly Obligation[
   const plan = planInForce(given, asked);
   const period = periodInForce(given, asked);
   const deadline = deadlineFor(period, plan.reporting.rule, plan.calendar);
-  const tasks = tasksOf(plan, period);
   return concerned(plan, period)
     .filter((unit) => existsOn(unit, deadline.lastOnTimeDay))
     .map((unit) => {
       const window = windowOf(period, unit);
-      const roles = new Map<Task, TaskRole | undefined>(tasks.map((t) => [t, roleIn(plan, t, unit)]));
-      const having = (role: TaskRole): readonly Task[] => tasks.filter((t) => roles.get(t) === role);
+      const { lead, coordinating } = partsOf(plan, unit);
       return {
         unit,
         period,
         deadline,
         ...(window && { window }),
-        leads: having('lead'),
-        coordinates: having('coordinating'),
+        leads: askedOf(period, lead),
+        coordinates: askedOf(period, coordinating),
       };
     });
 }

@@ -1,10 +1,9 @@
-import type { FormSpec } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PeriodConsequence, PeriodShift, TaskShift } from '../model/plan-difference.ts';
 import type { Period } from '../model/reporting.ts';
 import { deadlineFor } from './deadline.ts';
-import { formFor } from './form-spec.ts';
+import { formSignatures, numbersOfTexts } from './form-signature.ts';
 import { obligationsFor } from './obligations.ts';
 
 /** The plan as it stands for one period. */
@@ -24,37 +23,7 @@ function sideOf(plan: Plan, id: string, inForce: InForce): Side | undefined {
   return { plan: own, period, owing: obligationsFor(own, period) };
 }
 
-/** What is printed in a form, without the hash of the plan's files: a comment more makes no other form. */
-function printed({ stamp, obligation, unitQuestions, tasks }: FormSpec): string {
-  const { unit, period, deadline, window } = obligation;
-  const { plan } = stamp;
-  const shown = tasks.map(({ task, role, questions, indicators }) => [
-    task.id,
-    task.shortName,
-    task.items.map((i) => i.text.reading),
-    task.output.reading,
-    task.timing.reading,
-    role,
-    questions,
-    indicators.map((i) => i.questions),
-  ]);
-  return JSON.stringify([plan, unit.group, period.label, deadline, window, unitQuestions, shown]);
-}
-
 const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
-
-/** Units with the same tasks and days have the same form save for their name: each is made once. */
-function formsOf({ plan, owing }: Side): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
-  return new Map(
-    owing.map((o) => {
-      const key = `${o.unit.group}|${ids(o.leads)}|${ids(o.coordinates)}|${o.window?.from}|${o.window?.to}`;
-      const form = made.get(key) ?? printed(formFor(plan, o));
-      made.set(key, form);
-      return [o.unit.id, `${o.unit.name}\n${form}`] as const;
-    }),
-  );
-}
 
 function missing(a: readonly string[], b: readonly string[]): readonly string[] {
   const there = new Set(b);
@@ -84,7 +53,9 @@ function taskShifts(before: Side, after: Side): readonly TaskShift[] {
 }
 
 function changedForms(before: Side, after: Side): readonly string[] {
-  const [old, now] = [formsOf(before), formsOf(after)];
+  const numbers = numbersOfTexts();
+  const old = formSignatures(before.plan, before.owing, numbers);
+  const now = formSignatures(after.plan, after.owing, numbers);
   return after.owing.flatMap(({ unit }) => {
     const was = old.get(unit.id);
     return was !== undefined && was !== now.get(unit.id) ? [unit.name] : [];

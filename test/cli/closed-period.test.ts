@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -255,6 +256,193 @@ ${correction}    changes:
   });
 });
 
+/** The place that stands with a finding: "reporting.yaml:42:9". */
+function placeOf(out: string, code: string): string {
+  const lines = out.split('\n');
+  const at = lines.findIndex((l) => l.includes(`[${code}]`));
+  const found = lines
+    .slice(Math.max(0, at - 3), at + 2)
+    .join('\n')
+    .match(/[a-z]+\.yaml:\d+:\d+/);
+  return found?.[0] ?? '';
+}
+
+/** "file:line" of a passage of the plan as it is now. */
+const lineOf = (file: string, passage: string): string => {
+  const text = readFileSync(path('plan', file), 'utf8');
+  expect(text).toContain(passage);
+  return `${file}:${text.slice(0, text.indexOf(passage)).split('\n').length}:`;
+};
+
+describe('the place of an edit that touches a closed period', () => {
+  test('an amendment: the line of its own change, and what to do with that entry', async () => {
+    edit(
+      'amendments.yaml',
+      'amendments: []\n',
+      `amendments:
+  - id: SD-01
+    document: { kind: Quyết định, number: "122", symbol: QĐ-UBND, date: 2026-07-05, authority: Chủ tịch (hư cấu), subject: Sửa đổi }
+    from: 2027-01-01
+    changes:
+      - { kind: unit-renamed, unit: so-y-te, name: Sở Y tế và Dân số }
+  - id: SD-02
+    document: { kind: Quyết định, number: "123", symbol: QĐ-UBND, date: 2026-07-05, authority: Chủ tịch (hư cấu), subject: Sửa đổi }
+    from: 2026-06-01
+    changes:
+      - { kind: task-output, task: "2.3", text: Kết quả khác }
+      - { kind: task-lead, task: "2.3", text: Sở Công Thương, selectors: [{ kind: unit, phrase: Sở Công Thương, unit: so-cong-thuong }] }
+`,
+    );
+    const { out } = await run('plan check');
+    expect(placeOf(out, 'closed-period-changed')).toContain(lineOf('amendments.yaml', '- { kind: task-lead'));
+    expect(out).toContain('Sửa from của “SD-02”');
+  });
+
+  test.each([
+    [
+      'the first day of a unit',
+      'units.yaml',
+      '{ id: xa-ha-trung,',
+      '{ id: xa-ha-trung, to: 2026-05-31,',
+      '{ id: xa-ha-trung,',
+    ],
+    [
+      'how the deadline is worded',
+      'reporting.yaml',
+      'wording: before, roll: none',
+      'wording: by, roll: none',
+      'rule: { wording',
+    ],
+    [
+      'a day of the calendar',
+      'calendar.yaml',
+      '      - { date: 2026-08-22, kind: worked',
+      '      - { date: 2026-06-20, kind: worked, name: Làm bù (hư cấu), confirm: true }\n      - { date: 2026-08-22, kind: worked',
+      '{ date: 2026-06-20',
+    ],
+  ])('%s: the line of that entry', async (_what, file, from, to, passage) => {
+    edit(file, from, to);
+    expect(placeOf((await run('plan check')).out, 'closed-period-changed')).toContain(lineOf(file, passage));
+  });
+});
+
+describe('documents of a period whose plan was edited after the closing', () => {
+  const printed = (file: string, part: string): string =>
+    strFromU8(unzipSync(readFileSync(file))[part] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  const edited = 'Kế hoạch đã thay đổi sau khi khóa kỳ (plan/reporting.yaml';
+
+  test('the report, its tables, the list: each says so; none before the edit', async () => {
+    await lateByArrival();
+    const made = async (): Promise<readonly string[]> => {
+      await run('consolidate --period 2026-06');
+      await run('consolidate --period 2026-06 --detail brief --out gon');
+      await run('status --period 2026-06 --to xlsx');
+      const brief =
+        readdirSync(path('gon')).find((f) => f.startsWith('bao-cao') && f.endsWith('.docx')) ?? '';
+      return [
+        printed(path('out', '2026-06', 'bao-cao-tong-hop-2026-06.docx'), 'word/document.xml'),
+        printed(path('gon', brief), 'word/document.xml'),
+        printed(path('out', '2026-06', 'tong-hop-2026-06.xlsx'), 'xl/sharedStrings.xml'),
+        printed(path('out', '2026-06', 'tinh-hinh-2026-06.xlsx'), 'xl/sharedStrings.xml'),
+      ];
+    };
+    for (const text of await made()) expect(text).not.toContain('Kế hoạch đã thay đổi');
+    edit('reporting.yaml', 'required: true', 'required: false');
+    for (const text of await made()) expect(text).toContain(edited);
+  });
+
+  test('the record of the closing: made again it keeps the counts, prints the hash of the snapshot and what was edited', async () => {
+    const minutes = path('out', '2026-06', 'bien-ban-khoa-ky-2026-06.docx');
+    const first = printed(minutes, 'word/document.xml');
+    const hash = createHash('sha256').update(readFileSync(frozen())).digest('hex');
+    expect(first.replaceAll(' ', '')).toContain(hash);
+    expect(first).not.toContain('Kế hoạch đã thay đổi');
+    edit('units.yaml', '{ id: xa-ha-trung,', '{ id: xa-ha-trung, to: 2026-05-31,');
+    expect((await run('close 2026-06')).code).toBe(0);
+    const again = printed(minutes, 'word/document.xml');
+    expect(again).toContain('đã gửi 0/189');
+    expect(again).toContain('Kết luận lúc khóa được giữ');
+    expect(again).toContain('UBND xã Hà Trung');
+  });
+});
+
+describe('a closed ad hoc request', () => {
+  const request = `requests:
+  - { id: 2026-dx-01, number: 12/SVHTTDL-VP, date: 2026-06-22, subject: Báo cáo nhanh (hư cấu), units: [so], tasks: ["1.1"], due: 2026-07-01, wording: by }
+  - { id: 2026-dx-02, number: 13/SVHTTDL-VP, date: 2026-06-22, subject: Báo cáo khác (hư cấu), units: [so], tasks: ["1.1"], due: 2026-09-01, wording: by }
+`;
+  const asked = async (): Promise<void> => {
+    edit('requests.yaml', 'requests: []\n', request);
+    const closed = await run(['close', '2026-dx-01', '--reason', 'Đã báo cáo'], '2026-07-06T08:00:00+07:00');
+    expect(closed.code).toBe(0);
+    expect((await run('plan check')).out).not.toContain('closed-');
+  };
+
+  test('taken out: an error at the list of requests, its remedy names that file; its list as it was closed', async () => {
+    await asked();
+    edit('requests.yaml', / {2}- \{ id: 2026-dx-01.*\n/, '');
+    const { code, out } = await run('plan check');
+    expect(code).toBe(1);
+    expect(placeOf(out, 'closed-period-gone')).toContain(lineOf('requests.yaml', 'requests:\n  - {'));
+    expect(out).toContain('Ghi lại yêu cầu đột xuất vào plan/requests.yaml');
+    expect((await run('status --period 2026-dx-01')).out).toContain('Báo cáo nhanh (hư cấu)');
+  });
+
+  test.each([
+    ['the day', 'due: 2026-07-01', 'due: 2026-07-03', '2026-07-03'],
+    [
+      'whom it asks',
+      'units: [so], tasks: ["1.1"], due: 2026-07',
+      'units: [so-y-te], tasks: ["1.1"], due: 2026-07',
+      'units: [so-y-te]',
+    ],
+    ['for what', 'tasks: ["1.1"], due: 2026-07', 'tasks: ["2.3"], due: 2026-07', 'tasks: ["2.3"]'],
+    ['its subject', 'Báo cáo nhanh (hư cấu)', 'Báo cáo gấp (hư cấu)', 'Báo cáo gấp'],
+    ['how its day is worded', 'due: 2026-07-01, wording: by', 'due: 2026-07-01, wording: before', 'before }'],
+  ])('edited: %s: an error at that value; amendments.yaml is no remedy', async (_what, from, to, passage) => {
+    await asked();
+    edit('requests.yaml', from, to);
+    const { code, out } = await run('plan check');
+    expect(code).toBe(1);
+    expect(placeOf(out, 'closed-period-changed')).toContain(lineOf('requests.yaml', passage));
+    const text = readFileSync(path('plan', 'requests.yaml'), 'utf8');
+    const line = text.slice(text.lastIndexOf('\n', text.indexOf(passage)) + 1);
+    expect(placeOf(out, 'closed-period-changed').split(':')[2]).toBe(String(line.indexOf(passage) + 1));
+    expect(out).toContain('Yêu cầu đột xuất không sửa bằng amendments.yaml');
+  });
+});
+
+describe('a snapshot of an older tool, without the period itself', () => {
+  const older = async (): Promise<void> => {
+    const { readRegister, eventLine } = await import('../../src/read/register.ts');
+    const { asked: _, ...old } = JSON.parse(readFileSync(frozen(), 'utf8'));
+    const text = `${JSON.stringify(old)}\n`;
+    writeFileSync(frozen(), text);
+    const register = path('register', '2026-06.jsonl');
+    const [event] = readRegister('r', readFileSync(register, 'utf8')).value;
+    if (event?.kind !== 'closed') throw new Error('not closed');
+    const hash = createHash('sha256').update(text).digest('hex');
+    writeFileSync(register, `${eventLine({ ...event, frozen: hash })}\n`);
+  };
+
+  test('nothing is said while the file stays; after an edit of it, that the name was not compared', async () => {
+    await older();
+    expect((await run('plan check --notes')).out).not.toContain('closed-');
+    edit('reporting.yaml', 'label: 6 tháng đầu năm {year}', 'label: nửa đầu năm {year}');
+    const { out } = await run('plan check --notes');
+    expect(out).toContain('[closed-snapshot-older]');
+    expect(out).not.toContain('[closed-period-changed]');
+    expect((await run('status --period 2026-06')).out).toContain('chưa được đối chiếu');
+  });
+
+  test('a snapshot of today compares the name', async () => {
+    edit('reporting.yaml', 'label: 6 tháng đầu năm {year}', 'label: nửa đầu năm {year}');
+    const { out } = await run('plan check --notes');
+    expect(out).toContain('[closed-period-changed]');
+    expect(out).not.toContain('[closed-snapshot-older]');
+  });
+});
+
 describe('a closed period that the plan has no more', () => {
   const without = () => edit('reporting.yaml', 'first: 2025-12', 'first: 2026-12');
 
@@ -268,6 +456,14 @@ describe('a closed period that the plan has no more', () => {
     expect(code).toBe(0);
     expect(out).toContain('N = 189');
     expect(out).toContain('không còn kỳ 2026-06');
+  });
+
+  test('among the others by its day: an unknown period names them in order', async () => {
+    without();
+    const { out, err } = await run('status --period 2026-07');
+    const known = (out + err).match(/20\d\d-(?:06|12)/g)?.filter((p) => p !== '2026-07') ?? [];
+    expect(known).toContain('2026-06');
+    expect(known).toEqual(known.toSorted());
   });
 
   test('a snapshot that does not hold the period: the command stops and says why', async () => {

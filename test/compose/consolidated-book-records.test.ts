@@ -148,7 +148,14 @@ describe('the same as CSV', () => {
     expect(fieldsOf(csv)).toEqual(shown);
   });
 
-  it.each([...dangerous, '　=1', '−1', '\u00a0@a'])('makes %j text for every spreadsheet', (name) => {
+  it.each([
+    ...[...dangerous, '　=1', '−1', '\u00a0@a'].map((name) => [name, `'${name.replace('\t=', "\t'=")}`]),
+    ['a;=1+1;b', "a;'=1+1;b"],
+    ['một\n- hai', "một\n'- hai"],
+    ['\n=1', "'\n'=1"],
+    ['a, ＝1', "a, '＝1"],
+    ['a-b=c', 'a-b=c'],
+  ])('makes %j text for every spreadsheet', (name = '', written = '') => {
     const unit = { ...plan.units[2]!, name };
     const c: Consolidation = {
       ...consolidation,
@@ -160,6 +167,6 @@ describe('the same as CSV', () => {
     const names = fieldsOf(longTableCsv(c, plan))
       .slice(1, 4)
       .map((r) => r[3]);
-    expect(names).toEqual([`'${name}`, `'${name}`, `'${name}`]);
+    expect(names).toEqual([written, written, written]);
   });
 });

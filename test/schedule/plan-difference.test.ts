@@ -6,6 +6,7 @@ import { readPlan } from '../../src/read/plan.ts';
 import { type PlanSide, planChanges } from '../../src/schedule/plan-difference.ts';
 import { planDifference } from '../../src/schedule/plan-difference-whole.ts';
 import { planInForce } from '../../src/schedule/plan-in-force.ts';
+import { amended } from '../check/plan/amendment-cases.ts';
 import { type Edit, planTexts, whereIs } from '../support/shipped-plan.ts';
 
 /** A plan of the given files, as compared. */
@@ -365,5 +366,31 @@ describe('letters and closed periods', () => {
       '2026-06',
     ]);
     expect(difference([['appendix.yaml', 'dễ tiếp cận', 'dễ hiểu']], closed).closed).toEqual([]);
+    for (const edits of [
+      [['reporting.yaml', 'counts: arrived', 'counts: document']],
+      [['units.yaml', 'name: Sở Y tế,', 'name: Sở Y tế và Dân số,']],
+      [['units.yaml', 'name: Sở Y tế,', 'name: Sở Y tế, from: 2026-03-01,']],
+      [['units.yaml', 'name: Thanh tra tỉnh,', 'name: Thanh tra tỉnh, to: 2026-02-28,']],
+    ] satisfies readonly (readonly Edit[])[])
+      expect(difference(edits, closed).closed).toEqual(['2026-06']);
+    const later: Edit = ['units.yaml', 'name: Thanh tra tỉnh,', 'name: Thanh tra tỉnh, to: 2027-02-28,'];
+    expect(difference([later], closed).closed).toEqual([]);
+  });
+});
+
+describe('a task left without a leader', () => {
+  const ended = (more = ''): Edit =>
+    amended([`{ kind: unit-ended, unit: so-giao-duc-va-dao-tao }${more}`], '    from: 2027-01-01\n');
+  const newLead = `\n      - { kind: task-lead, task: "2.3", text: Sở Y tế, selectors: [{ kind: unit, phrase: Sở Y tế, unit: so-y-te }] }`;
+  const leaderless = (edits: readonly Edit[]) =>
+    difference(edits).leaderless.map((l) => [l.task, l.periods[0], l.periods.length]);
+
+  test('by an amendment that ends its unit: the task and the periods', () => {
+    expect(leaderless([ended()])).toContainEqual(['2.3', '2027-06', 8]);
+  });
+
+  test('not where the amendment gives it to another unit, nor where only words change', () => {
+    expect(leaderless([ended(newLead)]).map(([task]) => task)).not.toContain('2.3');
+    expect(leaderless([['appendix.yaml', 'dễ tiếp cận', 'dễ hiểu']])).toEqual([]);
   });
 });

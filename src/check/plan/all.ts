@@ -15,6 +15,7 @@ import { closedPeriodCorrected } from './closed-period-corrected.ts';
 import { closedPeriodGone } from './closed-period-gone.ts';
 import { closedPeriodUnknown } from './closed-period-unknown.ts';
 import { closedSnapshotLost } from './closed-snapshot-lost.ts';
+import { closedSnapshotOlder } from './closed-snapshot-older.ts';
 import { closedSnapshotOrphan } from './closed-snapshot-orphan.ts';
 import { dateOrder } from './date-order.ts';
 import { dayImpossible } from './day-impossible.ts';
@@ -40,6 +41,7 @@ import { taskUnknown } from './task-unknown.ts';
 import { unitAliasClash } from './unit-alias-clash.ts';
 import { unitBothSides } from './unit-both-sides.ts';
 import { unitExpired } from './unit-expired.ts';
+import { unitPredecessorCycle } from './unit-predecessor-cycle.ts';
 import { unitToConfirm } from './unit-to-confirm.ts';
 import { unitUnknown } from './unit-unknown.ts';
 import { waiverCode } from './waiver-code.ts';
@@ -51,6 +53,7 @@ export const planRules: readonly PlanRule[] = [
   unitExpired,
   unitAliasClash,
   unitBothSides,
+  unitPredecessorCycle,
   groupUnknown,
   groupUnused,
   signerUnknown,
@@ -89,5 +92,6 @@ export const planRules: readonly PlanRule[] = [
   closedSnapshotLost,
   closedPeriodGone,
   closedSnapshotOrphan,
+  closedSnapshotOlder,
   questionOpen,
 ];

@@ -18,6 +18,7 @@ export const closedPeriodChanged: PlanRule = {
           period: c.period,
           closedOn: c.closedOn,
           ...(c.adhoc ? { adhoc: 'yes' } : {}),
+          ...(c.causes ? { amended: c.causes.map(({ path }) => path.split('/')[2] ?? '').join(', ') } : {}),
           ...unitsNamed(c.uncovered),
         }),
       ),

@@ -13,32 +13,57 @@ function tasksMoved({ was, now }: FrozenDifference): readonly string[] {
 
 const daysOf = (period: string): string => `reporting/periods/each_year/${period.slice('2026-'.length)}`;
 
+/** A day of the calendar between the two values, the later first; else the year. */
+function calendarOf({ plan }: PlanContext, { was, now }: FrozenDifference): readonly string[] {
+  const [from = '', to = ''] = [was, now].toSorted();
+  const year = `calendar/years/${to.slice(0, 4)}`;
+  const between = plan.calendar
+    .flatMap(({ days }) => days)
+    .filter(({ date }) => from <= date && date <= to)
+    .toReversed();
+  return [...between.map(({ date }) => `${year}/days/${date}`), year];
+}
+
 /** Where such a change can be written, the likeliest first; file name first, as `locate` has it. */
-function pathsOf(d: FrozenDifference, { period, adhoc }: ClosedPeriod): readonly string[] {
+function pathsOf(
+  context: PlanContext,
+  d: FrozenDifference,
+  { period, adhoc }: ClosedPeriod,
+): readonly string[] {
   const unit = `units/units/${d.unit}`;
-  const request = adhoc ? [`requests/requests/${period}`] : [];
+  const request = (key: string): readonly string[] => (adhoc ? [`requests/requests/${period}/${key}`] : []);
   switch (d.aspect) {
     case 'name':
     case 'group':
       return [`${unit}/${d.aspect}`];
     case 'gained':
     case 'lost':
-      return [...request, unit, daysOf(period)];
+      return [...request('units'), unit, daysOf(period)];
     case 'leads':
     case 'coordinates': {
       const side = d.aspect === 'leads' ? 'lead' : 'coordinating';
-      return [...tasksMoved(d).map((t) => `appendix/tasks/${t}/${side}`), ...request, `${unit}/group`];
+      return [
+        ...tasksMoved(d).map((t) => `appendix/tasks/${t}/${side}`),
+        ...request('tasks'),
+        `${unit}/group`,
+      ];
     }
     case 'counts':
       return ['reporting/rule/counts'];
     case 'lenient-day':
-      return ['calendar', ...request, daysOf(period)];
+      return [...calendarOf(context, d), ...request('due'), daysOf(period)];
     case 'window':
-      return [...request, daysOf(period), unit];
+      return [...request('window'), daysOf(period), unit];
     case 'label':
-      return request;
+      return request('subject');
     default:
-      return [...request.map((r) => `${r}/due`), `${daysOf(period)}/due`, 'reporting/rule', 'calendar'];
+      return [
+        ...request('due'),
+        ...request('wording'),
+        `${daysOf(period)}/due`,
+        'reporting/rule',
+        ...calendarOf(context, d),
+      ];
   }
 }
 
@@ -47,21 +72,25 @@ const fileOf = (path: string): string => path.split('/')[0] ?? '';
 /** Which of several places of one file: a value of the deadline that is told to have changed decides. */
 function chosen(paths: readonly string[], differences: readonly FrozenDifference[]): string | undefined {
   const aspects = new Set(differences.map((d) => d.aspect));
-  const rule = paths.find((p) => p === 'reporting/rule');
+  const rule = paths.find((p) => p === 'reporting/rule' || p.endsWith('/wording'));
   return rule !== undefined && aspects.has('rule') && !aspects.has('due') ? rule : paths[0];
 }
 
 /**
- * The line of the edit where the changed value tells it and its file is one that the snapshot's hashes show as changed;
- * else that file; else where a correction would be written.
+ * The amendment's own entry where leaving it out makes the difference another one; the line of the edit where the changed
+ * value tells it and its file is one that the snapshot's hashes show as changed; else that file; else where a correction would be written.
  */
 export function closedPlace(context: PlanContext, closed: ClosedPeriod): Place {
-  const { uncovered, gone, files = [] } = closed;
+  const { uncovered, gone, files = [], causes = [] } = closed;
   const edited = (path: string): boolean => files.includes(fileOf(path));
   if (gone) return context.locate(closed.adhoc ? 'requests/requests' : 'reporting/periods');
   const [first] = uncovered;
   const own = uncovered.filter((d) => d.unit === first?.unit);
-  const paths = own.flatMap((d) => pathsOf(d, closed)).filter((p) => edited(p) && context.has(fileOf(p)));
+  const amended = causes.find((c) => first && c.units.includes(first.unit));
+  if (amended) return context.locate(amended.path);
+  const paths = own
+    .flatMap((d) => pathsOf(context, d, closed))
+    .filter((p) => edited(p) && context.has(fileOf(p)));
   const path = chosen(paths, own);
   if (path !== undefined) return context.locate(path);
   if (files.length === 0 || files.includes('amendments')) return placeOf(context);

@@ -1,17 +1,13 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { planRules } from '../../check/plan/all.ts';
-import { checkPlan } from '../../check/plan/run.ts';
 import { readPlanFiles } from '../../disk/workspace.ts';
 import type { CliTexts } from '../../messages/vi/cli.ts';
-import { compareFindings, type Finding } from '../../model/finding.ts';
 import type { Plan } from '../../model/plan.ts';
-import { readPlan } from '../../read/plan.ts';
 import { countBySeverity, findingsAsJson, findingsAsText } from '../../render/findings.ts';
 import { judge } from '../ci-judge.ts';
 import { reported } from '../ci-report.ts';
-import { closedPeriods } from '../closed-periods.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
+import { checkPlanFiles } from '../plan-checking.ts';
 import { UsageError } from '../stop.ts';
 import { planRoot } from '../workspace.ts';
 
@@ -35,17 +31,12 @@ export function run(invocation: Invocation): Outcome {
   const { folder, shown } = planFolder(invocation);
   const files = readPlanFiles(folder, shown);
   if (files.size === 0) throw new UsageError(texts.noPlanFiles({ dir: shown }));
-  const reading = readPlan(files);
-  const { held, orphans } = closedPeriods(dirname(folder), reading.value.plan);
-  const findings: readonly Finding[] = checkPlan(reading, invocation.asOf, planRules, held, orphans).toSorted(
-    compareFindings,
-  );
+  const { plan, findings } = checkPlanFiles(files, dirname(folder), invocation.asOf);
   const judged = judge(invocation, findings, { scope: 'plan', base: dirname(folder) });
   const counts = countBySeverity(judged.open);
   const notes = optionOn(invocation, 'notes');
   const style = { lang, texts, words, all: true, paint: invocation.paint };
   const shownFindings = notes ? judged.open : judged.open.filter((f) => f.severity !== 'note');
-  const plan = reading.value.plan;
   const summary = texts.planChecked({ dir: shown, ...counts });
   return reported(invocation, judged, {
     command: 'plan check',

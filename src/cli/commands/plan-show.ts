@@ -7,7 +7,8 @@ import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { atPastPlan } from '../past-plan.ts';
 import { UsageError } from '../stop.ts';
-import { planRoot, usablePlan } from '../workspace.ts';
+import { usablePlan } from '../usable-plan.ts';
+import { planRoot } from '../workspace.ts';
 
 /** One task or unit as adopted, with what later documents change about it. */
 function shown(
@@ -25,7 +26,7 @@ function shown(
 /** The plan, one task or one unit, readably. */
 export async function run(typed: Invocation): Promise<Outcome> {
   const invocation = atPastPlan(typed);
-  const plan = await usablePlan(planRoot(invocation), invocation);
+  const plan = await usablePlan(planRoot(invocation), invocation, { onlyShown: true });
   const [what] = invocation.args;
   const asPrinted = optionOn(invocation, 'asPrinted');
   const { texts } = invocation;

@@ -15,9 +15,12 @@ import { choosePeriod, chooseUnit } from '../choose.ts';
 import { withClosedPeriods } from '../closed-periods.ts';
 import type { Invocation } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
+import { atPastPlan } from '../past-plan.ts';
+import { pastJson, pastLines } from '../past-told.ts';
 import { type PeriodView, viewOf, viewPeriod } from '../period-view.ts';
 import { UsageError } from '../stop.ts';
-import { inForceFor, planRoot, usablePlan, type Workspace, workspaceRoot } from '../workspace.ts';
+import { usablePlan } from '../usable-plan.ts';
+import { inForceFor, planRoot, type Workspace, workspaceRoot } from '../workspace.ts';
 
 /** Tasks of every time: one that was removed or is not yet there can be asked about too. */
 function everyTask(plan: Plan): readonly Task[] {
@@ -72,7 +75,7 @@ function inputFor(
   };
 }
 
-function asJson(why: Why, input: WhyInput): unknown {
+function asJson(why: Why, input: WhyInput): object {
   const { unit, period, deadline, plan, decisions, waivers, bySnapshot } = input;
   const change = ({ amendment, change: what }: Why['changes'][number]) => ({
     amendment: amendment.id,
@@ -102,10 +105,13 @@ function asJson(why: Why, input: WhyInput): unknown {
 }
 
 /** The duty ledger of one unit for one period: every source of what it owes, or every reason why not. */
-export async function run(invocation: Invocation): Promise<Outcome> {
+export async function run(typed: Invocation): Promise<Outcome> {
+  const invocation = atPastPlan(typed);
+  const { past } = invocation;
   const root = workspaceRoot(invocation);
   const folder = planRoot(invocation);
-  const opened = { root: folder, plan: await usablePlan(folder, invocation) };
+  const hashes = past?.by === 'git' ? { planHashes: past.planHashes } : {};
+  const opened = { root: folder, plan: await usablePlan(folder, invocation), ...hashes };
   const workspace = inForceFor(invocation, withClosedPeriods(invocation, opened));
   const { plan } = workspace;
   const period = choosePeriod(invocation, plan);
@@ -115,6 +121,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     : viewOf(workspace, period, [], invocation.asOf);
   const input = inputFor(invocation, workspace, view, unit, period);
   const why = whyOf(input);
-  const lines = whyLines(why, input, invocation, invocation.args[1] !== undefined);
-  return { text: safeForTerminal(lines.join('\n')), json: asJson(why, input), exit: 0 };
+  const register = past?.register(period.id);
+  const lines = [
+    ...(past ? pastLines(past, register, invocation.texts.past, invocation.texts.day) : []),
+    ...whyLines(why, input, invocation, invocation.args[1] !== undefined),
+  ];
+  const json = { ...asJson(why, input), ...(past ? { past: pastJson(past, register) } : {}) };
+  return { text: safeForTerminal(lines.join('\n')), json, exit: 0 };
 }

@@ -149,6 +149,14 @@ export const amendmentCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     neighbour: [],
     neighbourClosed: [closed],
   },
+  'closed-snapshot-older': {
+    edits: [],
+    closed: [{ ...closed, labelUnknown: true }],
+    at: ['reporting.yaml', 'periods:\n  first'],
+    values: { period: '2026-06', file: 'register/2026-06.frozen.json' },
+    neighbour: [],
+    neighbourClosed: [closed],
+  },
   'closed-snapshot-orphan': {
     edits: [],
     orphans: ['2026-06'],

@@ -179,6 +179,16 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     also: ['units.yaml', 'sở nội  vụ'],
     neighbour: [['units.yaml', 'aliases: [STC]', 'aliases: [STC, Tài chính]']],
   },
+  'unit-predecessor-cycle': {
+    edits: [
+      ['units.yaml', noNoiVu, `${noNoiVu} predecessors: [so-tu-phap],`],
+      ['units.yaml', '{ id: so-tu-phap,', '{ id: so-tu-phap, predecessors: [so-noi-vu],'],
+    ],
+    at: ['units.yaml', 'so-tu-phap]'],
+    also: ['units.yaml', 'so-noi-vu]'],
+    values: { name: 'Sở Nội vụ', ring: 'so-noi-vu ← so-tu-phap ← so-noi-vu', own: 'no' },
+    neighbour: [['units.yaml', noNoiVu, `${noNoiVu} predecessors: [so-tu-phap, so-tai-chinh],`]],
+  },
   'unit-both-sides': {
     edits: [
       [

@@ -1,6 +1,9 @@
 import type { Code } from '../../../src/model/codes.ts';
 import type { PlanFile } from '../../support/shipped-plan.ts';
 
+/** A name beside those of the plan's files that looks like one of them. */
+export type PlanNeighbour = 'amendments.yml' | 'units.yaml.txt' | 'units (1).yaml';
+
 /** How the bytes of a file are spoilt or merely saved otherwise. */
 export type Saved =
   | 'bom'
@@ -18,10 +21,12 @@ export type Operation =
   /** From the start of one passage up to the start of another. */
   | { readonly file: PlanFile; readonly cutFrom: string; readonly upTo: string }
   | { readonly file: PlanFile; readonly saved: Saved }
-  | { readonly file: PlanFile; readonly deleted: true };
+  | { readonly file: PlanFile; readonly deleted: true }
+  /** The file is saved under another name beside it. */
+  | { readonly file: PlanFile; readonly savedAs: PlanNeighbour };
 
 /** A finding and where it must stand: the nth passage of the changed file; without a passage the whole file. */
-export type Said = readonly [code: Code, file: PlanFile, passage?: string, nth?: number];
+export type Said = readonly [code: Code, file: PlanFile | PlanNeighbour, passage?: string, nth?: number];
 
 /** One thing that happens to a plan on its way through hands and editors. */
 export interface Mutation {

@@ -1,4 +1,4 @@
-import { change, cut, type Mutation } from './mutation.ts';
+import { change, changeEvery, cut, type Mutation } from './mutation.ts';
 
 const noiVu = '- { id: so-noi-vu, name: Sở Nội vụ, group: so,';
 const haTrung = '- { id: xa-ha-trung, name: UBND xã Hà Trung, group: xa,';
@@ -44,6 +44,44 @@ export const ruleMutations: readonly Mutation[] = [
     what: 'Xóa dòng của một xã',
     do: [change('units.yaml', `  ${haTrung}`, `  # ${haTrung}`)],
     says: [['expectation-failed', 'appendix.yaml', '166']],
+    exit: 1,
+  },
+  {
+    id: 'nobody-reports',
+    what: 'Thay hàng loạt “required” thành “none” trong danh mục đơn vị',
+    do: [changeEvery('units.yaml', 'duty: required', 'duty: none')],
+    says: [['nobody-reports', 'units.yaml', 'units:']],
+    exit: 1,
+  },
+  {
+    id: 'predecessor-own',
+    what: 'Ghi mã của chính đơn vị vào ô tiền thân',
+    do: [change('units.yaml', noiVu, `${noiVu} predecessors: [so-noi-vu],`)],
+    says: [['unit-predecessor-cycle', 'units.yaml', 'so-noi-vu],']],
+    exit: 1,
+  },
+  {
+    id: 'predecessor-ring',
+    what: 'Hai đơn vị ghi nhau là tiền thân',
+    do: [
+      change('units.yaml', noiVu, `${noiVu} predecessors: [xa-ha-trung],`),
+      change('units.yaml', haTrung, `${haTrung} predecessors: [so-noi-vu],`),
+    ],
+    says: [['unit-predecessor-cycle', 'units.yaml', 'xa-ha-trung],']],
+    exit: 1,
+  },
+  {
+    id: 'file-saved-under-another-name',
+    what: 'Lưu danh mục đơn vị thành bản thứ hai bên cạnh: units.yaml.txt',
+    do: [{ file: 'units.yaml', savedAs: 'units.yaml.txt' }],
+    says: [['plan-file-stray', 'units.yaml.txt']],
+    exit: 1,
+  },
+  {
+    id: 'amendments-other-ending',
+    what: 'Ghi văn bản sửa đổi vào tệp amendments.yml',
+    do: [{ file: 'amendments.yaml', savedAs: 'amendments.yml' }],
+    says: [['plan-file-stray', 'amendments.yml']],
     exit: 1,
   },
   {

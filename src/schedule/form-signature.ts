@@ -1,0 +1,85 @@
+import { figureWindow } from '../model/figure-window.ts';
+import type { FormSpec, FormTask } from '../model/form.ts';
+import type { Obligation } from '../model/obligation.ts';
+import type { Plan } from '../model/plan.ts';
+import { formFor } from './form-spec.ts';
+
+/** A number for each text: the same text has the same number. */
+export type Numbers = (text: string) => number;
+
+export function numbersOfTexts(): Numbers {
+  const known = new Map<string, number>();
+  return (text) => {
+    const number = known.get(text) ?? known.size;
+    known.set(text, number);
+    return number;
+  };
+}
+
+const partText = ({ task, role, questions, indicators }: FormTask): string =>
+  JSON.stringify([
+    task.id,
+    task.shortName,
+    task.items.map((i) => i.text.reading),
+    task.output.reading,
+    task.timing.reading,
+    role,
+    questions,
+    indicators.map((i) => i.questions),
+  ]);
+
+/** Parts of forms by number; within one plan a part differs only by the figures asked and their days. */
+function partNumbers(numbers: Numbers): (part: FormTask) => number {
+  const known = new Map<string, number>();
+  return (part) => {
+    const asked = part.indicators.flatMap((i) => i.questions.map((q) => `${q.id} ${q.hint}`));
+    const key = `${part.role} ${part.task.id} ${asked.join('\n')}`;
+    const number = known.get(key) ?? numbers(partText(part));
+    known.set(key, number);
+    return number;
+  };
+}
+
+/** What is printed in a form, without the hash of the plan's files: a comment more makes no other form. */
+function printed({ stamp, obligation, unitQuestions, tasks }: FormSpec, part: (p: FormTask) => number) {
+  const { unit, period, deadline, window } = obligation;
+  return JSON.stringify([
+    stamp.plan,
+    unit.group,
+    period.label,
+    deadline,
+    window,
+    unitQuestions,
+    tasks.map(part),
+  ]);
+}
+
+const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
+
+/** Units with these in common have the same form save for their name. */
+function dutiesOf(plan: Plan, o: Obligation): string {
+  const counted = figureWindow(plan, o, 'cumulative');
+  const days = [o.window?.from, o.window?.to, counted?.from, counted?.to].join(' ');
+  return [o.unit.group, ids(o.leads), ids(o.coordinates), days].join('|');
+}
+
+/**
+ * The form of every unit of one period as a short text: equal where the same numbers are used and the same is printed.
+ * A form is made once for all units with the same duties.
+ */
+export function formSignatures(
+  plan: Plan,
+  owing: readonly Obligation[],
+  numbers: Numbers,
+): ReadonlyMap<string, string> {
+  const part = partNumbers(numbers);
+  const made = new Map<string, number>();
+  return new Map(
+    owing.map((o) => {
+      const duties = dutiesOf(plan, o);
+      const form = made.get(duties) ?? numbers(printed(formFor(plan, o), part));
+      made.set(duties, form);
+      return [o.unit.id, `${form} ${o.unit.name}`] as const;
+    }),
+  );
+}
