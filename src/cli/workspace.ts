@@ -1,12 +1,9 @@
-import { join, relative, resolve } from 'node:path';
-import { openCache } from '../disk/cache.ts';
+import { join, resolve } from 'node:path';
+import { findWorkspace, workspaceMark } from '../disk/find-workspace.ts';
 import { packageRoot } from '../disk/package.ts';
 import { exists, readTextIfThere } from '../disk/read.ts';
 import { isReplacing } from '../disk/replace-all.ts';
-import { sha256Of } from '../disk/store.ts';
-import { findWorkspace, readPlanFiles, workspaceMark } from '../disk/workspace.ts';
 import { workspaceFormat } from '../model/formats.ts';
-import type { PastPlan } from '../model/past-plan.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { versionUnreadable, writtenVersion } from '../read/format-version.ts';
@@ -14,9 +11,8 @@ import { planInForce, withDatedPeriods } from '../schedule/plan-in-force.ts';
 import { currentPeriod } from './choose.ts';
 import { withClosedPeriods } from './closed-periods.ts';
 import { type Invocation, optionText } from './command.ts';
-import { planByDates } from './plan-by-dates.ts';
 import { CannotRun, UsageError } from './stop.ts';
-import { toolBuild } from './version.ts';
+import { usablePlan } from './usable-plan.ts';
 
 export interface Workspace {
   readonly root: string;
@@ -24,8 +20,6 @@ export interface Workspace {
   /** Of a plan of then: SHA-256 of its files by name. */
   readonly planHashes?: ReadonlyMap<string, string>;
 }
-
-type PlanTexts = ReturnType<typeof readPlanFiles>;
 
 /** Where the workspace is, or undefined when there is none upwards of here. One of a newer format is refused. */
 export function workspaceRoot(invocation: Invocation): string | undefined {
@@ -60,13 +54,6 @@ function foundRoot(invocation: Invocation): string | undefined {
   return root;
 }
 
-/** The plan's files of a workspace or installation, with paths as messages print them. */
-function planTexts(root: string, cwd: string): PlanTexts {
-  const folder = join(root, 'plan');
-  const shown = relative(cwd, folder) || '.';
-  return readPlanFiles(folder, shown.startsWith('..') ? folder : shown);
-}
-
 /** The workspace with its plan. Without a usable plan nothing else can be said, so the command stops. */
 export async function openWorkspace(invocation: Invocation): Promise<Workspace> {
   const root = workspaceRoot(invocation);
@@ -96,33 +83,6 @@ export function workspaceFor({ plan, ...rest }: Workspace, period: Period): Work
 /** For commands that only read the plan: the workspace's, else the shipped one. */
 export function planRoot(invocation: Invocation): string {
   return workspaceRoot(invocation) ?? packageRoot();
-}
-
-/** Key of the read plan in the cache: the same texts give the same plan. */
-function planKey(texts: PlanTexts): string {
-  const all = [...texts].map(([name, { text }]) => `${name}\0${text}\0`).join('');
-  return `plan-${sha256Of(Buffer.from(all, 'utf8'))}`;
-}
-
-/** The plan of a workspace or of the installation; read anew only when its files have changed. */
-export async function usablePlan(root: string, invocation: Invocation): Promise<Plan> {
-  const { past } = invocation;
-  const texts = past?.by === 'git' ? past.planFiles : planTexts(root, invocation.world.cwd);
-  const cache = exists(join(root, workspaceMark)) ? openCache(root, toolBuild) : undefined;
-  const key = planKey(texts);
-  const cached = cache?.get(key) as Plan | undefined;
-  if (cached) return asKnown(cached, past);
-  const { readPlan } = await import('../read/plan.ts');
-  const { value, findings } = readPlan(texts);
-  const errors = findings.filter((f) => f.severity === 'error').length;
-  if (!value.plan || errors > 0) throw new CannotRun(invocation.texts.planUnusable({ errors }));
-  if (!invocation.dryRun) cache?.set(key, value.plan);
-  return asKnown(value.plan, past);
-}
-
-/** Without git, what is dated after the evening looked back to is left out. */
-function asKnown(plan: Plan, past: PastPlan | undefined): Plan {
-  return past?.by === 'events' ? planByDates(plan, past.evening) : plan;
 }
 
 /** A template of the office, else the shipped one. */

@@ -16,6 +16,7 @@ const areas: readonly Area[] = [
   'template',
   'import',
   'baseline',
+  'workspace',
 ];
 
 /** The handbook's chapter of findings as Markdown, in Vietnamese: one entry per code, by area. */

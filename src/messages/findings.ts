@@ -12,6 +12,7 @@ import { registerFindings as enRegister } from './en/register-findings.ts';
 import { submissionFindings as enSubmission } from './en/submission-findings.ts';
 import { templateFindings as enTemplate } from './en/template-findings.ts';
 import { en as enWords } from './en/words.ts';
+import { workspaceFindings as enWorkspace } from './en/workspace-findings.ts';
 import type { FindingText, Lang } from './lang.ts';
 import { printedMonth } from './month.ts';
 import { baselineFindings as viBaseline } from './vi/baseline-findings.ts';
@@ -27,6 +28,7 @@ import { remediesForUnit } from './vi/remedies-for-unit.ts';
 import { submissionFindings as viSubmission } from './vi/submission-findings.ts';
 import { templateFindings as viTemplate } from './vi/template-findings.ts';
 import { vi as viWords } from './vi/words.ts';
+import { workspaceFindings as viWorkspace } from './vi/workspace-findings.ts';
 
 /** All sentences of one language by code. */
 export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, FindingText>>>> = {
@@ -39,6 +41,7 @@ export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, Finding
     ...viTemplate,
     ...viImport,
     ...viBaseline,
+    ...viWorkspace,
   },
   en: {
     ...enPlan,
@@ -49,6 +52,7 @@ export const findingTexts: Readonly<Record<Lang, Readonly<Record<string, Finding
     ...enTemplate,
     ...enImport,
     ...enBaseline,
+    ...enWorkspace,
   },
 };
 

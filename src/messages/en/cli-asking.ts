@@ -39,6 +39,8 @@ export const askingEn = {
     'folder-named-as-file': 'a folder that bears a file’s name',
     'not-a-file': 'a pipe or device',
     unfinished: 'an unfinished download',
+    hidden: 'hidden, its name begins with a dot',
+    'closed-folder': 'a folder that may not be looked into',
   },
   nothingInFolder: 'There is no file to receive in the place named.',
   ownFolder: (v: Values) =>

@@ -35,6 +35,8 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
       `Period ${v.period} was closed on ${v.day}: ${v.name} is listed in the record of the closing and stays as it is; the new one is ${v.file}.`,
     snapshotBad: (v) =>
       `The snapshot of the closing, register/${v.period}.frozen.json, ${v.how}, so obligations and deadlines follow the plan of now; whether they differ is unknown.`,
+    labelUnknown: (v) =>
+      `The snapshot of the closing of ${v.period} was written by an older tool without the name and the request of the period: that part was not compared with the plan of now. Obligations and deadlines were.`,
     snapshotHow: { lost: 'is gone', altered: 'does not match the hash in the register' },
     gone: (v) =>
       `The plan has no period ${v.period} any more: this list goes by the snapshot of the closing.`,

@@ -255,8 +255,10 @@ export const planDiffEn: typeof planDiffVi = {
       'not-owing': 'the unit no longer reports',
       'unit-name': 'the unit has another name',
     },
+    leaderless: (v: V) =>
+      `Task ${v.task} (${v.name}) is led by no unit. ${v.periods}. It must be given to another unit, or its authority be asked.`,
     closed: (v: V) =>
-      `Period ${v.period} is closed: this edit touches obligations or deadlines of a closed period. Run dondoc plan check to see the units.`,
+      `Period ${v.period} is closed: this edit touches obligations, deadlines or the counting rule of a closed period. Run dondoc plan check to see the units.`,
     cut: (v: V) =>
       `${v.count} lines were left out to fit one comment (at most ${v.limit} characters). All of it: dondoc plan diff ${v.before} ${v.after}`,
     headings: { item: 'Item', change: 'Change', before: 'Before', after: 'After', place: 'Place' },

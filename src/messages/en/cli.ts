@@ -1,8 +1,12 @@
 import type { CliTexts } from '../vi/cli.ts';
+import { agreeingEn } from './cli-agreeing.ts';
 import { askingEn } from './cli-asking.ts';
+import { backupEn } from './cli-backup.ts';
 import { ciEn } from './cli-ci.ts';
 import { closingEn } from './cli-closing.ts';
 import { comparingEn } from './cli-comparing.ts';
+import { diskEn } from './cli-disk.ts';
+import { doctorEn } from './cli-doctor.ts';
 import { editingEn } from './cli-editing.ts';
 import { importingEn } from './cli-importing.ts';
 import { migratingEn } from './cli-migrating.ts';
@@ -10,6 +14,7 @@ import { pastEn } from './cli-past.ts';
 import { planDiffEn } from './cli-plan-diff.ts';
 import { planWhyEn } from './cli-plan-why.ts';
 import { remindingEn } from './cli-reminding.ts';
+import { repeatingEn } from './cli-repeating.ts';
 import { templatesEn } from './cli-template.ts';
 import { tracingEn } from './cli-tracing.ts';
 import { englishDay } from './words.ts';
@@ -24,6 +29,7 @@ export const cliEn: CliTexts = {
   ...closingEn,
   ...planWhyEn,
   ...comparingEn,
+  ...diskEn,
   ...planDiffEn,
   ...templatesEn,
   ...tracingEn,
@@ -32,10 +38,14 @@ export const cliEn: CliTexts = {
   periodLabel: (period) => period.labelEn,
   placeWords: { table: 'table', row: 'row', column: 'column', paragraph: 'paragraph', line: 'line' },
   reminding: remindingEn,
+  repeating: repeatingEn,
   editing: editingEn,
   importing: importingEn,
   past: pastEn,
   migrating: migratingEn,
+  backup: backupEn,
+  doctor: doctorEn,
+  agreeing: agreeingEn,
 
   welcome: [
     'There is no dondoc workspace here.',
@@ -85,30 +95,16 @@ export const cliEn: CliTexts = {
     `The workspace “${v.dir}” is ready.\nNext:\n  cd ${v.dir}\n  dondoc plan check --notes   (what only the office can answer)\n  dondoc form --all           (forms for all units)`,
   noTemplate: (v) =>
     `The template “${v.path}” cannot be read. Copy it again from templates/ of the installation.`,
-  locked: (v) =>
-    `The workspace is being written by ${v.user} (machine ${v.host}, since ${v.since}). Wait and run again. If surely nobody is writing, delete .dondoc/lock.`,
   registerDamaged: (v) =>
-    `The register is damaged in ${v.file}, line ${v.line}: ${v.missing ? `event ${v.missing} is missing before this line` : 'the line is not as it was written (checksum, a field or the event id)'}. Nothing can be concluded from it. Take the file from a backup or from git.`,
+    `The register is damaged in ${v.file}, line ${v.line}: ${v.missing ? `event ${v.missing} is missing before this line` : 'the line is not as it was written (checksum, a field or the event id)'}. Nothing can be concluded from it. Take the file from a backup or from git; dondoc doctor names every damage.`,
   storedFileBad: (v) =>
     v.why === 'missing'
-      ? `The received file “${v.name}” is no longer in submissions/ (hash ${v.sha256}). Take it from a backup.`
-      : `The received file “${v.name}” in submissions/ was changed after receipt (hash on record: ${v.sha256}). Take it from a backup.`,
+      ? `The received file “${v.name}” is no longer in submissions/ (hash ${v.sha256}). Take it from a backup; dondoc doctor names every such file.`
+      : `The received file “${v.name}” in submissions/ was changed after receipt (hash on record: ${v.sha256}). Take it from a backup; dondoc doctor names every such file.`,
+  storedFileUnread: (v) =>
+    `The received file “${v.name}” could not be read again this time (the process that reads files was ended). Nothing is concluded; close other programs and run the command again.`,
   toolFault: (v) =>
     `The tool met a fault of its own and stopped; what was recorded before is intact. The fault: “${v.message}”. Run again with --debug and send the output to whoever looks after the tool.`,
-  systemFailures: {
-    ENOSPC: 'The disk is full, nothing was written. Free some space and run again',
-    EDQUOT: 'The disk quota is used up, nothing was written. Free some space and run again',
-    EACCES: 'No permission to read or write the file',
-    EPERM: 'The file may not be written (perhaps it is open in another program)',
-    EBUSY: 'Another program holds the file. Close it and run again',
-    EROFS: 'The disk is read-only',
-    EIO: 'The disk reports a fault. Check it before running again',
-    EMFILE: 'Too many files are open on this machine. Close some programs and run again',
-    ENOENT: 'There is no such file or folder',
-    EEXIST: 'The file is there already and is not overwritten',
-    ENOTDIR: 'The path is not a folder',
-    EISDIR: 'The path is a folder, not a file',
-  },
 
   expectedWord: 'Expected',
   remedyWord: 'Remedy',

@@ -21,6 +21,7 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   template: 'no document is made from this template until it is corrected',
   import: 'no draft is made, or this value is left out of it, until the file is corrected',
   baseline: 'the check ends with code 1 until the stale entry is removed',
+  workspace: 'the workspace cannot be relied on in this point until it is put right',
 };
 
 const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
@@ -52,6 +53,7 @@ export const explainWords: ExplainWords = {
     template: 'Word and Excel templates of the office',
     import: 'Drafting a plan from a decision',
     baseline: 'File of known problems',
+    workspace: 'Workspace',
   },
   effect: (severity, area) => {
     if (area === 'content') return content[severity];

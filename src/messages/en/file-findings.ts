@@ -1,5 +1,7 @@
+import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { sources } from './form-sources.ts';
+import { limitWords, unknownLimit } from './limit-words.ts';
 import { figure, has, plain, quoted } from './value-text.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -23,27 +25,20 @@ const damages: Readonly<Record<string, string>> = {
   encoding: 'the letters inside cannot be read',
   xml: 'a part inside is not well formed',
   cell: 'a cell is not well formed',
+  overlap: 'two parts inside share the same bytes',
+  method: 'a part inside is packed in a way that Word and Excel do not use',
+  size: 'a part inside is not as long as the file says',
+  'outside-target': 'a part inside points outside the file',
   doctype: 'it has a DOCTYPE declaration, which files of this kind may not have',
 };
 
-const limits: Readonly<Record<string, string>> = {
-  file: 'size of the file (bytes)',
-  entries: 'number of parts inside',
-  part: 'unpacked size of one part (bytes)',
-  total: 'total unpacked size (bytes)',
-  cells: 'number of cells',
-  sheets: 'number of sheets',
-  merges: 'number of merged ranges',
-  text: 'number of characters',
-  paragraphs: 'number of paragraphs',
-  yaml: 'size of the YAML file (bytes)',
-  parts: 'number of files inside',
-  mailDepth: 'number of levels of the e-mail',
-  mailHeader: 'number of header lines of the e-mail',
-  pdfObjects: 'number of parts of the PDF',
-  pdfPages: 'number of pages of the PDF',
-  pdfOperators: 'number of drawing commands of the PDF',
-  pdfCodes: 'number of letter codes of one font of the PDF',
+const deaths: Readonly<Record<string, (v: Values) => string>> = {
+  time: (v) =>
+    `Reading the file took more than ${figure(v, 'allowed')} seconds of the processor and was stopped.`,
+  silent: (v) =>
+    `The process that reads the file was silent for ${figure(v, 'allowed')} seconds and was stopped.`,
+  memory: (v) => `Reading the file needs more than ${figure(v, 'allowed')} MB of memory and was stopped.`,
+  killed: () => 'The process that reads the file was ended from outside twice.',
 };
 
 const plainKinds: Readonly<Record<string, string>> = {
@@ -68,10 +63,34 @@ const markupKinds: Readonly<Record<string, string>> = {
   hidden: 'hidden text (not read)',
 };
 
+/** Kinds of content kept elsewhere. */
+const linkKinds: Readonly<Record<string, string>> = {
+  workbook: 'other workbooks',
+  template: 'a template on the author’s computer',
+  subdocument: 'subdocuments',
+  frame: 'frames kept in other files',
+  object: 'objects kept in other files',
+  picture: 'pictures kept in other files',
+  data: 'a database',
+  merge: 'a list for mail merge',
+  field: 'passages of other files',
+  formula: 'network addresses in formulas',
+  other: 'other files',
+};
+const loadKinds: Readonly<Record<string, string>> = {
+  template: 'a template',
+  subdocument: 'a subdocument',
+  frame: 'a frame',
+  object: 'an object',
+  'add-in': 'an add-in',
+  other: 'content',
+};
+
 const activeKinds: Readonly<Record<string, string>> = {
   script: 'JavaScript',
   launch: 'a command that starts a program',
   embedded: 'files embedded inside',
+  ribbon: 'changes to the ribbon of Word or Excel',
 };
 const listed = (text: string, words: Readonly<Record<string, string>>): string =>
   text
@@ -165,8 +184,11 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-too-large': {
     title: 'File too large',
     found: (v) => {
-      const what = limits[plain(v, 'limit')];
-      return what ? `The file exceeds the limit on the ${what}.` : 'The file is larger than allowed.';
+      const { what } = limitWords[plain(v, 'limit')] ?? unknownLimit;
+      if (what === '') return 'The file is larger than allowed.';
+      const found = has(v, 'found') ? figure(v, 'found') : `more than ${figure(v, 'allowed')}`;
+      const inPart = has(v, 'part') ? ` (part “${plain(v, 'part')}”)` : '';
+      return `The file exceeds the limit on the ${what}: it has ${found}${inPart}.`;
     },
     expected: (v) =>
       has(v, 'allowed')
@@ -174,24 +196,45 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
         : has(v, 'limit')
           ? `at most ${plain(v, 'limit')}`
           : 'an ordinary form (below 1 MB)',
-    remedy: (v) =>
-      plain(v, 'limit').startsWith('pdf')
-        ? 'Print it to PDF (or scan it) again in a plain way and send that; if it is the signed document and opens for viewing, receive it again with --document, --unit and --period.'
-        : 'Remove pictures, spare sheets and rows from the form and send it again; pictures go with the document.',
+    remedy: (v) => (limitWords[plain(v, 'limit')] ?? unknownLimit).ask,
     explain:
       'A form that was filled in is usually below 1 MB. The limits are many times higher, so that one odd file cannot stop the others from being received.',
   },
   'file-macros': {
     title: 'File with macros',
-    found: () => 'The file contains macros (commands that run with the file).',
+    found: (v) =>
+      plain(v, 'what') === 'xlm'
+        ? 'The file contains a macro sheet of Excel 4.0 (commands written in cells).'
+        : 'The file contains macros (commands that run with the file).',
     expected: (v) => `a file without macros (${withoutMacros[plain(v, 'kind')] ?? '.xlsx, .docx'})`,
     remedy: (v) =>
       `Save it as ${withoutMacros[plain(v, 'kind')] ?? '.xlsx or .docx'}${macroNames[plain(v, 'kind')] ?? ' without macros'} and receive the new file.`,
     explain: 'The form needs no macros. A file with macros may harm the computer, so it is refused.',
   },
+  'file-dde': {
+    title: 'File that calls another program (DDE)',
+    found: () =>
+      'The file has a DDE field or formula, which calls another program when the file is opened; it was not run.',
+    expected: () => 'content typed into the file itself',
+    remedy: () =>
+      'Do not open the file in Word or Excel before asking the unit; ask the unit to remove the field or formula, to type the content itself, and to send the file again.',
+    explain:
+      'DDE is an old way for Word and Excel to take content from another program, and is often misused to run commands on the computer of whoever opens the file. The form needs none. Only the stored value is read and nothing is run; the command reaches no document that is made, the file returned to the unit included.',
+  },
+  'file-loads-outside': {
+    title: 'File that fetches content from the network when opened',
+    found: (v) =>
+      `When it is opened, the file fetches ${listed(plain(v, 'what'), loadKinds)} from the network; nothing was fetched here.`,
+    expected: () => 'a file that holds all its content itself',
+    remedy: () =>
+      'Do not open the file in Word or Excel before asking the unit; ask the unit to remove the link and to send the file again.',
+    explain:
+      'A template, object, subdocument or add-in kept on the network is fetched by Word or Excel as soon as the file is opened, and may bring commands along. Nothing is ever fetched here, and the link reaches no document that is made. A template on the disk of the author is an ordinary link.',
+  },
   'file-external-links': {
     title: 'File with links to other files',
-    found: () => 'The file has links to other files; they were not followed.',
+    found: (v) =>
+      `The file has links to ${has(v, 'what') ? listed(plain(v, 'what'), linkKinds) : 'other files'}; they were not followed.`,
     expected: () => 'content typed into the file itself',
     remedy: () => 'Nothing has to be done; cells and passages fed from another file may deserve a look.',
     explain:
@@ -228,7 +271,7 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   },
   'file-no-result': {
     title: 'File could not be read',
-    found: () => 'Reading the file stopped half way without a result.',
+    found: (v) => deaths[plain(v, 'why')]?.(v) ?? 'Reading the file stopped half way without a result.',
     expected: () => 'a form that can be read within the limits on time and memory',
     remedy: () =>
       'Open it in Excel, save it and receive it again; failing that, ask the unit to fill in a new form.',
@@ -238,9 +281,11 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-being-written': {
     title: 'File still being written',
     found: (v) =>
-      plain(v, 'why') === 'download'
-        ? 'The file is still being downloaded.'
-        : 'A lock file of Word or Excel: it says that the document of that name is open somewhere, and holds no report.',
+      plain(v, 'why') === 'changing'
+        ? 'The file changed while it was being read: a program is still copying or saving it.'
+        : plain(v, 'why') === 'download'
+          ? 'The file is still being downloaded.'
+          : 'A lock file of Word or Excel: it says that the document of that name is open somewhere, and holds no report.',
     expected: () => 'a file that was saved and closed, or fully downloaded',
     remedy: () => 'Close the document (or wait for the download) and receive the real file.',
     explain:
@@ -278,12 +323,12 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Compressed files, e-mails and edXML files are only envelopes: every file inside is taken in. The text of an e-mail is not used as a report.',
   },
   'file-active-content': {
-    title: 'PDF with active content',
-    found: (v) => `The PDF has ${listed(plain(v, 'what'), activeKinds)}; nothing of it is run or opened.`,
-    expected: () => 'a PDF of pages only',
+    title: 'File with active content',
+    found: (v) => `The file has ${listed(plain(v, 'what'), activeKinds)}; nothing of it is run or opened.`,
+    expected: () => 'a file that holds only the report',
     remedy: () => 'Nothing has to be done; take care when opening the file in another program.',
     explain:
-      'A signed document in PDF needs neither scripts nor embedded files. Only its text is read and nothing is run, but whoever opens the file should know.',
+      'A signed document in PDF needs neither scripts nor embedded files, and a form needs no ribbon of its own. Only the text is read and nothing is run, but whoever opens the file should know.',
   },
   'letter-facts-differ': {
     title: 'The file says otherwise than was entered',

@@ -208,6 +208,8 @@ export const helpEn: HelpTexts = {
     },
     undo: {
       summary: 'Take back something recorded, by a new event; nothing is erased.',
+      details:
+        'Without --event it takes back the last decision of the period that the person typing recorded (DONDOC_USER or the name of the account); a receipt, or what somebody else recorded, must be named with --event. What is taken back is shown first; in a terminal it is asked about, --yes does not ask. Where a later event depends on it, that one goes first. An undoing is not undone: record what is right once more.',
       examples: [['dondoc undo --reason "Ghi nhầm đơn vị"', 'takes back the latest record of the period']],
     },
     receipt: {
@@ -275,7 +277,7 @@ export const helpEn: HelpTexts = {
     close: {
       summary: 'Closes a period: its list, days and figures stand still from that day, with a record (Word).',
       details:
-        'Refused while a unit is still in time. The register keeps the version of the plan, the counts and the hash of every input and output file. Reports that come later are recorded as after closing and change nothing. Of a closed period only the record is made again. Closed by mistake: dondoc undo.',
+        'Refused while a unit is still in time. The register keeps the version of the plan, the counts and the hash of every input and output file. Reports that come later are recorded as after closing and change nothing. Of a closed period only the record is made again. In a terminal it is shown first and asked for; --yes does not ask. Closed by mistake: dondoc undo.',
       examples: [
         [
           'dondoc close 2026-06 --reason "Đã báo cáo Chủ tịch UBND tỉnh" --dry-run',
@@ -322,6 +324,36 @@ export const helpEn: HelpTexts = {
       details: 'A * stands before tags that the template has. Examples are fictitious.',
       examples: [['dondoc template list templates/bao-cao-tong-hop.docx', 'tags of the report’s template']],
     },
+    doctor: {
+      summary:
+        'Check up the workspace: register and received files, traces of stopped runs, closed periods, clock, disk, versions, plan, templates.',
+      details:
+        'Every received file is hashed again. Whatever is not in order comes with its place, the value found, what was expected and what to do.\n--repair does what loses nothing, and says each step: closes off half-written lines of the register, removes locks and temporary files of runs that are no more, finishes or drops an unfinished change of format, copies the schemas anew, adds the rules for git. It never deletes a received file or a line of the register. --dry-run only says what it would do.\nExit codes: 0 no error, 1 at least one error, 3 could not run.',
+      examples: [
+        ['dondoc doctor', 'look and tell, write nothing'],
+        ['dondoc doctor --repair --dry-run', 'see what would be repaired'],
+        ['dondoc doctor --repair', 'repair what loses nothing, then look again'],
+      ],
+    },
+    backup: {
+      summary: 'Back up all of the workspace that cannot be made again into one .zip, and read it back.',
+      details:
+        'Plan, schemas, templates, register, every received file, the editorial layer, contacts, and a list with the hash of each file and the events of each register. Nobody can write to the workspace meanwhile. The backup is written under another name, read back, every hash compared, and only then given its name; a file that exists is not replaced without --replace. A damaged workspace is backed up all the same: every fault is named and the exit code is 1.',
+      examples: [
+        ['dondoc backup ../sao-luu-2026-06-25.zip', 'back up, without out/'],
+        ['dondoc backup ../sao-luu-day-du.zip --with-out', 'with the files made'],
+        ['dondoc backup ../sao-luu.zip --dry-run', 'what would be in it, and what is damaged'],
+      ],
+    },
+    restore: {
+      summary: 'Restore a backup into a new folder; with --dry-run only check the backup.',
+      details:
+        'Everything is read and every hash compared before anything is written. The folder must be new or empty and outside every workspace, so nothing is ever written over. If the machine stops half-way the folder is not there; run again, and what was left is cleared away and named. Afterwards the files are read back from the disk and compared, and the events of each register counted.',
+      examples: [
+        ['dondoc restore ../sao-luu-2026-06-25.zip --dry-run', 'check the backup, see what is in it'],
+        ['dondoc restore ../sao-luu-2026-06-25.zip ../lam-viec-phuc-hoi', 'restore'],
+      ],
+    },
     migrate: {
       summary: 'Moves the workspace to the format of this tool; by default only prints what would change.',
       details:
@@ -329,6 +361,15 @@ export const helpEn: HelpTexts = {
       examples: [
         ['dondoc migrate', 'what would change, nothing is written'],
         ['dondoc migrate --write', 'do it'],
+      ],
+    },
+    completion: {
+      summary:
+        'Print a script that lets Tab complete commands, options, periods and units (bash, zsh, fish, powershell).',
+      details: 'How to install it: the handbook, section 16.',
+      examples: [
+        ['dondoc completion bash', 'for bash; install: source <(dondoc completion bash)'],
+        ['dondoc completion powershell', 'for PowerShell'],
       ],
     },
     explain: {
@@ -359,6 +400,7 @@ export const helpEn: HelpTexts = {
     format: 'format',
     group: 'group',
     task: 'task',
+    shell: 'shell',
     csv: 'CSV file',
     severity: 'severity',
     event: 'event',
@@ -406,8 +448,10 @@ export const helpEn: HelpTexts = {
     paper:
       'with receive: record a paper document without a file; with consolidate: a printed copy with number (--number) and day (--date)',
     'arrival-number': 'number in the book of incoming documents',
+    'with-out': 'back up out/ too (the files made)',
+    yes: 'do not ask before writing; for scripts',
     replace:
-      'replaces the report on record although its period is not the one being collected, or the file names another unit or period somewhere; look at both before',
+      'backup: replace the old backup of that name; receive: replaces the report on record although its period is not the one being collected, or the file names another unit or period somewhere; look at both before',
     'no-ask': 'never asks when unit or period is unclear; for runs that nobody watches',
     'fail-on':
       'what gives exit code 1: error (default) or warning for plan check and check, overdue for status',
@@ -415,6 +459,8 @@ export const helpEn: HelpTexts = {
     'write-baseline':
       'list every error and warning of this run in the --baseline file (new ones need --reason)',
     'since-last': 'only what differs from the last check of the whole period: new, gone, changed',
+    repair: 'repair what can be repaired without losing anything',
+    unlock: 'with --repair: also remove a lock of another computer, when surely nobody writes',
     write: 'write; without it only what would change is printed',
     'plan-at':
       'look back: by the plan and the register of then; a git revision (HEAD~3, v1) or a day (the last revision by that evening)',

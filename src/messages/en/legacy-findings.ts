@@ -1,7 +1,7 @@
 import type { FindingText } from '../lang.ts';
-import { has, more, plain, question, quoted } from './value-text.ts';
+import { figure, has, more, plain, question, quoted } from './value-text.ts';
 
-/** Texts in old encodings (TCVN3, VNI). */
+/** Texts in old encodings (TCVN3, VNI), and characters that belong to none. */
 export const legacyFindings: Readonly<Record<string, FindingText>> = {
   'text-legacy-converted': {
     title: 'Text in an old encoding, converted to Unicode',
@@ -24,5 +24,24 @@ export const legacyFindings: Readonly<Record<string, FindingText>> = {
       'Ask the unit to convert the text to Unicode (with the converter of Unikey, for instance) or to type it again in Times New Roman, and to send it again.',
     explain:
       'The text shows signs of TCVN3 or VNI, but is too short or fits several readings, so it is not converted rather than converted wrongly. This answer is not used until it is sent again; the others are.',
+  },
+  'text-unreadable-character': {
+    title: 'A character that no document may hold',
+    found: (v) =>
+      `${plain(v, 'count')} texts hold characters that no document may hold (control characters, broken encoding, marks that turn the direction of writing); each is read as “\ufffd”. The first: ${quoted(v, 'value')}.`,
+    expected: () => 'ordinary letters, figures and punctuation',
+    remedy: () =>
+      'Open the file and look where “\ufffd” stands; if letters or figures are lost there, ask the unit to type them again and to send it again.',
+    explain:
+      'Control characters and broken encoding would ruin the Word and Excel files made from the answers; marks that turn the direction of writing show the reader something else than what is written. They mostly come from copying out of another program. Each is replaced by “\ufffd” on reading; the rest stays and is used. Line ends of every kind count as one; invisible characters that do no harm are passed over.',
+  },
+  'text-longer-than-cell': {
+    title: 'An answer longer than a cell of Excel',
+    found: (v) => `${question(v)} has ${figure(v, 'count')} characters; a cell of Excel holds 32,767.`,
+    expected: () => 'at most 32,767 characters',
+    remedy: () =>
+      'Nothing has to be done; if a whole document was pasted in, ask the unit for the main points and for the document itself.',
+    explain:
+      'Excel keeps 32,767 characters in a cell. In the consolidated workbook the rest is left out and the cut shown as “[…]”; in the Word document the answer is whole.',
   },
 };

@@ -22,40 +22,13 @@ const subjectText = (text: string): string => {
   return `${subjects[kind] ?? kind}${what ? ` “${what}”` : ''}`;
 };
 
-const aspects: Readonly<Record<string, string>> = {
-  gained: 'gains the obligation:',
-  lost: 'loses the obligation:',
-  'last-day': 'last on-time day:',
-  leads: 'leads:',
-  coordinates: 'coordinates:',
-  window: 'data window:',
-  label: 'name of the period:',
-  counts: 'date judged by:',
-  rule: 'rule of the deadline:',
-  due: 'due day:',
-  'lenient-day': 'last day by the lenient reading:',
-  name: 'name:',
-  group: 'group:',
-  arrived: 'day of arrival',
-  document: 'date of the document',
-  before: 'before the due day',
-  by: 'up to the due day',
-  none: 'no rolling',
-  'next-working-day': 'rolled to a working day',
-};
-
-const frozenUnits = (text: string): string =>
-  text.replace(/\{([a-z-]+)\}/g, (_, a: string) => aspects[a] ?? a);
-
 const missing: Readonly<Record<string, string>> = {
   number: 'number',
   date: 'date',
   'number, date': 'number and date',
 };
 
-const more = (n: string): string => (n === '' || n === '0' ? '' : ` and ${n} more`);
-
-/** Amendments of the plan, and periods that no edit may change. */
+/** Amendments of the plan. */
 export const planAmendmentFindings = {
   'amendment-before-decision': {
     title: 'Amendment before the Decision',
@@ -133,66 +106,5 @@ export const planAmendmentFindings = {
     remedy: () => 'Mend from, or remove correction.',
     explain:
       'An amendment reaches only periods whose last on-time day is on or after from, correction or not.',
-  },
-  'closed-period-changed': {
-    title: 'The plan changes a closed period',
-    found: (v) =>
-      `Period ${quoted(v, 'period')} was closed on ${day(v, 'closedOn')}; the plan would now change the obligation or deadline of ${plain(v, 'count')} units: ${frozenUnits(plain(v, 'units'))}${more(plain(v, 'more'))}.`,
-    expected: () => 'obligations and deadlines of a closed period as they were closed',
-    remedy: (v) =>
-      has(v, 'adhoc')
-        ? 'Put the request, the units and the plan back as they were closed; if the closed period itself must change, undo the closing (dondoc undo). amendments.yaml cannot amend a request.'
-        : `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
-    explain:
-      'A verdict given does not move with a later edit of the plan. Lists of the period keep the obligations and deadlines of the snapshot for the units named.',
-  },
-  'closed-period-corrected': {
-    title: 'A closed period is corrected',
-    found: (v) =>
-      `The closed period ${quoted(v, 'period')} is corrected by ${quoted(v, 'id')}, ${quoted(v, 'document')}; reason: ${quoted(v, 'reason')}. Units: ${frozenUnits(plain(v, 'units'))}${more(plain(v, 'more'))}.`,
-    expected: () => 'a correction with document and reason',
-    remedy: () => 'Nothing to do if it is meant.',
-    explain: 'Every list of the period prints the correction with its document and reason.',
-  },
-  'closed-period-unknown': {
-    title: 'Whether a closed period changed is unknown',
-    found: (v) =>
-      `Period ${quoted(v, 'period')} was closed on ${day(v, 'closedOn')} by plan ${quoted(v, 'was')}, now ${quoted(v, 'now')}; no snapshot was kept, so which obligations or deadlines differ is unknown${has(v, 'expected') ? ` (${plain(v, 'expected')} were owed then)` : ''}.`,
-    expected: () => 'the plan used at the closing, or a snapshot register/<period>.frozen.json',
-    remedy: () =>
-      'Compare with the plan of then (git, backup: dondoc plan diff). For a snapshot, undo the closing and close again with the plan of then.',
-    explain:
-      'Periods closed by an older version record the plan version and counts only, not each obligation.',
-  },
-  'closed-snapshot-lost': {
-    title: 'The snapshot of a closed period is lost or altered',
-    found: (v) =>
-      `${plain(v, 'file')} ${plain(v, 'problem') === 'lost' ? 'is gone' : 'does not match the hash in the register'}; period ${quoted(v, 'period')} was closed on ${day(v, 'closedOn')}.`,
-    expected: () => 'the very file written at the closing',
-    remedy: () => 'Get it back from git or a backup. Never edit it by hand.',
-    explain:
-      'Without the snapshot nobody can show whether the closed period changed, so lists go by the plan of now.',
-  },
-  'closed-period-gone': {
-    title: 'The plan has lost a closed period',
-    found: (v) =>
-      `The plan has no period ${quoted(v, 'period')} any more, which was closed on ${day(v, 'closedOn')}${plain(v, 'shown') === 'no' ? '; the snapshot does not hold enough to make its list again' : ''}.`,
-    expected: () => 'every closed period still in the plan as it was closed',
-    remedy: (v) =>
-      has(v, 'adhoc')
-        ? 'Put the request back into plan/requests.yaml as it was (git, backup), or undo the closing (dondoc undo) before removing it.'
-        : 'Put periods and first_day of plan/reporting.yaml back as they were (git, backup), or undo the closing (dondoc undo) before removing the period.',
-    explain:
-      'A verdict given does not vanish with an edit of the plan. Where the snapshot holds enough, lists of the period are made from it and say so.',
-  },
-  'closed-snapshot-orphan': {
-    title: 'A snapshot without a closing in the register',
-    found: (v) =>
-      `There is ${plain(v, 'file')}, but the register of period ${quoted(v, 'period')} has no closing, not even an undone one.`,
-    expected: () => 'a snapshot together with a closing in register/<period>.jsonl',
-    remedy: () =>
-      'Get register/<period>.jsonl back from git or a backup. To reopen a period use dondoc undo, never delete a line. If the period was really never closed, delete the snapshot.',
-    explain:
-      'A snapshot is written only by a closing. Without that line the period counts as open, and verdicts given may change.',
   },
 } satisfies Partial<Record<Code, FindingText>>;

@@ -1,6 +1,7 @@
 import type { FindingText } from '../lang.ts';
 import type { PlanCode } from '../vi/plan-findings.ts';
 import { planAmendmentFindings } from './plan-amendment-findings.ts';
+import { planClosedFindings } from './plan-closed-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
@@ -13,4 +14,5 @@ export const planFindings: Readonly<Record<PlanCode, FindingText>> = {
   ...planRuleFindings,
   ...planReferenceFindings,
   ...planAmendmentFindings,
+  ...planClosedFindings,
 };

@@ -34,6 +34,18 @@ export const planUnitFindings = {
     explain:
       'Once a unit is dissolved or merged, nobody carries its tasks. The old unit stays named so that earlier periods hold; the successor is named for the later ones.',
   },
+  'unit-predecessor-cycle': {
+    title: 'A unit that came from itself',
+    found: (v) =>
+      plain(v, 'own') === 'yes'
+        ? `${quoted(v, 'name')} (${quoted(v, 'unit')}) lists itself as its predecessor.`
+        : `${quoted(v, 'name')} (${quoted(v, 'unit')}) comes from itself by this ring: ${plain(v, 'ring')}.`,
+    expected: () => 'the earlier unit as predecessor of the later one, never round in a ring',
+    remedy: () =>
+      'See the document that merged or renamed them, and take out the id that is written the wrong way in predecessors (or successor of an amendment).',
+    explain:
+      'Predecessors say which unit carries on which, to join the figures of earlier periods and to hand over tasks. In a ring nobody knows which came first.',
+  },
   'nobody-reports': {
     title: 'No unit has to report',
     found: (v) => `The list holds ${plain(v, 'units')} units; none has duty: required.`,

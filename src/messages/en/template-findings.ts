@@ -22,6 +22,16 @@ const meaning = (v: Values): string => templateTags[plain(v, 'tag').replace(/[{}
 
 /** Findings of the office's own templates. */
 export const templateFindings: Readonly<Record<string, FindingText>> = {
+  'template-active-content': {
+    title: 'Template with active content',
+    found: () =>
+      'The template has macros, embedded objects, links that load by themselves, or fields or formulas that take their content from elsewhere.',
+    expected: () => 'a template of text, pictures, styles and tags only',
+    remedy: () =>
+      'Open the template, remove that part and save it; if it cannot be found, take the shipped template and change it anew.',
+    explain:
+      'Every document is copied from its template, so whatever runs or loads by itself there would travel on to whoever receives the document. Such a template is not used. Web addresses in the text are kept; the name of the template that Word notes by itself is dropped.',
+  },
   'template-unreadable': {
     title: 'Template that cannot be opened',
     found: (v) =>

@@ -1,7 +1,7 @@
 import type { Code } from '../../model/codes.ts';
 import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
-import { has, plain, quoted } from './value-text.ts';
+import { figure, has, plain, quoted } from './value-text.ts';
 import { patternWord, shapeWord, syntaxMend, syntaxWord, typeWord } from './yaml-words.ts';
 
 const suggestion = (v: Values): string =>
@@ -78,10 +78,10 @@ export const yamlFindings = {
     title: 'The YAML file is too large or too deep',
     found: (v) =>
       v.limit === 'size'
-        ? 'The file is longer than allowed.'
+        ? `The file is longer than allowed${has(v, 'found') ? `: it has ${figure(v, 'found')} characters` : ''}.`
         : v.limit === 'keys'
-          ? 'The file has too many keys.'
-          : 'The entries are nested too deeply.',
+          ? `The file has too many keys: more than ${figure(v, 'most')}.`
+          : `The entries are nested too deeply: more than ${figure(v, 'most')} levels.`,
     expected: (v) =>
       v.limit === 'size'
         ? `at most ${plain(v, 'most')} characters`

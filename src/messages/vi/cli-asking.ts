@@ -39,6 +39,8 @@ export const askingVi = {
     'folder-named-as-file': 'thư mục mang tên như một tệp',
     'not-a-file': 'ống dẫn hoặc thiết bị',
     unfinished: 'tải về chưa xong',
+    hidden: 'ẩn, tên bắt đầu bằng dấu chấm',
+    'closed-folder': 'thư mục không mở được để xem, không có quyền',
   },
   nothingInFolder: 'Không có tệp nào để tiếp nhận ở nơi đã nêu.',
   ownFolder: (v: Values) =>

@@ -36,6 +36,8 @@ export const closingVi = {
       `Kỳ ${v.period} đã khóa ngày ${v.day}: ${v.name} có trong Biên bản khóa kỳ nên giữ nguyên, bản mới ghi vào ${v.file}.`,
     snapshotBad: (v: V) =>
       `Bản chụp lúc khóa register/${v.period}.frozen.json ${v.how}, nên nghĩa vụ và hạn lấy theo kế hoạch hiện nay; không biết có khác lúc khóa không.`,
+    labelUnknown: (v: V) =>
+      `Bản chụp lúc khóa của kỳ ${v.period} do bản công cụ cũ ghi, không có tên kỳ và lời yêu cầu: phần này chưa được đối chiếu với kế hoạch hiện nay. Nghĩa vụ và hạn vẫn được đối chiếu.`,
     snapshotHow: { lost: 'không còn', altered: 'không khớp mã băm ghi trong sổ' },
     gone: (v: V) => `Kế hoạch hiện nay không còn kỳ ${v.period}: danh sách này lấy theo bản chụp lúc khóa.`,
     goneUnshown: (v: V) =>

@@ -251,8 +251,10 @@ export const planDiffVi = {
       'not-owing': 'đơn vị không còn phải báo cáo',
       'unit-name': 'tên đơn vị đã đổi',
     },
+    leaderless: (v: V) =>
+      `Nhiệm vụ ${v.task} (${v.name}) không có đơn vị nào chủ trì. ${v.periods}. Cần giao cho đơn vị khác, hoặc hỏi cơ quan ban hành.`,
     closed: (v: V) =>
-      `Kỳ ${v.period} đã khóa: sửa đổi này chạm đến nghĩa vụ hoặc hạn của kỳ đã khóa. Chạy dondoc plan check để xem từng đơn vị.`,
+      `Kỳ ${v.period} đã khóa: sửa đổi này chạm đến nghĩa vụ, hạn hoặc cách tính của kỳ đã khóa. Chạy dondoc plan check để xem từng đơn vị.`,
     cut: (v: V) =>
       `Đã lược ${v.count} dòng để vừa một bình luận (tối đa ${v.limit} ký tự). Xem đủ bằng: dondoc plan diff ${v.before} ${v.after}`,
     headings: { item: 'Mục', change: 'Thay đổi', before: 'Cũ', after: 'Mới', place: 'Chỗ' },

@@ -1,10 +1,14 @@
 import type { CivilDate } from '../../model/civil-date.ts';
 import type { Period } from '../../model/reporting.ts';
 import { rateFromPercent, shortDay } from '../../text/print.ts';
+import { agreeingVi } from './cli-agreeing.ts';
 import { askingVi } from './cli-asking.ts';
+import { backupVi } from './cli-backup.ts';
 import { ciVi } from './cli-ci.ts';
 import { closingVi } from './cli-closing.ts';
 import { comparingVi } from './cli-comparing.ts';
+import { diskVi } from './cli-disk.ts';
+import { doctorVi } from './cli-doctor.ts';
 import { editingVi } from './cli-editing.ts';
 import { importingVi } from './cli-importing.ts';
 import { migratingVi } from './cli-migrating.ts';
@@ -12,6 +16,7 @@ import { pastVi } from './cli-past.ts';
 import { planDiffVi } from './cli-plan-diff.ts';
 import { planWhyVi } from './cli-plan-why.ts';
 import { remindingVi } from './cli-reminding.ts';
+import { repeatingVi } from './cli-repeating.ts';
 import { templatesVi } from './cli-template.ts';
 import { tracingVi } from './cli-tracing.ts';
 
@@ -24,6 +29,7 @@ export const cliVi = {
   ...closingVi,
   ...planWhyVi,
   ...comparingVi,
+  ...diskVi,
   ...planDiffVi,
   ...templatesVi,
   ...tracingVi,
@@ -32,10 +38,14 @@ export const cliVi = {
   periodLabel: (period: Period) => period.label,
   placeWords: { table: 'bảng', row: 'dòng', column: 'cột', paragraph: 'đoạn', line: 'dòng' },
   reminding: remindingVi,
+  repeating: repeatingVi,
   editing: editingVi,
   importing: importingVi,
   past: pastVi,
   migrating: migratingVi,
+  backup: backupVi,
+  doctor: doctorVi,
+  agreeing: agreeingVi,
 
   welcome: [
     'Ở đây chưa có thư mục làm việc của dondoc.',
@@ -84,30 +94,16 @@ export const cliVi = {
   initDone: (v: V) =>
     `Đã tạo thư mục làm việc “${v.dir}”.\nViệc nên làm tiếp:\n  cd ${v.dir}\n  dondoc plan check --notes   (những điều chỉ cơ quan mới trả lời được)\n  dondoc form --all           (biểu mẫu cho mọi đơn vị)`,
   noTemplate: (v: V) => `Không đọc được tệp mẫu “${v.path}”. Chép lại từ thư mục templates/ của bản cài đặt.`,
-  locked: (v: V) =>
-    `Thư mục làm việc đang được ${v.user} ghi (máy ${v.host}, từ ${v.since}). Đợi xong rồi chạy lại. Nếu chắc chắn không còn ai ghi, xóa tệp .dondoc/lock.`,
   registerDamaged: (v: V) =>
-    `Sổ theo dõi bị hỏng ở ${v.file}, dòng ${v.line}: ${v.missing ? `trước dòng này thiếu sự kiện ${v.missing}` : 'dòng không còn như lúc ghi (mã kiểm, mục hoặc mã sự kiện không đúng)'}. Chưa kết luận được gì từ sổ này. Lấy lại tệp từ bản sao lưu hoặc từ git.`,
+    `Sổ theo dõi bị hỏng ở ${v.file}, dòng ${v.line}: ${v.missing ? `trước dòng này thiếu sự kiện ${v.missing}` : 'dòng không còn như lúc ghi (mã kiểm, mục hoặc mã sự kiện không đúng)'}. Chưa kết luận được gì từ sổ này. Lấy lại tệp từ bản sao lưu hoặc từ git; dondoc doctor nêu mọi chỗ hỏng.`,
   storedFileBad: (v: V) =>
     v.why === 'missing'
-      ? `Tệp đã nhận “${v.name}” không còn trong submissions/ (mã băm ${v.sha256}). Lấy lại từ bản sao lưu.`
-      : `Tệp đã nhận “${v.name}” trong submissions/ đã bị thay đổi sau khi tiếp nhận (mã băm ghi trong sổ: ${v.sha256}). Lấy lại từ bản sao lưu.`,
+      ? `Tệp đã nhận “${v.name}” không còn trong submissions/ (mã băm ${v.sha256}). Lấy lại từ bản sao lưu; dondoc doctor nêu mọi tệp như vậy.`
+      : `Tệp đã nhận “${v.name}” trong submissions/ đã bị thay đổi sau khi tiếp nhận (mã băm ghi trong sổ: ${v.sha256}). Lấy lại từ bản sao lưu; dondoc doctor nêu mọi tệp như vậy.`,
+  storedFileUnread: (v: V) =>
+    `Tệp đã nhận “${v.name}” lần này không đọc lại được (tiến trình đọc tệp bị dừng). Chưa kết luận được gì; đóng bớt chương trình khác rồi chạy lại lệnh.`,
   toolFault: (v: V) =>
     `Công cụ gặp lỗi ngoài dự kiến nên đã dừng; dữ liệu đã ghi trước đó vẫn nguyên. Nội dung lỗi: “${v.message}”. Chạy lại với --debug và gửi kết quả cho người phụ trách công cụ.`,
-  systemFailures: {
-    ENOSPC: 'Đĩa đã đầy, chưa ghi được. Giải phóng chỗ rồi chạy lại lệnh',
-    EDQUOT: 'Hết hạn mức đĩa, chưa ghi được. Giải phóng chỗ rồi chạy lại lệnh',
-    EACCES: 'Không có quyền đọc hoặc ghi tệp',
-    EPERM: 'Không được phép ghi tệp (có thể đang mở trong chương trình khác)',
-    EBUSY: 'Tệp đang được chương trình khác giữ. Đóng chương trình đó rồi chạy lại',
-    EROFS: 'Ổ đĩa chỉ cho đọc, không ghi được',
-    EIO: 'Ổ đĩa báo lỗi đọc, ghi. Kiểm tra ổ đĩa trước khi chạy lại',
-    EMFILE: 'Máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại',
-    ENOENT: 'Không có tệp hoặc thư mục',
-    EEXIST: 'Tệp đã có sẵn, không ghi đè',
-    ENOTDIR: 'Đường dẫn không phải thư mục',
-    EISDIR: 'Đường dẫn là thư mục, không phải tệp',
-  },
 
   expectedWord: 'Cần',
   remedyWord: 'Cách sửa',

@@ -33,6 +33,7 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   template: 'văn bản dùng mẫu này chưa lập được cho đến khi sửa mẫu',
   import: 'chưa dựng được bản nháp, hoặc giá trị này không được đưa vào, cho đến khi sửa tệp',
   baseline: 'lệnh kiểm tra cho mã kết thúc 1 cho đến khi bỏ mục thừa',
+  workspace: 'thư mục làm việc chưa yên tâm dùng được ở điểm này cho đến khi xử lý',
 };
 
 const milder: Readonly<Record<Exclude<Severity, 'error'>, string>> = {
@@ -64,6 +65,7 @@ export const explainWords: ExplainWords = {
     template: 'Mẫu Word và Excel của cơ quan',
     import: 'Dựng kế hoạch từ một quyết định',
     baseline: 'Tệp điều đã biết',
+    workspace: 'Thư mục làm việc',
   },
   effect: (severity, area) => {
     if (area === 'content') return content[severity];

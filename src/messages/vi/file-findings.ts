@@ -1,5 +1,7 @@
+import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { sources } from './form-sources.ts';
+import { limitWords, unknownLimit } from './limit-words.ts';
 import { figure, has, plain, quoted } from './value-text.ts';
 
 const kinds: Readonly<Record<string, string>> = {
@@ -26,27 +28,18 @@ const damages: Readonly<Record<string, string>> = {
   encoding: 'chữ bên trong không đọc được',
   xml: 'phần bên trong viết sai quy cách',
   cell: 'có ô ghi sai quy cách',
+  overlap: 'hai phần bên trong dùng chung một chỗ',
+  method: 'một phần bên trong nén theo cách mà Word, Excel không dùng',
+  size: 'một phần bên trong dài ngắn khác điều ghi trong tệp',
+  'outside-target': 'một phần bên trong trỏ ra ngoài tệp',
   doctype: 'có phần khai báo DOCTYPE, không được có trong loại tệp này',
 };
 
-const limits: Readonly<Record<string, string>> = {
-  file: 'dung lượng tệp (byte)',
-  entries: 'số phần bên trong tệp',
-  part: 'dung lượng một phần sau khi mở (byte)',
-  total: 'tổng dung lượng sau khi mở (byte)',
-  cells: 'số ô',
-  sheets: 'số trang tính',
-  merges: 'số vùng ô gộp',
-  text: 'số ký tự',
-  paragraphs: 'số đoạn văn',
-  yaml: 'dung lượng tệp YAML (byte)',
-  parts: 'số tệp bên trong',
-  mailDepth: 'số tầng của thư',
-  mailHeader: 'số dòng đầu thư',
-  pdfObjects: 'số phần của tệp PDF',
-  pdfPages: 'số trang của tệp PDF',
-  pdfOperators: 'số lệnh vẽ của tệp PDF',
-  pdfCodes: 'số mã chữ của một phông trong tệp PDF',
+const deaths: Readonly<Record<string, (v: Values) => string>> = {
+  time: (v) => `Đọc tệp đã tốn hơn ${figure(v, 'allowed')} giây xử lý mà chưa xong nên phải dừng.`,
+  silent: (v) => `Tiến trình đọc tệp im lặng quá ${figure(v, 'allowed')} giây nên phải dừng.`,
+  memory: (v) => `Đọc tệp cần hơn ${figure(v, 'allowed')} MB bộ nhớ nên phải dừng.`,
+  killed: () => 'Tiến trình đọc tệp bị dừng từ bên ngoài hai lần liền.',
 };
 
 const plainKinds: Readonly<Record<string, string>> = {
@@ -78,10 +71,34 @@ const markupKinds: Readonly<Record<string, string>> = {
   hidden: 'chữ ẩn (không đọc)',
 };
 
+/** Kinds of content kept elsewhere. */
+const linkKinds: Readonly<Record<string, string>> = {
+  workbook: 'bảng tính khác',
+  template: 'mẫu (template) ở máy soạn',
+  subdocument: 'văn bản con',
+  frame: 'khung trang ở tệp khác',
+  object: 'đối tượng ở tệp khác',
+  picture: 'ảnh ở tệp khác',
+  data: 'cơ sở dữ liệu',
+  merge: 'danh sách trộn thư',
+  field: 'đoạn văn ở tệp khác',
+  formula: 'địa chỉ trên mạng trong công thức',
+  other: 'tệp khác',
+};
+const loadKinds: Readonly<Record<string, string>> = {
+  template: 'mẫu (template)',
+  subdocument: 'văn bản con',
+  frame: 'khung trang',
+  object: 'đối tượng',
+  'add-in': 'tiện ích (add-in)',
+  other: 'nội dung',
+};
+
 const activeKinds: Readonly<Record<string, string>> = {
   script: 'đoạn lệnh JavaScript',
   launch: 'lệnh mở chương trình khác',
   embedded: 'tệp nhúng bên trong',
+  ribbon: 'phần thay đổi thanh lệnh của Word, Excel',
 };
 const listed = (text: string, words: Readonly<Record<string, string>>): string =>
   text
@@ -176,8 +193,11 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-too-large': {
     title: 'Tệp quá lớn',
     found: (v) => {
-      const what = limits[plain(v, 'limit')];
-      return what ? `Tệp vượt giới hạn về ${what}.` : 'Tệp lớn quá mức cho phép.';
+      const { what } = limitWords[plain(v, 'limit')] ?? unknownLimit;
+      if (what === '') return 'Tệp lớn quá mức cho phép.';
+      const found = has(v, 'found') ? figure(v, 'found') : `hơn ${figure(v, 'allowed')}`;
+      const inPart = has(v, 'part') ? ` (phần “${plain(v, 'part')}”)` : '';
+      return `Tệp vượt giới hạn về ${what}: có ${found}${inPart}.`;
     },
     expected: (v) =>
       has(v, 'allowed')
@@ -185,24 +205,45 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
         : has(v, 'limit')
           ? `không quá ${plain(v, 'limit')}`
           : 'tệp biểu mẫu bình thường (dưới 1 MB)',
-    remedy: (v) =>
-      plain(v, 'limit').startsWith('pdf')
-        ? 'In lại ra PDF (hoặc quét lại) cho gọn rồi gửi; nếu là văn bản đã ký và mở xem được thì tiếp nhận lại, thêm lựa chọn --document, --unit, --period.'
-        : 'Bỏ ảnh, trang tính và dòng thừa khỏi biểu mẫu, lưu lại rồi gửi; ảnh và phụ lục gửi kèm văn bản.',
+    remedy: (v) => (limitWords[plain(v, 'limit')] ?? unknownLimit).ask,
     explain:
       'Biểu mẫu đã điền thường dưới 1 MB. Giới hạn được đặt cao hơn nhiều lần để một tệp bất thường không làm dừng việc tiếp nhận các tệp khác.',
   },
   'file-macros': {
     title: 'Tệp có macro',
-    found: () => 'Tệp có chứa macro (đoạn lệnh chạy kèm tệp).',
+    found: (v) =>
+      plain(v, 'what') === 'xlm'
+        ? 'Tệp có trang macro kiểu Excel 4.0 (đoạn lệnh viết trong ô).'
+        : 'Tệp có chứa macro (đoạn lệnh chạy kèm tệp).',
     expected: (v) => `tệp ${withoutMacros[plain(v, 'kind')] ?? 'Excel, Word'} không có macro`,
     remedy: (v) =>
       `Lưu lại dưới dạng ${withoutMacros[plain(v, 'kind')] ?? '.xlsx hoặc .docx'}${macroNames[plain(v, 'kind')] ?? ', không kèm macro,'} rồi tiếp nhận tệp mới.`,
     explain: 'Biểu mẫu không cần macro. Tệp có macro có thể gây hại cho máy tính nên không được tiếp nhận.',
   },
+  'file-dde': {
+    title: 'Tệp gọi chương trình khác (DDE)',
+    found: () =>
+      'Tệp có trường hoặc công thức DDE, tức là lệnh gọi chương trình khác khi mở tệp; lệnh không được chạy.',
+    expected: () => 'nội dung gõ trực tiếp trong tệp',
+    remedy: () =>
+      'Không mở tệp gốc bằng Word, Excel nếu chưa hỏi đơn vị; đề nghị đơn vị xóa trường, công thức đó, gõ thẳng nội dung rồi gửi lại.',
+    explain:
+      'DDE là cách cũ để Word, Excel lấy nội dung từ chương trình khác và hay bị lợi dụng để chạy lệnh trên máy người mở tệp. Biểu mẫu không cần. Công cụ chỉ đọc giá trị đã lưu, không chạy gì; lệnh không đi vào văn bản nào lập ra, kể cả tệp gửi trả đơn vị.',
+  },
+  'file-loads-outside': {
+    title: 'Tệp tự tải nội dung từ mạng khi mở',
+    found: (v) =>
+      `Tệp tự tải ${listed(plain(v, 'what'), loadKinds)} từ mạng khi được mở; công cụ không tải gì.`,
+    expected: () => 'tệp tự đủ nội dung, không lấy gì từ mạng',
+    remedy: () =>
+      'Không mở tệp gốc bằng Word, Excel nếu chưa hỏi đơn vị; đề nghị đơn vị bỏ liên kết đó rồi gửi lại.',
+    explain:
+      'Mẫu (template), đối tượng, văn bản con hoặc tiện ích đặt trên mạng được Word, Excel tải về ngay khi mở tệp, có thể mang theo lệnh. Công cụ không bao giờ tải; liên kết không đi vào văn bản nào lập ra. Mẫu nằm trên ổ đĩa của máy soạn chỉ là liên kết thường.',
+  },
   'file-external-links': {
     title: 'Tệp có liên kết ra tệp khác',
-    found: () => 'Tệp có liên kết đến tệp khác; các liên kết không được mở.',
+    found: (v) =>
+      `Tệp có liên kết đến ${has(v, 'what') ? listed(plain(v, 'what'), linkKinds) : 'tệp khác'}; các liên kết không được mở.`,
     expected: () => 'nội dung gõ trực tiếp trong tệp',
     remedy: () => 'Không bắt buộc sửa; nên xem lại ô, đoạn lấy nội dung từ tệp khác có còn đúng không.',
     explain:
@@ -239,7 +280,7 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   },
   'file-no-result': {
     title: 'Không đọc được tệp',
-    found: () => 'Việc đọc tệp dừng giữa chừng, không có kết quả.',
+    found: (v) => deaths[plain(v, 'why')]?.(v) ?? 'Việc đọc tệp dừng giữa chừng, không có kết quả.',
     expected: () => 'tệp biểu mẫu đọc được trong thời gian và bộ nhớ cho phép',
     remedy: () =>
       'Mở tệp bằng Excel, lưu lại rồi tiếp nhận; nếu vẫn lỗi thì đề nghị đơn vị điền vào biểu mẫu mới.',
@@ -249,9 +290,11 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-being-written': {
     title: 'Tệp đang ghi dở',
     found: (v) =>
-      plain(v, 'why') === 'download'
-        ? 'Tệp đang tải xuống, chưa xong.'
-        : 'Tệp khóa tạm của Word, Excel: báo rằng văn bản cùng tên đang mở ở đâu đó, không chứa báo cáo.',
+      plain(v, 'why') === 'changing'
+        ? 'Tệp thay đổi trong lúc đang đọc: có chương trình còn đang chép hoặc lưu.'
+        : plain(v, 'why') === 'download'
+          ? 'Tệp đang tải xuống, chưa xong.'
+          : 'Tệp khóa tạm của Word, Excel: báo rằng văn bản cùng tên đang mở ở đâu đó, không chứa báo cáo.',
     expected: () => 'tệp đã lưu và đóng, hoặc đã tải xong',
     remedy: () => 'Đóng văn bản đang mở (hoặc chờ tải xong) rồi tiếp nhận tệp chính thức.',
     explain:
@@ -288,12 +331,12 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       'Tệp nén, thư và tệp edXML chỉ là bao thư: công cụ lấy từng tệp bên trong. Nội dung chữ của thư không được dùng làm báo cáo.',
   },
   'file-active-content': {
-    title: 'Tệp PDF có nội dung động',
-    found: (v) => `Tệp PDF có ${listed(plain(v, 'what'), activeKinds)}; không phần nào được chạy hay mở.`,
-    expected: () => 'tệp PDF chỉ có trang văn bản',
+    title: 'Tệp có nội dung động',
+    found: (v) => `Tệp có ${listed(plain(v, 'what'), activeKinds)}; không phần nào được chạy hay mở.`,
+    expected: () => 'tệp chỉ có nội dung báo cáo',
     remedy: () => 'Không bắt buộc sửa; thận trọng khi mở tệp này bằng chương trình khác.',
     explain:
-      'Văn bản ký số dạng PDF không cần đoạn lệnh hay tệp nhúng. Công cụ chỉ đọc chữ, không chạy gì, nhưng người mở tệp nên biết.',
+      'Văn bản ký số dạng PDF không cần đoạn lệnh hay tệp nhúng; biểu mẫu không cần thanh lệnh riêng. Công cụ chỉ đọc chữ, không chạy gì, nhưng người mở tệp nên biết.',
   },
   'letter-facts-differ': {
     title: 'Tệp ghi khác điều đã ghi khi tiếp nhận',

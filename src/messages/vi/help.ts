@@ -211,6 +211,8 @@ export const helpVi: HelpTexts = {
     },
     undo: {
       summary: 'Hủy một việc đã ghi bằng một sự kiện mới; không xóa gì.',
+      details:
+        'Không nêu --event thì hủy quyết định gần nhất do chính người gõ lệnh ghi (DONDOC_USER hoặc tên tài khoản) trong kỳ; việc tiếp nhận, hay việc người khác ghi, phải nêu --event. Lệnh in việc bị hủy trước; trong cửa sổ lệnh thì hỏi lại, --yes để không hỏi. Việc mà một việc sau dựa vào thì hủy việc sau trước. Một lần hủy không hủy lại được: ghi lại việc đúng.',
       examples: [['dondoc undo --reason "Ghi nhầm đơn vị"', 'hủy việc ghi gần nhất của kỳ']],
     },
     receipt: {
@@ -277,7 +279,7 @@ export const helpVi: HelpTexts = {
     close: {
       summary: 'Khóa kỳ báo cáo: danh sách, số ngày và số liệu đứng yên từ ngày đó, kèm biên bản (Word).',
       details:
-        'Không khóa được khi còn đơn vị đang trong hạn. Sổ ghi bản kế hoạch, số đếm và mã băm của mọi tệp đầu vào, đầu ra. Báo cáo đến sau được ghi là đến sau khi khóa và không làm thay đổi danh sách. Kỳ đã khóa thì lệnh chỉ làm lại biên bản. Khóa nhầm: dondoc undo.',
+        'Không khóa được khi còn đơn vị đang trong hạn. Sổ ghi bản kế hoạch, số đếm và mã băm của mọi tệp đầu vào, đầu ra. Báo cáo đến sau được ghi là đến sau khi khóa và không làm thay đổi danh sách. Kỳ đã khóa thì lệnh chỉ làm lại biên bản. Trong cửa sổ lệnh, công cụ in trước rồi hỏi lại; --yes để không hỏi. Khóa nhầm: dondoc undo.',
       examples: [
         [
           'dondoc close 2026-06 --reason "Đã báo cáo Chủ tịch UBND tỉnh" --dry-run',
@@ -324,6 +326,37 @@ export const helpVi: HelpTexts = {
         ['dondoc template list templates/bao-cao-tong-hop.docx', 'các trường của mẫu báo cáo tổng hợp'],
       ],
     },
+    doctor: {
+      summary:
+        'Khám thư mục làm việc: sổ và tệp đã nhận, dấu vết lần chạy bị ngắt, kỳ đã khóa, đồng hồ, đĩa, phiên bản, kế hoạch, mẫu.',
+      details:
+        'Mọi tệp đã nhận được tính lại mã băm. Mỗi điều chưa ổn có chỗ, giá trị, điều cần có và việc cần làm.\n--repair làm những việc không mất gì và nói từng việc: đóng lại dòng sổ ghi dở, gỡ khóa và tệp tạm của lần chạy không còn, làm nốt hoặc bỏ lần chuyển định dạng dở dang, chép lại lược đồ, thêm quy định cho git. Không bao giờ xóa tệp đã nhận hay dòng của sổ. --dry-run chỉ nói sẽ làm gì.\nMã kết thúc: 0 không có lỗi, 1 có lỗi, 3 không khám được.',
+      examples: [
+        ['dondoc doctor', 'khám và chỉ nói, không ghi gì'],
+        ['dondoc doctor --repair --dry-run', 'xem sẽ sửa những gì'],
+        ['dondoc doctor --repair', 'sửa những gì sửa được mà không mất gì, rồi khám lại'],
+      ],
+    },
+    backup: {
+      summary:
+        'Sao lưu mọi thứ không làm lại được của thư mục làm việc vào một tệp .zip, rồi đọc lại để kiểm tra.',
+      details:
+        'Gồm kế hoạch, lược đồ, mẫu, sổ theo dõi, mọi tệp đã nhận, phần biên tập, danh bạ, kèm bản kê có mã băm của từng tệp và số việc của từng sổ. Trong lúc sao lưu không ai ghi được vào thư mục làm việc. Bản sao lưu được ghi tên tạm, đọc lại và đối chiếu từng mã băm rồi mới mang tên đã đặt; không ghi đè tệp đã có nếu không thêm --replace. Thư mục làm việc bị hỏng một phần vẫn sao lưu được: lệnh nêu từng chỗ và mã kết thúc là 1.',
+      examples: [
+        ['dondoc backup ../sao-luu-2026-06-25.zip', 'sao lưu, không gồm out/'],
+        ['dondoc backup ../sao-luu-day-du.zip --with-out', 'gồm cả các tệp đã làm ra'],
+        ['dondoc backup ../sao-luu.zip --dry-run', 'xem sẽ gồm những gì, chỗ nào đang hỏng'],
+      ],
+    },
+    restore: {
+      summary: 'Phục hồi một bản sao lưu vào một thư mục mới; thêm --dry-run thì chỉ kiểm tra bản sao lưu.',
+      details:
+        'Đọc hết và đối chiếu mọi mã băm trước khi ghi gì. Chỉ phục hồi vào thư mục mới hoặc trống, ngoài mọi thư mục làm việc, nên không bao giờ ghi đè. Máy tắt giữa chừng thì thư mục đó chưa có; chạy lại lệnh, phần dở dang được xóa và nêu tên. Ghi xong thì đọc lại từ đĩa, đối chiếu từng tệp và số việc của từng sổ.',
+      examples: [
+        ['dondoc restore ../sao-luu-2026-06-25.zip --dry-run', 'kiểm tra bản sao lưu, xem trong đó có gì'],
+        ['dondoc restore ../sao-luu-2026-06-25.zip ../lam-viec-phuc-hoi', 'phục hồi'],
+      ],
+    },
     migrate: {
       summary:
         'Chuyển thư mục làm việc sang định dạng hiện nay của công cụ; mặc định chỉ in sẽ đổi những gì.',
@@ -332,6 +365,15 @@ export const helpVi: HelpTexts = {
       examples: [
         ['dondoc migrate', 'xem sẽ đổi những gì, chưa ghi gì'],
         ['dondoc migrate --write', 'chuyển đổi'],
+      ],
+    },
+    completion: {
+      summary:
+        'In tập lệnh để phím Tab gợi ý tên lệnh, lựa chọn, kỳ và đơn vị (bash, zsh, fish, powershell).',
+      details: 'Cách cài cho từng loại cửa sổ lệnh: sổ tay, mục 16.',
+      examples: [
+        ['dondoc completion bash', 'tập lệnh cho bash; cài: source <(dondoc completion bash)'],
+        ['dondoc completion powershell', 'tập lệnh cho PowerShell'],
       ],
     },
     explain: {
@@ -363,6 +405,7 @@ export const helpVi: HelpTexts = {
     group: 'nhóm',
     task: 'nhiệm vụ',
     csv: 'tệp CSV',
+    shell: 'loại cửa sổ lệnh',
     severity: 'mức',
     event: 'sự kiện',
     answer: 'câu trả lời',
@@ -409,14 +452,18 @@ export const helpVi: HelpTexts = {
     paper:
       'với receive: ghi văn bản giấy, không có tệp; với consolidate: bản in có số (--number) và ngày (--date)',
     'arrival-number': 'số đến',
+    'with-out': 'sao lưu cả out/ (các tệp đã làm ra)',
+    yes: 'không hỏi lại trước khi ghi; dùng trong tập lệnh',
     replace:
-      'thay báo cáo đã nhận, dù kỳ đó không phải kỳ đang thu hoặc tệp còn chỗ chỉ đơn vị, kỳ khác; xem cả hai bản trước khi dùng',
+      'với backup: thay bản sao lưu cũ cùng tên; với receive: thay báo cáo đã nhận, dù kỳ đó không phải kỳ đang thu hoặc tệp còn chỗ chỉ đơn vị, kỳ khác; xem cả hai bản trước khi dùng',
     'no-ask': 'không hỏi lại khi chưa rõ đơn vị, kỳ; dùng khi chạy tự động, không có người ngồi máy',
     'fail-on':
       'coi là không đạt (mã kết thúc 1): với plan check, check là error (mặc định) hoặc warning, với status là overdue',
     baseline: 'tệp điều đã biết: điều có trong tệp không tính vào kết quả, mục thừa là lỗi',
     'write-baseline': 'ghi mọi lỗi, cảnh báo của lần này vào tệp --baseline (điều mới cần --reason)',
     'since-last': 'chỉ in điều khác với lần kiểm tra trước của cả kỳ: mới, không còn, thay đổi',
+    repair: 'sửa những gì sửa được mà không mất gì',
+    unlock: 'cùng --repair: gỡ cả khóa của máy khác, khi chắc chắn không còn ai ghi',
     write: 'ghi thật; không có thì chỉ in sẽ đổi những gì',
     'plan-at':
       'nhìn lại: theo kế hoạch và sổ của lúc đó; gõ một bản git (HEAD~3, v1) hoặc một ngày (bản cuối cùng đến hết ngày đó)',

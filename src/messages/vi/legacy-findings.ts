@@ -1,7 +1,7 @@
 import type { FindingText } from '../lang.ts';
-import { has, more, plain, question, quoted } from './value-text.ts';
+import { figure, has, more, plain, question, quoted } from './value-text.ts';
 
-/** Texts in old encodings (TCVN3, VNI). */
+/** Texts in old encodings (TCVN3, VNI), and characters that belong to none. */
 export const legacyFindings: Readonly<Record<string, FindingText>> = {
   'text-legacy-converted': {
     title: 'Chữ theo bảng mã cũ đã được chuyển sang Unicode',
@@ -24,5 +24,24 @@ export const legacyFindings: Readonly<Record<string, FindingText>> = {
       'Đề nghị đơn vị chuyển mã sang Unicode (ví dụ công cụ chuyển mã của Unikey) hoặc gõ lại chỗ này bằng phông Times New Roman rồi gửi lại.',
     explain:
       'Đoạn chữ có dấu hiệu của bảng mã TCVN3 hoặc VNI nhưng quá ngắn hoặc hợp với nhiều cách đọc, nên không chuyển để khỏi sai nghĩa. Câu trả lời này chưa được dùng cho đến khi gửi lại; các câu khác vẫn dùng.',
+  },
+  'text-unreadable-character': {
+    title: 'Ký tự không dùng được trong văn bản',
+    found: (v) =>
+      `${plain(v, 'count')} chỗ có ký tự không văn bản nào được chứa (ký tự điều khiển, ký tự hỏng mã, ký tự đảo chiều viết); mỗi ký tự đó đọc thành “\ufffd”. Chỗ đầu tiên: ${quoted(v, 'value')}.`,
+    expected: () => 'chữ, số và dấu câu thông thường',
+    remedy: () =>
+      'Mở tệp gốc xem chỗ có dấu “\ufffd”; nếu ở đó mất chữ, mất số thì đề nghị đơn vị gõ lại rồi gửi lại.',
+    explain:
+      'Ký tự điều khiển, ký tự hỏng mã làm hỏng tệp Word, Excel lập từ câu trả lời; ký tự đảo chiều viết làm người đọc thấy khác điều đã ghi. Thường do chép từ chương trình khác. Mỗi ký tự như vậy được thay bằng “\ufffd” ngay khi đọc, phần còn lại giữ nguyên và vẫn được dùng. Ký tự xuống dòng các loại được coi là một; ký tự không nhìn thấy nhưng vô hại được bỏ qua.',
+  },
+  'text-longer-than-cell': {
+    title: 'Câu trả lời dài hơn một ô Excel',
+    found: (v) => `${question(v)} dài ${figure(v, 'count')} ký tự; một ô Excel chỉ chứa 32.767 ký tự.`,
+    expected: () => 'không quá 32.767 ký tự',
+    remedy: () =>
+      'Không bắt buộc sửa; nếu câu trả lời là cả một văn bản dán vào thì đề nghị đơn vị ghi phần chính và gửi văn bản kèm theo.',
+    explain:
+      'Excel chỉ giữ 32.767 ký tự trong một ô. Trong sổ Excel tổng hợp, phần vượt quá được bỏ và chỗ cắt ghi “[…]”; trong văn bản Word, câu trả lời vẫn đủ.',
   },
 };

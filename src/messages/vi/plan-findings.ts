@@ -1,4 +1,5 @@
 import { planAmendmentFindings } from './plan-amendment-findings.ts';
+import { planClosedFindings } from './plan-closed-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
@@ -11,6 +12,7 @@ export const planFindings = {
   ...planRuleFindings,
   ...planReferenceFindings,
   ...planAmendmentFindings,
+  ...planClosedFindings,
 };
 
 export type PlanCode = keyof typeof planFindings;

@@ -32,6 +32,18 @@ export const planUnitFindings = {
     explain:
       'Đơn vị giải thể, sáp nhập hoặc đổi mã thì từ ngày kết thúc không còn ai thực hiện nhiệm vụ. Giữ đơn vị cũ để các kỳ trước vẫn đúng, và nêu đơn vị kế tục cho các kỳ sau.',
   },
+  'unit-predecessor-cycle': {
+    title: 'Đơn vị là tiền thân của chính mình',
+    found: (v) =>
+      plain(v, 'own') === 'yes'
+        ? `${plain(v, 'name')} (${quoted(v, 'unit')}) ghi chính mình là đơn vị tiền thân.`
+        : `${plain(v, 'name')} (${quoted(v, 'unit')}) là tiền thân của chính mình qua vòng: ${plain(v, 'ring')}.`,
+    expected: () => 'đơn vị có trước làm tiền thân của đơn vị có sau, không vòng lại',
+    remedy: () =>
+      'Xem văn bản sáp nhập, đổi tên: bỏ mã ghi ngược ở predecessors (hoặc successor của văn bản sửa đổi).',
+    explain:
+      'Mạch tiền thân nói đơn vị nào kế tục đơn vị nào, để nối số liệu kỳ trước và giao việc cho đơn vị kế tục. Mạch khép vòng thì không biết đơn vị nào có trước.',
+  },
   'nobody-reports': {
     title: 'Không đơn vị nào phải báo cáo',
     found: (v) => `Danh mục có ${plain(v, 'units')} đơn vị, không đơn vị nào ghi duty: required.`,

@@ -5,6 +5,8 @@ type Remedy = FindingText['remedy'];
 
 /** Cách sửa nói với chính đơn vị (tệp gửi trả, phiếu tiếp nhận), ở những chỗ cách sửa chung là nói với người tiếp nhận. */
 export const remediesForUnit: Readonly<Record<string, Remedy>> = {
+  'file-dde': () => 'Xóa trường hoặc công thức DDE, gõ thẳng nội dung vào tệp rồi gửi lại.',
+  'file-loads-outside': () => 'Bỏ liên kết đến mẫu, đối tượng hoặc tiện ích trên mạng, lưu lại rồi gửi lại.',
   'file-embedded-objects': () =>
     'Không bắt buộc sửa; nếu trong đối tượng nhúng có số liệu thì ghi vào biểu mẫu.',
   'file-word-markup': () => 'Không bắt buộc sửa; nên gửi bản đã hoàn chỉnh, không còn theo dõi thay đổi.',
@@ -54,6 +56,10 @@ export const remediesForUnit: Readonly<Record<string, Remedy>> = {
     'Xem lại chỗ đã chuyển có đúng không; lần sau gõ bằng bảng mã Unicode, không dùng phông .VnTime, VNI-Times.',
   'text-legacy-refused': () =>
     'Chuyển mã sang Unicode (ví dụ công cụ chuyển mã của Unikey) hoặc gõ lại chỗ này bằng phông Times New Roman rồi gửi lại.',
+  'text-longer-than-cell': () =>
+    'Không bắt buộc sửa; nếu đã dán cả một văn bản thì ghi phần chính và gửi văn bản kèm theo.',
+  'text-unreadable-character': () =>
+    'Xem lại chỗ có dấu “\ufffd”; nếu mất chữ, mất số thì gõ lại rồi gửi lại.',
   'figure-far-above-group': () =>
     'Kiểm tra xem có thừa chữ số 0 hoặc nhầm đơn vị tính không; số đúng thì không phải sửa.',
 };

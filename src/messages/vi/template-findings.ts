@@ -22,6 +22,16 @@ const meaning = (v: Values): string => templateTags[plain(v, 'tag').replace(/[{}
 
 /** Findings of the office's own templates. */
 export const templateFindings: Readonly<Record<string, FindingText>> = {
+  'template-active-content': {
+    title: 'Tệp mẫu có nội dung động',
+    found: () =>
+      'Tệp mẫu có macro, đối tượng nhúng, liên kết tự tải, hoặc trường, công thức lấy nội dung từ nơi khác.',
+    expected: () => 'tệp mẫu chỉ có chữ, ảnh, kiểu chữ và các trường',
+    remedy: () =>
+      'Mở tệp mẫu, xóa phần đó rồi lưu lại; nếu không tìm ra thì lấy lại tệp mẫu từ bản cài đặt và sửa lại từ đầu.',
+    explain:
+      'Mọi văn bản lập ra được chép từ tệp mẫu, nên thứ gì tự chạy hoặc tự tải trong tệp mẫu sẽ đi theo đến người nhận. Tệp mẫu như vậy không được dùng. Địa chỉ trang web trong chữ thì được giữ; tên tệp mẫu gốc mà Word tự ghi được bỏ đi.',
+  },
   'template-unreadable': {
     title: 'Tệp mẫu không mở được',
     found: (v) =>

@@ -1,7 +1,7 @@
 import type { Code } from '../../model/codes.ts';
 import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
-import { has, plain, quoted } from './value-text.ts';
+import { figure, has, plain, quoted } from './value-text.ts';
 import { patternWord, shapeWord, syntaxMend, syntaxWord, typeWord } from './yaml-words.ts';
 
 const suggestion = (v: Values): string =>
@@ -81,10 +81,10 @@ export const yamlFindings = {
     title: 'Tệp YAML quá lớn hoặc lồng quá sâu',
     found: (v) =>
       v.limit === 'size'
-        ? 'Tệp dài hơn mức cho phép.'
+        ? `Tệp dài hơn mức cho phép${has(v, 'found') ? `: có ${figure(v, 'found')} ký tự` : ''}.`
         : v.limit === 'keys'
-          ? 'Tệp có quá nhiều khóa.'
-          : 'Các mục lồng nhau quá sâu.',
+          ? `Tệp có quá nhiều khóa: hơn ${figure(v, 'most')}.`
+          : `Các mục lồng nhau quá sâu: hơn ${figure(v, 'most')} lớp.`,
     expected: (v) =>
       v.limit === 'size'
         ? `nhiều nhất ${plain(v, 'most')} ký tự`
