@@ -9,7 +9,8 @@ import { Interrupted } from './world.ts';
 
 const tries = 3;
 
-async function answerTo({ world, texts }: Invocation, question: string): Promise<string> {
+/** What was typed; Ctrl+C stops the run. */
+export async function answerTo({ world, texts }: Invocation, question: string): Promise<string> {
   try {
     return (await world.ask(question)).trim();
   } catch (error) {
@@ -30,11 +31,16 @@ async function pickNumber(invocation: Invocation, lines: readonly string[], last
   return 0;
 }
 
-/** Nobody is asked where no one watches, where a program reads the result, and under --no-ask. */
+/** Nobody is asked where no one watches, and where a program reads the result. */
+export function isWatched(invocation: Invocation): boolean {
+  const { inIsTerminal, errIsTerminal } = invocation.world;
+  return inIsTerminal && errIsTerminal && optionText(invocation, 'format') !== 'json';
+}
+
+/** The asker for files that are unclear; none under --no-ask. */
 export function askerFor(invocation: Invocation, plan: Plan, arrived?: CivilDate): Ask | undefined {
-  const { world, texts, lang, options } = invocation;
-  const watched = world.inIsTerminal && world.errIsTerminal;
-  if (!watched || optionText(invocation, 'format') === 'json' || options.ask === false) return undefined;
+  const { texts, lang, options } = invocation;
+  if (!isWatched(invocation) || options.ask === false) return undefined;
   let first = true;
   return {
     texts,

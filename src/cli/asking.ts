@@ -19,6 +19,23 @@ const unitWords = { vi, en };
 /** A subject may be a whole paragraph. */
 const longest = 120;
 
+/** Remembers what was answered; `onlyKnown` asks nobody and leaves what is new as it is. */
+export interface Remembering extends Ask {
+  readonly onlyKnown: Ask;
+}
+
+export function remembering(ask: Ask | undefined): Remembering | undefined {
+  if (!ask) return undefined;
+  const known = new Map<string, number>();
+  const pick: Ask['pick'] = async (lines, last) => {
+    const picked = await ask.pick(lines, last);
+    known.set(lines.join('\n'), picked);
+    return picked;
+  };
+  const again: Ask['pick'] = (lines) => Promise.resolve(known.get(lines.join('\n')) ?? 0);
+  return { ...ask, pick, onlyKnown: { ...ask, pick: again } };
+}
+
 type Answer = Partial<Told>;
 type Again = (said: Answer) => Gated;
 

@@ -1,5 +1,5 @@
 import type { Difference } from '../check/difference.ts';
-import type { ClosedAgainst } from '../compose/standing-lines.ts';
+import type { ClosedAgainst } from '../compose/closed-period-lines.ts';
 import type { Finding } from '../model/finding.ts';
 import { countBySeverity, type FindingStyle, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';

@@ -40,6 +40,15 @@ export function choosePeriod(invocation: Invocation, plan: Plan): Period {
   return period;
 }
 
+/** "2026-06-0012": period and running number. */
+export const eventShape = /^(.+)-\d{4,}$/;
+
+/** The period that an event's id names. */
+export function periodOfEvent(plan: Plan, id: string): Period | undefined {
+  const named = eventShape.exec(id)?.[1];
+  return named === undefined ? undefined : periodById(plan, named);
+}
+
 /** A unit by id, code, name or alias. Anything uncertain is a question back, never a guess. */
 export function chooseUnit(invocation: Invocation, plan: Plan, typed: string): Unit {
   const { texts, lang } = invocation;

@@ -9,7 +9,7 @@ import { inertLog } from '../render/findings-github.ts';
 import { findingsAsMarkdown } from '../render/findings-markdown.ts';
 import type { Rendered, Report } from '../render/findings-report.ts';
 import { placeText } from '../render/place.ts';
-import { oneLine } from '../text/safe-for-terminal.ts';
+import { oneLine, safeForTerminal } from '../text/safe-for-terminal.ts';
 import { checkFormats } from './ci-formats.ts';
 import type { Judged } from './ci-judge.ts';
 import { type Invocation, optionText } from './command.ts';
@@ -111,7 +111,7 @@ function fileMade(invocation: Invocation, out: string, content: string): string 
 }
 
 function tell(invocation: Invocation, { notices }: Rendered): void {
-  for (const notice of notices) invocation.world.err(`${notice}\n`);
+  for (const notice of notices) invocation.world.err(`${safeForTerminal(notice)}\n`);
 }
 
 /** The page for the job summary, as far as the step's allowance goes. */

@@ -25,15 +25,6 @@ export function closingOf(events: readonly RegisterEvent[]): Closing | undefined
   return closing?.kind === 'closed' ? closing : undefined;
 }
 
-/** What the register held when the period was closed. */
-export function beforeClosing(
-  events: readonly RegisterEvent[],
-  closing: RegisterEvent,
-): readonly RegisterEvent[] {
-  const at = events.findIndex((e) => e.id === closing.id);
-  return at < 0 ? events : events.slice(0, at);
-}
-
 /** Every version received for the period, each held against its hash: what is lost or changed cannot be frozen. */
 function receivedFiles(
   { texts }: Invocation,

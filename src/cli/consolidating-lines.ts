@@ -1,6 +1,6 @@
+import { closedLines, closedOf } from '../compose/closed-period-lines.ts';
 import { gapsOf, gapText } from '../compose/consolidated-doc-gaps.ts';
 import { details } from '../compose/consolidated-doc-words.ts';
-import { closedLines, closedOf } from '../compose/standing-lines.ts';
 import { editorialPassages } from '../model/editorial.ts';
 import type { Plan } from '../model/plan.ts';
 import { stoodOn } from '../model/standing.ts';

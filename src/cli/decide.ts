@@ -1,26 +1,16 @@
 import { parseCivilDate } from '../model/civil-date.ts';
 import { unitById } from '../model/plan.ts';
-import type { RegisterEvent } from '../model/register.ts';
-import type { Period } from '../model/reporting.ts';
-import type { Standing } from '../model/standing.ts';
-import type { Unit } from '../model/unit.ts';
+import { type RegisterEvent, recordedOn } from '../model/register.ts';
 import { mayRecord, type Problem } from '../register/rules.ts';
 import { choosePeriod, chooseUnit } from './choose.ts';
 import { type Invocation, optionText } from './command.ts';
 import { dateOption } from './dates.ts';
+import { contextOf, type DecisionContext, decidedBefore } from './decided-before.ts';
 import type { Outcome } from './outcome.ts';
-import { type PeriodView, viewOf, viewPeriod } from './period-view.ts';
+import { viewOf, viewPeriod } from './period-view.ts';
 import { complete, type Draft, whileLocked, writeEvents } from './register-access.ts';
 import { UsageError } from './stop.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
-
-export interface DecisionContext {
-  readonly workspace: Workspace;
-  readonly unit: Unit;
-  readonly period: Period;
-  readonly view: PeriodView;
-  readonly standing: Standing;
-}
 
 /** Reason, day and document that every decision carries. */
 export interface DecisionFacts {
@@ -53,28 +43,65 @@ export function neededDate(
   return date;
 }
 
+/** What a command does beside recording its decision. */
+export interface DecisionSteps {
+  /** The same once more is known again on any later day too: it could not be recorded twice anyway. */
+  readonly anyDay?: boolean;
+  /** Stops a decision that is not yet recorded. */
+  readonly allow?: () => Promise<void>;
+  /** Makes what goes with the decision before it is recorded: a fault in it leaves the register as it was. */
+  readonly make?: (context: DecisionContext, recorded: RegisterEvent | undefined) => Promise<Made>;
+}
+
+/** Further lines and fields of the outcome. */
+export interface Made {
+  readonly lines: readonly string[];
+  readonly json: object;
+}
+
 /** Records one decision about one unit, if the register's rules allow it, and says what the unit's standing becomes. */
 export async function decide(
   invocation: Invocation,
   draftOf: (context: DecisionContext) => Draft,
+  { anyDay = false, allow, make }: DecisionSteps = {},
 ): Promise<Outcome> {
   const workspace = await openWorkspace(invocation);
   const [typedUnit = ''] = invocation.args;
   const unit = chooseUnit(invocation, workspace.plan, typedUnit);
   const period = choosePeriod(invocation, workspace.plan);
-  return whileLocked(invocation, workspace.root, () => {
+  const asked = { workspace, unit, period };
+  return whileLocked(invocation, workspace.root, async () => {
     const view = viewPeriod(invocation, workspace, period);
-    const standing = view.standing.standings.find((s) => s.unit.id === unit.id);
-    if (!standing) throw new UsageError(invocation.texts.owesNothing({ unit: unit.name, period: period.id }));
-    const draft = draftOf({ workspace, unit, period, view, standing });
-    const [event] = complete(invocation, period.id, view.events, [draft]);
-    if (!event) throw new Error('no event made');
-    const day = 'decided' in event && event.decided ? event.decided : invocation.asOf;
-    const problem = mayRecord(view.events, event, viewOf(workspace, period, view.events, day).standing);
-    if (problem) throw new UsageError(notAllowed(invocation, workspace, problem));
+    const again = decidedBefore(invocation, asked, view, draftOf, anyDay);
+    if (again) {
+      const made = await make?.(again.context, again.event);
+      return outcomeOf(invocation, again.context, {
+        event: again.event,
+        events: view.events,
+        made,
+        already: true,
+      });
+    }
+    await allow?.();
+    const context = contextOf(invocation, asked, view);
+    const event = allowedEvent(invocation, context, draftOf(context));
+    const made = await make?.(context, undefined);
     writeEvents(invocation, workspace.root, [event]);
-    return recorded(invocation, workspace, { view, event, unit });
+    return outcomeOf(invocation, context, { event, events: [...view.events, event], made, already: false });
   });
+}
+
+function allowedEvent(
+  invocation: Invocation,
+  { workspace, period, view }: DecisionContext,
+  draft: Draft,
+): RegisterEvent {
+  const [event] = complete(invocation, period.id, view.events, [draft]);
+  if (!event) throw new Error('no event made');
+  const day = 'decided' in event && event.decided ? event.decided : invocation.asOf;
+  const problem = mayRecord(view.events, event, viewOf(workspace, period, view.events, day).standing);
+  if (problem) throw new UsageError(notAllowed(invocation, workspace, problem));
+  return event;
 }
 
 /** The register's objection in words, units by name and days as printed. */
@@ -87,18 +114,31 @@ export function notAllowed(invocation: Invocation, workspace: Workspace, { kind,
   return invocation.texts.notAllowed[kind](Object.fromEntries(readable));
 }
 
-function recorded(
+interface Told {
+  readonly event: RegisterEvent;
+  /** The register as it is now. */
+  readonly events: readonly RegisterEvent[];
+  readonly made: Made | undefined;
+  readonly already: boolean;
+}
+
+function outcomeOf(
   invocation: Invocation,
-  workspace: Workspace,
-  { view, event, unit }: { view: PeriodView; event: RegisterEvent; unit: Unit },
+  { workspace, period, unit }: DecisionContext,
+  { event, events, made, already }: Told,
 ): Outcome {
-  const after = viewOf(workspace, view.period, [...view.events, event], invocation.asOf);
+  const { texts } = invocation;
+  const after = viewOf(workspace, period, events, invocation.asOf);
   const standing = after.standing.standings.find((s) => s.unit.id === unit.id);
   const words = standing ? invocation.words.standing(standing) : '';
+  const values = { id: event.id, unit: unit.name, period: period.id };
   const text = [
-    invocation.texts.decisionRecorded({ id: event.id, unit: unit.name, period: view.period.id }),
-    invocation.texts.standingNow({ standing: words }),
-    ...(invocation.dryRun ? [invocation.texts.dryRunNothing] : []),
+    already
+      ? texts.repeating.decision({ ...values, day: texts.day(recordedOn(event)), by: event.by })
+      : texts.decisionRecorded(values),
+    texts.standingNow({ standing: words }),
+    ...(invocation.dryRun ? [texts.dryRunNothing] : []),
+    ...(made?.lines ?? []),
   ].join('\n');
-  return { text, json: { event, standing: words }, exit: 0 };
+  return { text, json: { event, standing: words, ...(already && { already }), ...made?.json }, exit: 0 };
 }

@@ -4,7 +4,9 @@ import { TemplateError } from '../model/template-error.ts';
 
 /** Names of our own making (a lock, a temporary file) mean nothing to a clerk: the folder does. */
 function shownPath(path: string): string {
-  return /^(lock|\..*\.tmp)$/.test(basename(path)) ? dirname(path).replace(/[/\\]\.dondoc.*$/, '') : path;
+  return /^(lock(-[0-9a-f]+)?|\..*\.tmp)$/.test(basename(path))
+    ? dirname(path).replace(/[/\\]\.dondoc.*$/, '')
+    : path;
 }
 
 /** What went wrong in the clerk's words: the disk and the system by their known codes, everything else as a fault of the tool. */
@@ -13,7 +15,8 @@ export function describeFailure(error: unknown, texts: CliTexts): string {
   const { code, path } = (error ?? {}) as { code?: unknown; path?: unknown };
   const where = typeof path === 'string' ? shownPath(path) : '';
   if (typeof code === 'string' && code in texts.systemFailures) {
-    return `${texts.systemFailures[code as keyof CliTexts['systemFailures']]}${where ? `: ${where}` : ''}`;
+    const what = texts.systemFailures[code as keyof CliTexts['systemFailures']];
+    return `${what}${where ? `: ${where}` : ''} (${code})`;
   }
   const message = error instanceof Error ? error.message : String(error);
   return texts.toolFault({ message });

@@ -1,5 +1,6 @@
-import { extname, relative } from 'node:path';
-import { readOrdinaryFile } from '../disk/read.ts';
+import { basename, extname, relative } from 'node:path';
+import { shownPath } from '../disk/raw-name.ts';
+import { readReceivedFile, type Unreadable } from '../disk/received-file.ts';
 import { sha256Of, storeSubmission } from '../disk/store.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Letter } from '../model/letter.ts';
@@ -68,9 +69,15 @@ function inHand(
   };
 }
 
-/** A file that is none, or too large to be one of ours: named, never opened. */
-function unreadable(shown: string, why: string): FileInHand {
-  const megabytes = `${limits.file / 1024 / 1024} MB`;
+/** Which code says why a file cannot be had from the disk. */
+function codeFor(why: Unreadable): Finding['code'] {
+  if (why === 'too-large') return 'file-too-large';
+  return why === 'changing' ? 'file-being-written' : 'file-unreadable';
+}
+
+/** A file that is none, that cannot be read or is too large to be one of ours: named, never kept. */
+function unreadable(shown: string, why: Unreadable): FileInHand {
+  const limit = `${limits.file / 1024 / 1024} MB`;
   return {
     path: shown,
     given: shown,
@@ -78,10 +85,10 @@ function unreadable(shown: string, why: string): FileInHand {
     submission: undefined,
     findings: [
       {
-        code: why === 'too-large' ? 'file-too-large' : 'file-unknown-kind',
+        code: codeFor(why),
         severity: 'error',
         place: { kind: 'file', file: shown },
-        values: { file: shown, why, limit: megabytes },
+        values: { file: shown, why, ...(why === 'too-large' && { limit }) },
       },
     ],
   };
@@ -94,10 +101,10 @@ function plainName(name: string): string {
 
 /** Takes a file of the disk in hand. */
 export function takeFile(invocation: Invocation, workspace: Workspace, path: string): FileInHand {
-  const shown = relative(invocation.world.cwd, path) || path;
-  const bytes = readOrdinaryFile(path, limits.file);
+  const shown = shownPath(relative(invocation.world.cwd, path) || path);
+  const bytes = readReceivedFile(path, limits.file);
   if (typeof bytes === 'string') return unreadable(shown, bytes);
-  const name = plainName(shown.split(/[\\/]/).at(-1) ?? shown);
+  const name = plainName(shownPath(basename(path)));
   return inHand(invocation, workspace, bytes, { path: shown, given: shown, name });
 }
 

@@ -18,14 +18,20 @@ const pointCodes: readonly Code[] = [
 ];
 const width = 110;
 
-/** All points of one code: place and sentence each, what to do about them once. */
-function pointBlock(code: Code, findings: readonly Finding[], invocation: Invocation): readonly string[] {
+/** All points of one code: place and sentence each, what to do about them once. A question asked at several places is one. */
+function pointBlock(
+  code: Code,
+  findings: readonly Finding[],
+  invocation: Invocation,
+  questions: number | undefined,
+): readonly string[] {
   const { lang, texts, words, paint } = invocation;
   const own = findings.filter((f) => f.code === code);
   const [first] = own;
   if (!first) return [];
   const text = findingText(lang, code);
-  const head = `${words.severities[first.severity]}: ${text.title} (${own.length}) [${code}]`;
+  const count = code === 'import-question' ? (questions ?? own.length) : own.length;
+  const head = `${words.severities[first.severity]}: ${text.title} (${count}) [${code}]`;
   return [
     paint.severity(first.severity, head),
     ...own.flatMap((f) => {
@@ -38,10 +44,14 @@ function pointBlock(code: Code, findings: readonly Finding[], invocation: Invoca
   ];
 }
 
-export function findingLines(invocation: Invocation, findings: readonly Finding[]): string {
+export function findingLines(
+  invocation: Invocation,
+  findings: readonly Finding[],
+  questions?: number,
+): string {
   const { lang, texts, words, paint } = invocation;
   const others = findings.filter((f) => !pointCodes.includes(f.code));
-  const points = pointCodes.flatMap((code) => pointBlock(code, findings, invocation));
+  const points = pointCodes.flatMap((code) => pointBlock(code, findings, invocation, questions));
   const told =
     others.length > 0 ? [findingsAsText(others, { lang, texts, words, paint, all: true }), ''] : [];
   return [...told, ...points].join('\n').trimEnd();
@@ -79,7 +89,7 @@ export function draftLines(
   const counts = draftCounts(inHand);
   const { from } = inHand.directory;
   return [
-    ...(shown.length > 0 ? [findingLines(invocation, shown), ''] : []),
+    ...(shown.length > 0 ? [findingLines(invocation, shown, counts.questions), ''] : []),
     importing.made({ dir, ...counts }),
     from === 'given' ? importing.directory.given({ file: list }) : importing.directory[from],
     importing.counts(counts),

@@ -2,8 +2,10 @@ import { join, relative, resolve } from 'node:path';
 import { readOrdinaryFile } from '../disk/read.ts';
 import { writeWhole } from '../disk/write.ts';
 import { kindOf } from '../read/file-kind.ts';
+import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import { besideClosed } from './closed-outputs.ts';
 import { type Invocation, optionText } from './command.ts';
+import { keepEdited } from './edited-by-hand.ts';
 import { CannotRun, UsageError } from './stop.ts';
 import { templatePath } from './workspace.ts';
 
@@ -45,15 +47,19 @@ export function outFolder(invocation: Invocation, root: string, period: string):
 
 /**
  * Writes a generated file, unless this is a dry run; gives its path as shown to the clerk. What the record of a closed
- * period lists is never written over: the new one goes beside it, and the clerk is told on the error stream.
+ * period lists is never written over: the new one goes beside it, and the clerk is told on the error stream; what was
+ * edited in an office program since it was made is kept under another name.
  */
 export function make(invocation: Invocation, path: string, content: Uint8Array | string): string {
   const { world, texts } = invocation;
   const beside = besideClosed(invocation, path, content);
   const target = beside?.path ?? path;
+  keepEdited(invocation, target);
   if (!invocation.dryRun) writeWhole(target, content, false);
   const shown = relative(world.cwd, target) || target;
   if (beside)
-    world.err(`${texts.closing.besideListed({ ...beside, day: texts.day(beside.closedOn), file: shown })}\n`);
+    world.err(
+      `${safeForTerminal(texts.closing.besideListed({ ...beside, day: texts.day(beside.closedOn), file: shown }))}\n`,
+    );
   return shown;
 }

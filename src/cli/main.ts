@@ -2,9 +2,12 @@ import { type Lang, langs } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import { parseCivilDate } from '../model/civil-date.ts';
 import { noPaint, type Paint } from '../render/paint.ts';
+import { onlyColours, safeForTerminal, safeJson } from '../text/safe-for-terminal.ts';
 import type { CommandSpec, Invocation } from './command.ts';
 import { asOfFrom } from './dates.ts';
+import { describeFailure } from './failure.ts';
 import { textsFor } from './language.ts';
+import type { Outcome } from './outcome.ts';
 import { parseArguments } from './program.ts';
 import { CannotRun, exitCodes, UsageError } from './stop.ts';
 import { fitToTerminal } from './terminal-text.ts';
@@ -30,6 +33,17 @@ function oneOf(value: string | boolean | undefined, known: readonly string[], te
   if (typeof value === 'string' && !known.includes(value)) {
     throw new UsageError(texts.unknownFormat({ value, known: known.join(', ') }));
   }
+}
+
+/** Escapes are told apart from line ends, which `JSON.stringify` puts between the fields. */
+const jsonLines = (json: unknown): string =>
+  JSON.stringify(json, null, 2).split('\n').map(safeJson).join('\n');
+
+/** A file printed where no terminal shows it keeps every byte; all else is fit to be shown. */
+function shownText(world: World, { text, asIs }: Outcome, coloured: boolean): string {
+  if (asIs) return world.outIsTerminal ? onlyColours(text.replace(/\r\n/g, '\n'), coloured) : text;
+  const safe = onlyColours(text, coloured);
+  return world.outIsTerminal ? fitToTerminal(safe, world.columns) : safe;
 }
 
 async function runCommand(world: World, lang: Lang): Promise<number> {
@@ -59,11 +73,9 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
     options: parsed.options,
   };
   const outcome = await run(invocation);
-  if (parsed.options.format === 'json' && !outcome.asText)
-    world.out(`${JSON.stringify(outcome.json, null, 2)}\n`);
+  if (parsed.options.format === 'json' && !outcome.asText) world.out(`${jsonLines(outcome.json)}\n`);
   else if (outcome.text !== '') {
-    const text =
-      world.outIsTerminal && !outcome.asIs ? fitToTerminal(outcome.text, world.columns) : outcome.text;
+    const text = shownText(world, outcome, invocation.paint !== noPaint);
     world.out(text.endsWith('\n') ? text : `${text}\n`);
   }
   return outcome.exit;
@@ -72,16 +84,16 @@ async function runCommand(world: World, lang: Lang): Promise<number> {
 async function explainFailure(world: World, lang: Lang, error: unknown): Promise<number> {
   const { texts } = await textsFor(lang);
   if (error instanceof UsageError) {
-    world.err(`${error.message}\n`);
+    world.err(`${safeForTerminal(error.message)}\n`);
     return exitCodes.usage;
   }
   if (error instanceof CannotRun) {
-    world.err(`${error.message}\n`);
+    world.err(`${safeForTerminal(error.message)}\n`);
     return exitCodes.cannotRun;
   }
-  const { describeFailure } = await import('./failure.ts');
-  world.err(`${describeFailure(error, texts)}\n`);
-  if (world.argv.includes('--debug') && error instanceof Error) world.err(`${error.stack ?? ''}\n`);
+  world.err(`${safeForTerminal(describeFailure(error, texts))}\n`);
+  if (world.argv.includes('--debug') && error instanceof Error)
+    world.err(`${safeForTerminal(error.stack ?? '')}\n`);
   return exitCodes.cannotRun;
 }
 

@@ -1,7 +1,8 @@
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { formTemplateSample, templateSamples } from '../compose/template-samples.ts';
+import { entriesUnder } from '../disk/entries.ts';
 import { packageRoot } from '../disk/package.ts';
-import { entriesUnder, isFolder, readOrdinaryFile } from '../disk/read.ts';
+import { isFolder, readOrdinaryFile } from '../disk/read.ts';
 import type { Doc, TemplateData } from '../model/doc.ts';
 import type { Invocation } from './command.ts';
 import { CannotRun, UsageError } from './stop.ts';

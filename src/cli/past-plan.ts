@@ -11,6 +11,7 @@ import { gitLaterBefore } from '../disk/git-order.ts';
 import { gitUnkept } from '../disk/git-unkept.ts';
 import { sha256Of } from '../disk/store.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import { eventNumber } from '../model/event-id.ts';
 import type { NoHistory, PastPlan, PastRegister } from '../model/past-plan.ts';
 import { isStrayPlanFile, planFileNames } from '../model/plan-reading.ts';
 import { type RegisterEvent, recordedOn } from '../model/register.ts';
@@ -157,7 +158,7 @@ function registerAt(
   const kept = gitUnkept(root, [join('register', name).replaceAll('\\', '/')]);
   const unkept = isGitFailure(kept) ? undefined : kept[0]?.why;
   return {
-    events: [...then.value.filter(by), ...added].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    events: [...then.value.filter(by), ...added].toSorted((a, b) => eventNumber(a) - eventNumber(b)),
     committed: then.value.filter(by).length,
     added: added.length,
     lost: then.value.filter((e) => lines.get(e.id) !== eventLine(e)).map((e) => e.id),

@@ -37,7 +37,9 @@ function closingInForce(
 
 export function viewPeriod(invocation: Invocation, workspace: Workspace, period: Period): PeriodView {
   const events = trustedEvents(invocation, workspace.root, period.id);
-  return viewOf(workspace, period, events, invocation.asOf, optionOn(invocation, 'asRecorded'));
+  return viewOf(workspace, period, events, invocation.asOf, {
+    asRecorded: optionOn(invocation, 'asRecorded'),
+  });
 }
 
 interface ClosedView {
@@ -66,15 +68,21 @@ const differs = ({ by, uncovered, corrected, gone }: ClosedPeriod): boolean =>
 const keptBySnapshot = ({ by }: ClosedPeriod, changed: readonly string[]): boolean =>
   by === 'frozen' && changed.length > 0;
 
+interface Viewing {
+  readonly asRecorded?: boolean;
+  /** What the period is judged by before its closing, when that is looked back to. */
+  readonly kept?: readonly Obligation[];
+}
+
 export function viewOf(
   workspace: Workspace,
   period: Period,
   events: readonly RegisterEvent[],
   asOf: CivilDate,
-  asRecorded = false,
+  { asRecorded = false, kept }: Viewing = {},
 ): PeriodView {
   const closed = closedView(workspace, period, events, asOf, asRecorded);
-  const obligations = closed?.obligations ?? obligationsFor(workspace.plan, period);
+  const obligations = closed?.obligations ?? kept ?? obligationsFor(workspace.plan, period);
   const owing = new Set(obligations.map((o) => o.unit.id));
   const outside: readonly Unit[] = notOwing(workspace.plan, period).filter((u) => !owing.has(u.id));
   const standing = standingsFor({

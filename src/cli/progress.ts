@@ -1,7 +1,11 @@
 import type { World } from './world.ts';
 
-/** A counter on the error stream for work over a second; silent where nobody watches. */
-export function progress(world: World, label: string, total: number): { step: () => void; done: () => void } {
+/** A counter on the error stream for work over a second; silent where nobody watches. `done` gives the milliseconds it took. */
+export function progress(
+  world: World,
+  label: string,
+  total: number,
+): { step: () => void; done: () => number } {
   let count = 0;
   let shown = false;
   const started = performance.now();
@@ -17,6 +21,7 @@ export function progress(world: World, label: string, total: number): { step: ()
     },
     done: () => {
       if (shown) world.err(`\r${' '.repeat(label.length + 24)}\r`);
+      return performance.now() - started;
     },
   };
 }

@@ -1,5 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path';
-import { entriesUnder, exists, isFolder, type Skipped } from '../disk/read.ts';
+import { entriesUnder, type Skipped } from '../disk/entries.ts';
+import { shownPath } from '../disk/raw-name.ts';
+import { exists, isFolder } from '../disk/read.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
@@ -81,6 +83,7 @@ async function openNew(
     invocation,
     workspace,
     inHand.filter((f) => !known.has(f.ref.sha256)),
+    (sha256) => onRecord(events, sha256) !== undefined,
   );
   const from = new Map<string, Opened[]>();
   for (const o of opened) from.set(o.file.given, [...(from.get(o.file.given) ?? []), o]);
@@ -156,7 +159,13 @@ export async function lookAtFiles(
   const labels = labelsOf(items);
   const skipped = found
     .flatMap((f) => f.skipped)
-    .map((s): Item => ({ kind: 'skipped', ...s, path: relative(invocation.world.cwd, s.path) }));
+    .map(
+      (s): Item => ({
+        kind: 'skipped',
+        ...s,
+        path: shownPath(relative(invocation.world.cwd, s.path) || s.path),
+      }),
+    );
   return [
     ...items.map((item) =>
       item.kind === 'gated'

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { appendLines } from '../disk/append.ts';
-import { LockedError, withLock } from '../disk/lock.ts';
-import { readTextIfThere } from '../disk/read.ts';
+import { clearAllLeftovers } from '../disk/leftovers.ts';
+import { LockedError, type LockHolder, withLock } from '../disk/lock.ts';
+import { modifiedAt, readTextIfThere } from '../disk/read.ts';
+import { keepTail } from '../disk/register-tail.ts';
 import { nextEventId } from '../model/event-id.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import { eventLine, readRegister } from '../read/register.ts';
-
 import type { Invocation } from './command.ts';
+import { warnOfRegister } from './register-warnings.ts';
 import { CannotRun } from './stop.ts';
 
 export function registerPath(root: string, period: string): string {
@@ -29,6 +31,7 @@ export function trustedEvents(
   const { value, findings } = loadEvents(root, period);
   const damage = damageOf(invocation, findings);
   if (damage) throw damage;
+  warnOfRegister(invocation, root, period, { events: value, findings });
   return value;
 }
 
@@ -72,19 +75,24 @@ export async function whileLocked<T>(
   work: () => T | Promise<T>,
 ): Promise<T> {
   if (invocation.dryRun) return work();
+  const { world, texts } = invocation;
+  const path = join(root, '.dondoc', 'lock');
+  const me = {
+    user: world.user,
+    since: world.moment(),
+    waiting: (holder: LockHolder | undefined) => {
+      if (holder) world.err(`${texts.waitingForLock({ ...holder })}\n`);
+    },
+  };
   try {
-    const me = { user: invocation.world.user, since: invocation.world.moment() };
-    return await withLock(join(root, '.dondoc', 'lock'), me, work);
+    return await withLock(path, me, () => {
+      clearAllLeftovers(root, modifiedAt(path));
+      return work();
+    });
   } catch (error) {
     if (!(error instanceof LockedError)) throw error;
-    const { holder } = error;
-    throw new CannotRun(
-      invocation.texts.locked({
-        user: holder?.user ?? '?',
-        host: holder?.host ?? '?',
-        since: holder?.since ?? '?',
-      }),
-    );
+    const { user = '', host = '', since = '' } = error.holder ?? {};
+    throw new CannotRun(texts.locked({ user, host, since }));
   }
 }
 
@@ -93,6 +101,7 @@ export function writeEvents(invocation: Invocation, root: string, events: readon
   if (invocation.dryRun) return;
   for (const [period, own] of groupByPeriod(events)) {
     appendLines(registerPath(root, period), own.map(eventLine));
+    keepTail(root, period, own.at(-1)?.id ?? '');
   }
 }
 

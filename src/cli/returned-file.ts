@@ -6,10 +6,8 @@ import { loadSubmission } from '../disk/store.ts';
 import type { CheckedSubmission } from '../model/answer.ts';
 import type { Reading } from '../model/finding.ts';
 import type { FileRef } from '../model/register.ts';
-import type { Period } from '../model/reporting.ts';
 import type { Annotated, ReturnNotes } from '../model/return-notes.ts';
 import type { Submission } from '../model/submission.ts';
-import type { Unit } from '../model/unit.ts';
 import { readPackageParts } from '../read/package-parts.ts';
 import { readDocxForm } from '../read/submission-docx.ts';
 import { readXlsxSubmission } from '../read/submission-xlsx.ts';
@@ -18,8 +16,8 @@ import { annotateDocx, type WordMark } from '../render/docx-annotate.ts';
 import { renderBook } from '../render/xlsx.ts';
 import { annotateXlsx, type CellMark } from '../render/xlsx-annotate.ts';
 import type { Invocation } from './command.ts';
+import type { DecisionContext } from './decided-before.ts';
 import { loadTemplate } from './made-files.ts';
-import { viewPeriod } from './period-view.ts';
 import { CannotRun } from './stop.ts';
 import { checkedPeriod } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
@@ -131,13 +129,12 @@ function stored(invocation: Invocation, workspace: Workspace, file: FileRef): Ui
 /** The unit's accepted data file with its findings marked in it; undefined where it has none. The stored original is only read. */
 export async function returnedFile(
   invocation: Invocation,
-  workspace: Workspace,
-  { unit, period, ...decision }: ReturnDecision & { readonly unit: Unit; readonly period: Period },
+  { workspace, unit, period, view, standing }: DecisionContext,
+  decision: ReturnDecision,
 ): Promise<ReturnedFile | undefined> {
-  const { standing } = viewPeriod(invocation, workspace, period);
-  const file = standing.standings.find((s) => s.unit.id === unit.id)?.accepted?.file;
+  const file = standing.accepted?.file;
   if (!file) return undefined;
-  const { submissions } = await checkedPeriod(invocation, workspace, period, { outsideTexts: true });
+  const { submissions } = await checkedPeriod(invocation, workspace, period, { view, outsideTexts: true });
   const checked = submissions.find((s) => s.unit.id === unit.id);
   if (!checked) return undefined;
   const notes = returnNotes(foundIn(workspace, checked), decision);

@@ -25,9 +25,16 @@ function said(finding: Finding, kept: string): Finding {
  * of them it came: what this run stored of it is taken back, and every holder goes. The other files of the archive keep
  * their own copies.
  */
-export function withoutSecrets(workspace: Workspace, opened: readonly Opened[]): readonly Opened[] {
+export function withoutSecrets(
+  workspace: Workspace,
+  opened: readonly Opened[],
+  isOnRecord: (sha256: string) => boolean,
+): readonly Opened[] {
   const secret = opened.flatMap(({ file }) => (isSecret(file) && !isTrial(file) ? [file] : []));
   for (const name of secret.flatMap((file) => file.stored ?? [])) dropSubmission(workspace.root, name);
+  // A run that was killed before this step may have left one.
+  const found = secret.map((file) => file.ref.sha256).filter((sha256) => !isOnRecord(sha256));
+  for (const sha256 of found) dropEveryCopy(workspace.root, sha256);
   const holders = new Set(secret.flatMap((file) => around(file, opened)).map((h) => h.ref.sha256));
   for (const sha256 of holders) dropEveryCopy(workspace.root, sha256);
   return opened.map((one): Opened => {

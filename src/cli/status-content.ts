@@ -1,4 +1,5 @@
-import { closedOf, type StatusContent } from '../compose/standing-lines.ts';
+import { closedOf } from '../compose/closed-period-lines.ts';
+import type { StatusContent } from '../compose/standing-lines.ts';
 import { ownPlansOf, taskCounts } from '../consolidate/task-results.ts';
 import type { TaskCount } from '../model/consolidation.ts';
 import type { PastPlan } from '../model/past-plan.ts';

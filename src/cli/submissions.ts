@@ -16,6 +16,7 @@ import type { Invocation } from './command.ts';
 import { type PeriodView, viewBeside, viewPeriod } from './period-view.ts';
 import { printedForms } from './printed-form.ts';
 import { trustedEvents } from './register-access.ts';
+import { CannotRun } from './stop.ts';
 import { readStored } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,7 +42,12 @@ async function acceptedOf(
   const readings = await readStored(invocation, workspace, files);
   const byUnit = new Map<string, { form: FormSpec; submission: Submission }>();
   for (const s of accepted) {
-    const submission = readings.get(s.accepted?.file?.sha256 ?? '')?.value?.submission;
+    const { file } = s.accepted ?? {};
+    const reading = readings.get(file?.sha256 ?? '');
+    // A figure on record must not vanish from a report because a busy machine did not get its file read.
+    if (file && reading?.findings.some((f) => f.code === 'file-no-result'))
+      throw new CannotRun(invocation.texts.storedFileUnread({ name: file.name }));
+    const submission = reading?.value?.submission;
     if (!submission || !s.obligation) continue;
     const form = formFor(workspace.plan, s.obligation);
     byUnit.set(s.unit.id, { form, submission: resolveCodes(submission, form) });

@@ -46,7 +46,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'plan why',
     alias: 'vi-sao',
     args: '<unit> [task]',
-    options: ['--period <period>'],
+    options: ['--period <period>', '--plan-at <revision>'],
     load: () => import('./commands/plan-why.ts'),
   },
   {
@@ -94,6 +94,7 @@ export const commandTable: readonly CommandSpec[] = [
       '--date <date>',
       '--arrival-number <number>',
       '--no-ask',
+      '--yes',
     ],
     load: () => import('./commands/receive.ts'),
   },
@@ -172,7 +173,7 @@ export const commandTable: readonly CommandSpec[] = [
   {
     name: 'undo',
     alias: 'hoan-tac',
-    options: ['--period <period>', '--reason <text>', '--event <event>'],
+    options: ['--period <period>', '--reason <text>', '--event <event>', '--yes'],
     load: () => import('./commands/undo.ts'),
   },
   {
@@ -241,7 +242,7 @@ export const commandTable: readonly CommandSpec[] = [
     name: 'close',
     alias: 'khoa-ky',
     args: '<period>',
-    options: ['--reason <text>', '--signer <id>', '--out <dir>'],
+    options: ['--reason <text>', '--signer <id>', '--out <dir>', '--yes'],
     load: () => import('./commands/close.ts'),
   },
   {
@@ -272,10 +273,37 @@ export const commandTable: readonly CommandSpec[] = [
     load: () => import('./commands/template-list.ts'),
   },
   {
+    name: 'doctor',
+    alias: 'suc-khoe',
+    options: ['--repair', '--unlock'],
+    load: () => import('./commands/doctor.ts'),
+  },
+  {
+    name: 'backup',
+    alias: 'sao-luu',
+    args: '<file>',
+    options: ['--with-out', '--replace'],
+    load: () => import('./commands/backup.ts'),
+  },
+  {
+    name: 'restore',
+    alias: 'phuc-hoi',
+    args: '<file> [dir]',
+    options: [],
+    load: () => import('./commands/restore.ts'),
+  },
+  {
     name: 'migrate',
     alias: 'chuyen-doi',
-    options: ['--write'],
+    options: ['--write', '--yes'],
     load: () => import('./commands/migrate.ts'),
+  },
+  {
+    name: 'completion',
+    alias: 'goi-y',
+    args: '<shell>',
+    options: [],
+    load: () => import('./commands/completion.ts'),
   },
   {
     name: 'explain',

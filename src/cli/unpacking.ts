@@ -95,7 +95,7 @@ async function openOne(
   const count = (taken.get(file.given) ?? 0) + parts.length;
   taken.set(file.given, count);
   if (count > limits.parts) {
-    const values = { limit: 'parts', allowed: limits.parts, part: '' };
+    const values = { limit: 'parts', allowed: limits.parts, part: '', found: count };
     return [{ kind: 'file', file: withFinding(read, aboutFile(file, 'file-too-large', values)) }];
   }
   const inner = parts.map((part) => takePart(invocation, workspace, read, part));
@@ -115,7 +115,8 @@ export async function openFiles(
   invocation: Invocation,
   workspace: Workspace,
   files: readonly FileInHand[],
+  isOnRecord: (sha256: string) => boolean,
 ): Promise<readonly Opened[]> {
   const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map() });
-  return withoutSecrets(workspace, opened.flat());
+  return withoutSecrets(workspace, opened.flat(), isOnRecord);
 }

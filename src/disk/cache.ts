@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from './fault.ts';
 import { writeWhole } from './write.ts';
 
 /** Values worked out from bytes that never change; the folder may be deleted at any time. */
@@ -21,6 +22,13 @@ export function openCache(root: string, toolVersion: string): Cache {
         return undefined; // a damaged cache entry is only a slower run
       }
     },
-    set: (key, value) => writeWhole(pathOf(key), JSON.stringify(value), false),
+    set: (key, value) => {
+      try {
+        writeWhole(pathOf(key), JSON.stringify(value), false);
+      } catch (error) {
+        if (codeOf(error) === '') throw error;
+        // A full or read-only disk costs the next run its speed, never this one its result.
+      }
+    },
   };
 }

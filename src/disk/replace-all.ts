@@ -1,5 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { MigrationFacts } from '../model/workspace-facts.ts';
+import { about, patiently } from './fault.ts';
+import { fsyncFolder, prepareFolder } from './folders.ts';
 import { sha256Of } from './store.ts';
 import { writeWhole } from './write.ts';
 
@@ -60,10 +63,37 @@ export function finishReplacing(root: string): { readonly edited: readonly strin
   const edited = open.filter((e) => hashOf(join(root, e.path)) !== e.before).map((e) => e.path);
   if (edited.length > 0) return { edited };
   for (const e of open) {
-    mkdirSync(dirname(join(root, e.path)), { recursive: true });
-    renameSync(join(folderOf(root), e.staged), join(root, e.path));
+    prepareFolder(dirname(join(root, e.path)));
+    const path = join(root, e.path);
+    about(path, () => patiently(path, () => renameSync(join(folderOf(root), e.staged), path)));
+    fsyncFolder(dirname(path));
   }
   rmSync(journalOf(root));
   rmSync(folderOf(root), { recursive: true, force: true });
   return { edited };
+}
+
+/** How an unfinished replacement stands; undefined where there is none. A journal that cannot be read counts as edited. */
+export function replacementState(root: string): MigrationFacts | undefined {
+  if (!existsSync(folderOf(root))) return undefined;
+  if (!isReplacing(root)) return { left: [], edited: [], untouched: true };
+  let entries: readonly Entry[];
+  try {
+    entries = journal(root);
+  } catch {
+    return { left: [], edited: ['.dondoc/migrate/journal.json'], untouched: false };
+  }
+  const now = entries.map((e) => ({ ...e, now: hashOf(join(root, e.path)) }));
+  const left = now.filter((e) => e.now !== e.after);
+  return {
+    left: left.map((e) => e.path),
+    edited: left.filter((e) => e.now !== e.before).map((e) => e.path),
+    untouched: left.length === now.length,
+  };
+}
+
+/** Drops a replacement of which nothing is in its place yet: the journal first, so that nothing takes it up again. */
+export function dropReplacing(root: string): void {
+  rmSync(journalOf(root), { force: true });
+  rmSync(folderOf(root), { recursive: true, force: true });
 }

@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from './write.ts';
+import { about } from './fault.ts';
+import { writeOnce, writeWhole } from './write.ts';
 
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Keeps the file under its hash, untouched; a file already there is not written again. The name of the copy that was made. */
+/** The very file that a name of the store promises: a link, a folder or a damaged copy is not it. */
+function holds(path: string, sha256: string, size: number): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === size && sha256Of(readFileSync(path)) === sha256;
+}
+
+/**
+ * Keeps the file under its hash, untouched. A copy already there is not written again, unless it is damaged: the name
+ * says what it must hold. The name of the copy that was made.
+ */
 export function storeSubmission(
   root: string,
   sha256: string,
@@ -16,9 +26,15 @@ export function storeSubmission(
 ): string | undefined {
   const name = `${sha256}.${extension}`;
   const path = join(root, 'submissions', name);
-  if (existsSync(path)) return undefined;
-  writeWhole(path, bytes);
-  return name;
+  return about(path, () => {
+    if (holds(path, sha256, bytes.length)) return undefined;
+    if (!writeOnce(path, bytes)) {
+      // Another run may have stored it meanwhile.
+      if (holds(path, sha256, bytes.length)) return undefined;
+      writeWhole(path, bytes);
+    }
+    return name;
+  });
 }
 
 /** Takes back a copy that `storeSubmission` made in this run: a secret paper is not kept. */

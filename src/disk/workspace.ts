@@ -1,21 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { workspaceFormat } from '../model/formats.ts';
 import { isStrayPlanFile, planFileNames } from '../model/plan-reading.ts';
+import { workspaceMark } from './find-workspace.ts';
 import { writeWhole } from './write.ts';
-
-export const workspaceMark = 'dondoc.yaml';
-
-/** The nearest folder upwards that holds dondoc.yaml. */
-export function findWorkspace(from: string): string | undefined {
-  let folder = resolve(from);
-  for (;;) {
-    if (existsSync(join(folder, workspaceMark))) return folder;
-    const parent = dirname(folder);
-    if (parent === folder) return undefined;
-    folder = parent;
-  }
-}
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
@@ -97,8 +85,6 @@ export function createWorkspace(
       recursive: true,
       // A link copied as a link would let the workspace write into the installation.
       dereference: true,
-      force: false,
-      errorOnExist: true,
     });
   }
   for (const folder of ['submissions', 'register', 'editorial', 'out'])

@@ -30,6 +30,18 @@ export function closedPeriod(event: RegisterEvent, { effective }: Situation): Pr
   return free ? undefined : problem('period-closed', { day: closing.closedOn, event: closing.id });
 }
 
+/** The return that sends back this one arrival: without it there was nothing to return. */
+function returnOf(target: RegisterEvent, effective: readonly RegisterEvent[]): RegisterEvent | undefined {
+  if (target.kind !== 'received') return undefined;
+  return effective.find((e, at) => {
+    if (e.kind !== 'returned' || e.unit !== target.unit) return false;
+    const sent = effective
+      .slice(0, at)
+      .filter((o) => o.kind === 'received' && o.unit === e.unit && (e.form ?? o.form) === o.form);
+    return sent.length === 1 && sent[0] === target;
+  });
+}
+
 /** Undoing takes back one event that nothing later speaks of. */
 export function mayUndo(event: EventOf<'undone'>, { all, effective }: Situation): Problem | undefined {
   const target = all.find((e) => e.id === event.event);
@@ -39,7 +51,8 @@ export function mayUndo(event: EventOf<'undone'>, { all, effective }: Situation)
   const needing = effective.find(
     (e) => (e.kind === 'revoked' || e.kind === 'confirmed' || e.kind === 'numbered') && e.event === target.id,
   );
-  return needing && problem('undo-needed-later', { event: target.id, by: needing.id });
+  const by = needing ?? returnOf(target, effective);
+  return by && problem('undo-needed-later', { event: target.id, by: by.id });
 }
 
 function hasTime(s: Standing, day: CivilDate): boolean {

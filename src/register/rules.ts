@@ -76,7 +76,9 @@ const decisions: readonly RegisterEvent['kind'][] = [
   'closed',
 ];
 
-/** The office's own last decision that still stands. */
-export function lastDecision(events: readonly RegisterEvent[]): RegisterEvent | undefined {
-  return withoutUndone(events).findLast((e) => decisions.includes(e.kind));
+/** The office's own last decision that still stands; of one person where `by` is given. */
+export function lastDecision(events: readonly RegisterEvent[], by?: string): RegisterEvent | undefined {
+  return withoutUndone(events).findLast(
+    (e) => decisions.includes(e.kind) && (by === undefined || e.by === by),
+  );
 }

@@ -49,6 +49,22 @@ describe('a workspace in git', () => {
     return then;
   }
 
+  test('plan why goes by the plan and the register of then too, and says so', async () => {
+    await history();
+    const why = async (...more: readonly string[]) =>
+      run(['plan', 'why', 'xa-yen-thang', '--period', '2026-06', ...more], morning('30'));
+    expect((await why()).out).toContain('UBND xã Yên Thắng Mới');
+    const { code, out } = await why('--plan-at', '2026-06-19');
+    expect(code).toBe(0);
+    expect(out).not.toContain('Yên Thắng Mới');
+    expect(out).toContain(git(dir, ['rev-parse', '--short', 'HEAD~1']));
+    const json = JSON.parse((await why('--plan-at', '2026-06-19', '--format', 'json')).out);
+    expect(json).toMatchObject({
+      unit: { name: 'UBND xã Yên Thắng' },
+      past: { by: 'git', evening: '2026-06-19' },
+    });
+  });
+
   test('shows the list of an evening exactly as it stood, with plan and register of then', async () => {
     const then = await history();
     const { json } = await status('--plan-at', '2026-06-19');

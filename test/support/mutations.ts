@@ -55,6 +55,10 @@ function operate(folder: string, operation: Operation): void {
     return;
   }
   const text = readFileSync(path, 'utf8');
+  if ('savedAs' in operation) {
+    writeFileSync(join(folder, operation.savedAs), text);
+    return;
+  }
   if ('saved' in operation) {
     writeFileSync(path, bytesOf(text, operation.saved));
     return;

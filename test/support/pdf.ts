@@ -97,8 +97,13 @@ export function samplePdf({
     }),
   ];
   const objectStream = (): Buffer => {
-    const offsets = plain.map((_, i) => plain.slice(0, i).reduce((n, [, text]) => n + text.length + 1, 0));
-    const head = plain.map(([number], i) => `${number} ${offsets[i]}`).join(' ');
+    let offset = 0;
+    const heads = plain.map(([number, text]) => {
+      const own = `${number} ${offset}`;
+      offset += text.length + 1;
+      return own;
+    });
+    const head = heads.join(' ');
     const body = plain.map(([, text]) => `${text}\n`).join('');
     return stream(`/Type/ObjStm/N ${plain.length}/First ${head.length + 1}`, `${head} ${body}`);
   };

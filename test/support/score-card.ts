@@ -2,6 +2,7 @@ import { checkEditorial } from '../../src/check/editorial/run.ts';
 import { checkForm } from '../../src/check/form/run.ts';
 import { planRules } from '../../src/check/plan/all.ts';
 import { checkPlan } from '../../src/check/plan/run.ts';
+import { checkWorkspace } from '../../src/check/workspace/run.ts';
 import { findingText } from '../../src/messages/findings.ts';
 import type { Lang } from '../../src/messages/lang.ts';
 import { cliVi } from '../../src/messages/vi/cli.ts';
@@ -17,6 +18,7 @@ import { formCases } from '../check/form/cases/all.ts';
 import { periodCases } from '../check/period/cases.ts';
 import { type PlanCase, ruleCases, yamlCases } from '../check/plan/cases.ts';
 import { contentCases } from '../check/submission/cases/all.ts';
+import { workspaceCases } from '../check/workspace/cases.ts';
 import { contactCases } from '../read/contact-cases.ts';
 import { fileCases, foundElsewhere, registerCases } from '../read/file-cases.ts';
 import { importCases } from '../read/import-cases.ts';
@@ -95,6 +97,12 @@ function casesOf(code: Code): Cases | undefined {
       yields: () => checkPeriodWorld(period.yields),
       neighbour: () => checkPeriodWorld(period.neighbour),
     };
+  const place = workspaceCases[code];
+  if (place)
+    return {
+      yields: () => checkWorkspace(place.yields).flatMap((p) => p.findings),
+      neighbour: () => checkWorkspace(place.neighbour).flatMap((p) => p.findings),
+    };
   const chosen = editorialCases[code];
   if (chosen)
     return { yields: () => inEditorial(chosen.yields), neighbour: () => inEditorial(chosen.neighbour) };
@@ -119,6 +127,7 @@ export const withoutValue: readonly Code[] = [
   'file-macros',
   'file-external-links',
   'file-no-result',
+  'file-unreadable',
   'file-nested-too-deep',
   'register-torn-line',
   'template-section-missing',
@@ -126,7 +135,7 @@ export const withoutValue: readonly Code[] = [
 ];
 
 /** What a finding is about is the file as a whole, or all of a plan's file that is missing. */
-const ofWholeFile: readonly Area[] = ['file', 'form', 'template'];
+const ofWholeFile: readonly Area[] = ['file', 'form', 'template', 'workspace'];
 
 function hasPlace(code: Code, f: Finding): boolean {
   const whole = f.place.kind === 'file' && !ofWholeFile.includes(codes[code].area);

@@ -1,5 +1,5 @@
 import { type BoardExtra, boardLines } from '../../compose/board-lines.ts';
-import { closedOf } from '../../compose/standing-lines.ts';
+import { closedOf } from '../../compose/closed-period-lines.ts';
 import { addDays, daysBetween } from '../../model/civil-date.ts';
 import type { Period } from '../../model/reporting.ts';
 import { measuresByGroup, measuresOf } from '../../register/measures.ts';
@@ -10,7 +10,8 @@ import type { Outcome } from '../outcome.ts';
 import { viewPeriod } from '../period-view.ts';
 import { statusJson } from '../status-json.ts';
 import { printParts } from '../terminal-text.ts';
-import { inForceFor, usablePlan, type Workspace, workspaceRoot } from '../workspace.ts';
+import { usablePlan } from '../usable-plan.ts';
+import { inForceFor, type Workspace, workspaceRoot } from '../workspace.ts';
 
 /** Ad hoc requests still being answered or chased beside the period at hand, nearest deadline first. */
 function otherOpen(invocation: Invocation, workspace: Workspace, shown: Period): BoardExtra['others'] {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { differenceOf } from '../../check/difference.ts';
 import { checkPeriod } from '../../check/period/run.ts';
-import { closedLines, closedOf } from '../../compose/standing-lines.ts';
+import { closedLines, closedOf } from '../../compose/closed-period-lines.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import { unitById } from '../../model/plan.ts';
 import {

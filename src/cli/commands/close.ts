@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { closedLines, closedOf } from '../../compose/standing-lines.ts';
+import { closedLines, closedOf } from '../../compose/closed-period-lines.ts';
 import { writeWhole } from '../../disk/write.ts';
 import { type Plan, periodById } from '../../model/plan.ts';
 import type { Period } from '../../model/reporting.ts';
 import type { Standing } from '../../model/standing.ts';
 import { mayRecord } from '../../register/rules.ts';
 import { renderDoc } from '../../render/docx.ts';
+import { askedFirst, mustBeAsShown } from '../asking-first.ts';
 import { frozenPath } from '../closed-period.ts';
 import { frozenText } from '../closed-snapshot.ts';
 import { type Closing, closingDraft, closingOf, minutesName } from '../closing.ts';
@@ -14,7 +15,7 @@ import { type Invocation, optionText } from '../command.ts';
 import { notAllowed } from '../decide.ts';
 import { loadTemplate, make, outFolder } from '../made-files.ts';
 import type { Outcome } from '../outcome.ts';
-import { type PeriodView, viewOf, viewPeriod } from '../period-view.ts';
+import { type PeriodView, viewPeriod } from '../period-view.ts';
 import { complete, whileLocked, writeEvents } from '../register-access.ts';
 import { UsageError } from '../stop.ts';
 import { openWorkspace, type Workspace, workspaceFor } from '../workspace.ts';
@@ -121,6 +122,11 @@ function frozenLines({ texts }: Invocation, period: Period, closing: Closing): r
   ];
 }
 
+/** Everything of the event but its moment. */
+function asShown({ recordedAt: _at, ...event }: Closing): string {
+  return JSON.stringify(event);
+}
+
 async function makeMinutes(
   invocation: Invocation,
   workspace: Workspace,
@@ -150,7 +156,11 @@ function outcomeOf(
 }
 
 /** Closes a period: its list, days and figures stand still from that day, and a record says by what. Closed already: the record again. */
-export async function run(invocation: Invocation): Promise<Outcome> {
+export function run(invocation: Invocation): Promise<Outcome> {
+  return askedFirst(invocation, close);
+}
+
+async function close(invocation: Invocation, shown?: string): Promise<Outcome> {
   const { texts } = invocation;
   const opened = await openWorkspace(invocation);
   const period = periodOf(invocation, opened.plan);
@@ -165,9 +175,9 @@ export async function run(invocation: Invocation): Promise<Outcome> {
       return outcomeOf(invocation, known, [texts.closing.again(values), ...changed], file);
     }
     const closing = newClosing(invocation, workspace, view);
-    const after = viewOf(workspace, period, [...view.events, closing], invocation.asOf);
+    mustBeAsShown(invocation, shown, asShown(closing));
     // Made before anything is recorded: a fault in the record must not leave a period closed without one.
-    const write = await makeMinutes(invocation, workspace, after, closing);
+    const write = await makeMinutes(invocation, workspace, view, closing);
     if (!invocation.dryRun) {
       const frozen = frozenText(workspace, view, closing.closedOn, closing.inputs ?? []);
       writeWhole(frozenPath(workspace.root, period.id), frozen);
@@ -178,6 +188,6 @@ export async function run(invocation: Invocation): Promise<Outcome> {
       ...adviceLines(invocation, view, closing),
       ...(invocation.dryRun ? [] : [texts.closing.done({ period: period.id, id: closing.id })]),
     ];
-    return outcomeOf(invocation, closing, lines, write());
+    return { ...outcomeOf(invocation, closing, lines, write()), wouldRecord: asShown(closing) };
   });
 }

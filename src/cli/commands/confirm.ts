@@ -3,7 +3,9 @@ import { choosePeriod, chooseUnit } from '../choose.ts';
 import { type Invocation, optionText } from '../command.ts';
 import { dateOption } from '../dates.ts';
 import { decide, decisionFacts } from '../decide.ts';
+import type { DecisionContext } from '../decided-before.ts';
 import type { Outcome } from '../outcome.ts';
+import type { Draft } from '../register-access.ts';
 import { UsageError } from '../stop.ts';
 import { checkedPeriod } from '../submissions.ts';
 import { openWorkspace } from '../workspace.ts';
@@ -38,8 +40,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const answer = optionText(invocation, 'answer');
   if (!arrived && !code) throw new UsageError(invocation.texts.confirmWhat({}));
   if (code && !isCode(code)) throw new UsageError(invocation.texts.unknownCode({ value: code }));
-  if (code) await refuseUnasked(invocation, code, answer);
-  return decide(invocation, ({ unit, standing }) => {
+  const draftOf = ({ unit, standing }: DecisionContext): Draft => {
     const file = event ?? standing.arrivals.find((a) => a.state === 'current' && !a.arrived)?.event;
     return {
       kind: 'confirmed',
@@ -50,5 +51,6 @@ export async function run(invocation: Invocation): Promise<Outcome> {
       ...(code ? { code } : {}),
       ...(answer ? { answer } : {}),
     };
-  });
+  };
+  return decide(invocation, draftOf, code ? { allow: () => refuseUnasked(invocation, code, answer) } : {});
 }

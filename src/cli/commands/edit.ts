@@ -7,6 +7,7 @@ import { consolidated } from '../consolidating.ts';
 import { judgedEditorial, viewEditorial } from '../editing.ts';
 import { changedText, countsOf, listOf } from '../editing-steps.ts';
 import type { Outcome } from '../outcome.ts';
+import { whileLocked } from '../register-access.ts';
 import { UsageError } from '../stop.ts';
 import { openWorkspace, type Workspace } from '../workspace.ts';
 
@@ -21,9 +22,13 @@ function periodOf({ texts, args }: Invocation, { plan }: Workspace): Period {
 
 /** Writes the editorial file of a period, or brings it up to what the units say now; nothing the officer did is lost. */
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const { texts, words, lang, paint, dryRun } = invocation;
   const workspace = await openWorkspace(invocation);
   const period = periodOf(invocation, workspace);
+  return whileLocked(invocation, workspace.root, () => editPeriod(invocation, workspace, period));
+}
+
+async function editPeriod(invocation: Invocation, workspace: Workspace, period: Period): Promise<Outcome> {
+  const { texts, words, lang, paint, dryRun } = invocation;
   const { consolidation } = await consolidated(invocation, workspace, period);
   const view = viewEditorial(invocation, workspace, consolidation);
   const style = { lang, texts, words, all: false, paint };

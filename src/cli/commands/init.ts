@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isHalfMade } from '../../disk/half-made.ts';
 import { packageRoot } from '../../disk/package.ts';
 import { createWorkspace, isEmptyOrMissing } from '../../disk/workspace.ts';
 import { findingsAsJson } from '../../render/findings.ts';
@@ -47,8 +48,9 @@ export function run(invocation: Invocation): Promise<Outcome> | Outcome {
   const { texts, world, dryRun } = invocation;
   const [typed = ''] = invocation.args;
   const target = resolve(world.cwd, typed);
-  if (!isEmptyOrMissing(target)) throw new UsageError(texts.notEmpty({ dir: typed }));
   const from = optionText(invocation, 'from');
+  const goesOn = from === undefined && isHalfMade(packageRoot(), target);
+  if (!isEmptyOrMissing(target) && !goesOn) throw new UsageError(texts.notEmpty({ dir: typed }));
   if (from !== undefined) return fromDecision(invocation, typed, target, from);
   if (optionText(invocation, 'units') !== undefined) throw new UsageError(texts.importing.unitsWithoutFrom);
   if (!dryRun) createWorkspace(packageRoot(), target);

@@ -1,10 +1,12 @@
-import { type Plan, periodById } from '../../model/plan.ts';
+import type { CivilDate } from '../../model/civil-date.ts';
+import type { Plan } from '../../model/plan.ts';
 import type { EarlierLetter, ReminderRound } from '../../model/reminder.ts';
 import type { Period } from '../../model/reporting.ts';
+import { withoutUndone } from '../../register/known-events.ts';
 import { lettersOf, numberTaken } from '../../register/letters.ts';
 import { mayRecord } from '../../register/rules.ts';
 import { printDocumentNumber, readDocumentNumber, symbolParts } from '../../text/document-number.ts';
-import { choosePeriod, chooseUnit } from '../choose.ts';
+import { choosePeriod, chooseUnit, eventShape, periodOfEvent } from '../choose.ts';
 import type { Invocation } from '../command.ts';
 import { neededDate, notAllowed } from '../decide.ts';
 import type { Outcome } from '../outcome.ts';
@@ -14,13 +16,11 @@ import { roundName } from '../reminding-lines.ts';
 import { UsageError } from '../stop.ts';
 import { openWorkspace, type Workspace, workspaceFor } from '../workspace.ts';
 
-const eventShape = /^(.+)-\d{4,}$/;
+const lastWords = ['last', 'cuoi'];
 
 /** A letter's id says its period. */
 function periodOf(invocation: Invocation, plan: Plan): Period {
-  const named = eventShape.exec(invocation.args[0] ?? '')?.[1];
-  const own = named === undefined ? undefined : periodById(plan, named);
-  return own ?? choosePeriod(invocation, plan);
+  return periodOfEvent(plan, invocation.args[0] ?? '') ?? choosePeriod(invocation, plan);
 }
 
 /** "last" (or "cuoi"): the one letter of the last run that has no number yet. */
@@ -62,7 +62,7 @@ function targetOf(
   period: Period,
 ): string {
   const typed = invocation.args[0] ?? '';
-  if (['last', 'cuoi'].includes(typed)) return lastOf(invocation, letters, period);
+  if (lastWords.includes(typed)) return lastOf(invocation, letters, period);
   return eventShape.test(typed) ? typed : lastTo(invocation, plan, letters, period);
 }
 
@@ -86,6 +86,23 @@ function numberOf(invocation: Invocation, plan: Plan, letter: EarlierLetter | un
   return number;
 }
 
+/** The letter that bears this number and day already, where the same is typed once more. */
+function numberedBefore(
+  invocation: Invocation,
+  plan: Plan,
+  { events }: PeriodView,
+  letters: readonly EarlierLetter[],
+  date: CivilDate,
+): EarlierLetter | undefined {
+  const typed = invocation.args[0] ?? '';
+  const last = withoutUndone(events).findLast((e) => e.kind === 'numbered');
+  const event = eventShape.test(typed) ? typed : last?.kind === 'numbered' ? last.event : undefined;
+  const letter = letters.find((l) => l.event === event);
+  if (letter?.date !== date || numberOf(invocation, plan, letter) !== letter.number) return undefined;
+  if (eventShape.test(typed) || lastWords.includes(typed)) return letter;
+  return letter.units.includes(chooseUnit(invocation, plan, typed).id) ? letter : undefined;
+}
+
 /** Letters of every other period: numbers run through the year, not the period. */
 function otherLetters(
   invocation: Invocation,
@@ -107,6 +124,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   return whileLocked(invocation, workspace.root, () => {
     const view = viewPeriod(invocation, workspace, period);
     const letters = lettersOf(view.events);
+    const before = numberedBefore(invocation, workspace.plan, view, letters, date);
+    if (before) {
+      const values = { event: before.event, number: before.number ?? '', day: texts.day(date) };
+      return { text: texts.repeating.numbered(values), json: { letter: before, already: true }, exit: 0 };
+    }
     const target = targetOf(invocation, workspace.plan, letters, period);
     const letter = letters.find((l) => l.event === target);
     const number = numberOf(invocation, workspace.plan, letter);

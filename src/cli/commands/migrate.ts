@@ -6,6 +6,7 @@ import { writtenVersion } from '../../read/format-version.ts';
 import { type FileChange, migrationOf, workspaceFile } from '../../read/migration.ts';
 import { type LineEdit, lineDiff } from '../../text/line-diff.ts';
 import { safeForTerminal } from '../../text/safe-for-terminal.ts';
+import { askedFirst, mustBeAsShown } from '../asking-first.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { whileLocked } from '../register-access.ts';
@@ -79,13 +80,15 @@ function write(root: string, shown: readonly Shown[]): void {
   );
 }
 
-function migrate(invocation: Invocation, root: string, writes: boolean): Outcome {
+function migrate(invocation: Invocation, root: string, writes: boolean, agreed?: string): Outcome {
   const { migrating } = invocation.texts;
   const unfinished = isReplacing(root) ? stillToReplace(root) : undefined;
   if (unfinished && writes) finish(invocation, root);
   const { texts, notUtf8 } = workspaceTexts(root);
   const from = writtenVersion(texts.get(workspaceFile) ?? '')?.version ?? 1;
   const shown = changesOf(root);
+  const wouldRecord = JSON.stringify([unfinished ?? [], shown.map((s) => s.change)]);
+  mustBeAsShown(invocation, agreed, wouldRecord);
   if (writes && shown.length > 0) {
     write(root, shown);
     finish(invocation, root);
@@ -106,14 +109,19 @@ function migrate(invocation: Invocation, root: string, writes: boolean): Outcome
     ...(notUtf8.length > 0 ? [migrating.notUtf8({ files: notUtf8.join(', ') })] : []),
     ...(done === undefined ? ['', writes ? migrating.written({}) : migrating.dryRun({})] : []),
   ];
-  return { text: lines.join('\n'), json: json(shown, from, writes), exit: 0 };
+  return {
+    text: lines.join('\n'),
+    json: json(shown, from, writes),
+    exit: 0,
+    ...(unfinished || shown.length > 0 ? { wouldRecord } : {}),
+  };
 }
 
 /** Moves the workspace to the format of this tool: shown by default, written with --write. */
 export function run(invocation: Invocation): Promise<Outcome> {
   const root = workspaceRootToMend(invocation);
-  const writes = optionOn(invocation, 'write') && !invocation.dryRun;
-  return writes
-    ? whileLocked(invocation, root, () => migrate(invocation, root, true))
-    : Promise.resolve(migrate(invocation, root, false));
+  if (!optionOn(invocation, 'write')) return Promise.resolve(migrate(invocation, root, false));
+  return askedFirst(invocation, (asked, agreed) =>
+    whileLocked(asked, root, () => migrate(asked, root, !asked.dryRun, agreed)),
+  );
 }

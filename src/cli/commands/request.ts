@@ -3,9 +3,10 @@ import { readTextIfThere } from '../../disk/read.ts';
 import { readPlanFiles } from '../../disk/workspace.ts';
 import { writeWhole } from '../../disk/write.ts';
 import { type Plan, periodById, taskById } from '../../model/plan.ts';
-import type { AdHocRequest } from '../../model/reporting.ts';
+import type { AdHocRequest, Period } from '../../model/reporting.ts';
 import { readPlan } from '../../read/plan.ts';
 import { addRequest } from '../../read/requests-edit.ts';
+import { saysTheSame } from '../../register/repeated.ts';
 import { obligationsFor } from '../../schedule/obligations.ts';
 import { tidy } from '../../text/canonical.ts';
 import { chooseUnit } from '../choose.ts';
@@ -59,16 +60,13 @@ function requestFrom(invocation: Invocation, plan: Plan): AdHocRequest {
   const due = neededDate(invocation, 'due');
   if (due <= date)
     throw new UsageError(texts.dueBeforeRequest({ due: texts.day(due), date: texts.day(date) }));
-  const number = needed(invocation, 'number');
-  const same = plan.periods.find((p) => p.request?.date === date && tidy(p.request.number) === tidy(number));
-  if (same) throw new UsageError(texts.requestTwice({ number, id: same.id }));
   const wording = optionText(invocation, 'wording') ?? plan.reporting.rule.wording;
   if (wording !== 'before' && wording !== 'by') {
     throw new UsageError(texts.unknownFormat({ value: wording, known: 'before, by' }));
   }
   return {
     id: nextId(plan, Number(date.slice(0, 4))),
-    number,
+    number: needed(invocation, 'number'),
     date,
     subject: needed(invocation, 'subject'),
     units: namedUnits(invocation, plan),
@@ -78,32 +76,57 @@ function requestFrom(invocation: Invocation, plan: Plan): AdHocRequest {
   };
 }
 
+/** The request already on record, where this is the same once more; another one with its number is refused. */
+function recordedBefore({ texts }: Invocation, plan: Plan, request: AdHocRequest): Period | undefined {
+  const { number, date } = request;
+  const same = plan.periods.find((p) => p.request?.date === date && tidy(p.request.number) === tidy(number));
+  if (!same?.request) return undefined;
+  if (saysTheSame(same.request, request)) return same;
+  throw new UsageError(texts.requestTwice({ number, id: same.id }));
+}
+
+function outcomeOf(
+  { texts, words, dryRun }: Invocation,
+  { plan, period, request, already }: Recorded,
+): Outcome {
+  const obligations = obligationsFor(plan, period);
+  const deadline = obligations[0]?.deadline;
+  const values = { id: period.id, units: obligations.length };
+  const lines = [
+    already ? texts.repeating.request(values) : texts.requestRecorded(values),
+    ...(deadline ? [words.deadline(deadline)] : []),
+    texts.nextStep({ command: `dondoc form --all --period ${period.id}` }),
+    ...(dryRun ? [texts.dryRunNothing] : []),
+  ];
+  const json = { request, obligations: obligations.length, deadline, ...(already && { already }) };
+  return { text: lines.join('\n'), json, exit: 0 };
+}
+
+interface Recorded {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly request: AdHocRequest;
+  readonly already: boolean;
+}
+
 /** Records an ad hoc request (Điều 2 khoản 1 "đột xuất khi có yêu cầu") in plan/requests.yaml. */
 export async function run(invocation: Invocation): Promise<Outcome> {
-  const { root, plan } = await openWorkspace(invocation);
-  const { texts, words } = invocation;
-  const request = requestFrom(invocation, plan);
-  const path = join(root, 'plan', 'requests.yaml');
-  return whileLocked(invocation, root, () => {
+  const { root } = await openWorkspace(invocation);
+  return whileLocked(invocation, root, async () => {
+    // Read again: another clerk may have been before us at the lock.
+    const { plan } = await openWorkspace(invocation);
+    const request = requestFrom(invocation, plan);
+    const before = recordedBefore(invocation, plan, request);
+    if (before?.request)
+      return outcomeOf(invocation, { plan, period: before, request: before.request, already: true });
+    const path = join(root, 'plan', 'requests.yaml');
     const edited = addRequest(readTextIfThere(path) ?? 'version: 1\nrequests: []\n', request);
     const files = new Map(readPlanFiles(join(root, 'plan'), 'plan'));
     const reread = readPlan(files.set('requests.yaml', { path: 'plan/requests.yaml', text: edited })).value
       .plan;
     const period = reread ? periodById(reread, request.id) : undefined;
-    if (!reread || !period) throw new CannotRun(texts.requestUnreadable({}));
+    if (!reread || !period) throw new CannotRun(invocation.texts.requestUnreadable({}));
     if (!invocation.dryRun) writeWhole(path, edited);
-    const obligations = obligationsFor(reread, period);
-    const deadline = obligations[0]?.deadline;
-    const lines = [
-      texts.requestRecorded({ id: request.id, units: obligations.length }),
-      ...(deadline ? [words.deadline(deadline)] : []),
-      texts.nextStep({ command: `dondoc form --all --period ${request.id}` }),
-      ...(invocation.dryRun ? [texts.dryRunNothing] : []),
-    ];
-    return {
-      text: lines.join('\n'),
-      json: { request, obligations: obligations.length, deadline },
-      exit: 0 as const,
-    };
+    return outcomeOf(invocation, { plan: reread, period, request, already: false });
   });
 }
