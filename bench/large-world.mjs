@@ -33,6 +33,13 @@ export function addCommunes(folder, units) {
       `  - { id: xa-thu-${i + 1}, name: UBND xã Thử ${i + 1}, group: xa, from: 2025-07-01, duty: required, basis: dữ liệu thử }`,
   );
   writeFileSync(path, `${readFileSync(path, 'utf8').trimEnd()}\n${lines.join('\n')}\n`);
+  // The appendix says how many communes there must be.
+  const appendix = join(folder, 'plan/appendix.yaml');
+  const counted = readFileSync(appendix, 'utf8').replace(
+    /(expect:.*communes: )(\d+)/,
+    (_all, before, count) => `${before}${Number(count) + lines.length}`,
+  );
+  writeFileSync(appendix, counted);
 }
 
 /** Every task answered in a sentence or two, every figure a number of four digits at most. */

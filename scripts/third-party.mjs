@@ -8,17 +8,21 @@ import { bundleOptions } from './bundle.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** In the bundle but not among esbuild's inputs: these lie inside files that were themselves put together beforehand. */
-const inside = [
+export const inside = [
   { folder: 'node_modules/nanoid', where: 'inside docx, in the version docx was built with' },
   { folder: 'node_modules/ajv', where: 'inside src/read/validators.js' },
 ];
 
 const jsonIn = (folder) => JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
 
-/** Folders of the packages of which at least one byte is in the bundle. */
-async function bundledFolders() {
+/** The bundle as `npm run build` makes it, in memory. */
+export function bundle() {
   const define = { DONDOC_VERSION: '""', DONDOC_BUILD: '""' };
-  const { metafile } = await build({ ...bundleOptions(define), write: false, metafile: true });
+  return build({ ...bundleOptions(define), write: false, metafile: true });
+}
+
+/** Folders of the packages of which at least one byte is in the bundle. */
+export function bundledFolders({ metafile }) {
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
   const folders = inputs
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
@@ -68,7 +72,7 @@ const once = (list, keyOf) => [...new Map(list.map((item) => [keyOf(item), item]
 
 /** Every package in the bundle, in name order. */
 async function packages() {
-  const folders = (await bundledFolders()).map((folder) => ({ folder }));
+  const folders = bundledFolders(await bundle()).map((folder) => ({ folder }));
   const all = [...folders, ...inside].map(packageIn);
   return once(all, (p) => `${p.name}@${p.version}`).toSorted(byName);
 }

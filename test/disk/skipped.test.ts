@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { entriesUnder } from '../../src/disk/read.ts';
+import { entriesUnder } from '../../src/disk/entries.ts';
 
 test('a link, a folder that bears a file’s name and an unfinished download are named, never opened', () => {
   const dir = mkdtempSync(join(tmpdir(), 'dondoc-skipped-'));
