@@ -89,7 +89,10 @@ function doubt(s: DocState, { ordinal, runs }: OpenParagraph): void {
     const text = own.map((r) => r.text).join('');
     const verdict = atFirstSight(text, font);
     if (verdict === 'unicode') s.context.modern += 1;
-    else if (verdict === 'doubtful') s.context.doubtful.push({ paragraph: ordinal, font, text });
+    else if (verdict === 'doubtful') {
+      spend(s, 'oddText', text.length);
+      s.context.doubtful.push({ paragraph: ordinal, font, text });
+    }
   }
 }
 

@@ -95,6 +95,7 @@ interface DocBudget {
   ordinal: number;
   wordCells: number;
   paragraphs: number;
+  oddText: number;
   tables: number;
 }
 
@@ -111,7 +112,7 @@ export interface DocContext {
 }
 
 export function newDocContext(styles: DocStyles, kinds?: FontKinds): DocContext {
-  const budget = { text: 0, wordCells: 0, paragraphs: 0, tables: 0, ordinal: 0 };
+  const budget = { text: 0, wordCells: 0, paragraphs: 0, oddText: 0, tables: 0, ordinal: 0 };
   return { styles, budget, kinds, doubtful: [], modern: 0 };
 }
 
@@ -150,7 +151,11 @@ export function endInstruction(s: DocState): void {
   s.instruction = '';
 }
 
-export function spend(s: DocState, what: 'text' | 'wordCells' | 'paragraphs', count: number): void {
+export function spend(
+  s: DocState,
+  what: 'text' | 'wordCells' | 'paragraphs' | 'oddText',
+  count: number,
+): void {
   s.context.budget[what] += count;
   if (s.context.budget[what] > limits[what]) throw tooLarge(what, s.part);
 }

@@ -40,7 +40,7 @@ export const limits = {
   editorialText: 40_000_000,
   /** Characters of all cells, counted after the shared strings are looked up. */
   text: 10_000_000,
-  /** Characters of cells that may be in an old Vietnamese encoding: each word of them is tried in two. */
+  /** Characters of cells or paragraphs that may be in an old Vietnamese encoding: each word of them is tried in two. */
   oddText: 500_000,
   /** Paragraphs of a Word document that hold text, and cells of its tables. */
   paragraphs: 100_000,

@@ -467,15 +467,15 @@ describe('hostile files', () => {
     expect(refusal(sampleDocx([nested]))).toBe('file-too-large text');
   });
 
-  test('a merged table of 5,000 rows and 60 columns is read', () => {
+  test('a merged table of 1,600 rows and 60 columns is read', () => {
     const row = (n: number): string => {
       const cell = (_: unknown, i: number): string =>
         tc(`${(n * 7919 + i * 104729) % 99991}`, { merge: n === 0 ? 'restart' : 'continue' });
       return tr(...Array.from({ length: 60 }, cell));
     };
-    const doc = read([tbl(...Array.from({ length: 5000 }, (_, n) => row(n)))]);
-    expect(doc.tables[0]?.rows.length).toBe(5000);
-    expect(doc.tables[0]?.rows[4999]?.cells[59]).toMatchObject({ column: 60, continued: true });
+    const doc = read([tbl(...Array.from({ length: 1600 }, (_, n) => row(n)))]);
+    expect(doc.tables[0]?.rows.length).toBe(1600);
+    expect(doc.tables[0]?.rows[1599]?.cells[59]).toMatchObject({ column: 60, continued: true });
   }, 30_000);
 
   test('a word of half a million letters is read', () => {

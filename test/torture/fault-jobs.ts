@@ -66,7 +66,8 @@ export interface Undisturbed {
 
 export function copyOf(world: SmallWorld, base: Base, to: string): string {
   rmSync(to, { recursive: true, force: true });
-  cpSync(world.base(base), to, { recursive: true });
+  // A backup keeps the times of files.
+  cpSync(world.base(base), to, { recursive: true, preserveTimestamps: true });
   return to;
 }
 
