@@ -108,8 +108,6 @@ const safe: Readonly<Record<string, { readonly from: readonly string[]; readonly
 
 /** Older copies that stay, each with the reason why its fault cannot be reached. */
 const tolerated: Readonly<Record<string, string>> = {
-  '@xmldom/xmldom 0.8.13':
-    'pinned by easy-template-x, which is given nothing but the Word templates of the office and of the tool',
   'uuid 8.3.2':
     'pinned by exceljs, which calls only v4; the fault is in v3, v5 and v6 with a buffer of one’s own',
 };

@@ -88,7 +88,7 @@ export const calls: TortureClass = {
   title: 'Dừng hoặc báo lỗi (đầy đĩa, lỗi đĩa, không có quyền, hết chỗ mở tệp, ghi thiếu) ở từng lời gọi ghi',
   means:
     'mã thoát khác 0 và câu báo có mã lỗi, tên tệp, hoặc kết quả đúng vì đã tự chữa; tệp cũ hoặc mới, không dở dang; chạy lại thì xong, giống hệt lần chạy không lỗi, không còn tệp tạm',
-  figure: { full: 1500, short: 30 },
+  figure: { full: 1900, short: 30 },
   exhaustive: true,
   run: async (run) => {
     const world = await buildSmallWorld(run.folder);
