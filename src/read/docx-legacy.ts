@@ -29,7 +29,7 @@ export function atFirstSight(text: string, font: string | undefined): 'unicode' 
 }
 
 /** So much of a paragraph tells its encoding, and no letter has more paragraphs. */
-const longestSample = 1000;
+export const longestSample = 1000;
 const mostTexts = 5000;
 
 /** In a text that is Unicode for the most part, only the font casts doubt. */

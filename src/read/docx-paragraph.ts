@@ -1,4 +1,4 @@
-import { atFirstSight, kindAt, modernText } from './docx-legacy.ts';
+import { atFirstSight, kindAt, longestSample, modernText } from './docx-legacy.ts';
 import type { DocParagraph, DocRun } from './docx-model.ts';
 import {
   addBlock,
@@ -90,7 +90,7 @@ function doubt(s: DocState, { ordinal, runs }: OpenParagraph): void {
     const verdict = atFirstSight(text, font);
     if (verdict === 'unicode') s.context.modern += 1;
     else if (verdict === 'doubtful') {
-      spend(s, 'oddText', text.length);
+      spend(s, 'oddText', Math.min(text.length, longestSample));
       s.context.doubtful.push({ paragraph: ordinal, font, text });
     }
   }

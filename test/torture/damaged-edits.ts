@@ -58,6 +58,8 @@ const cellRetyped: Edit = (base, random) => {
 
 const figureRetyped: Edit = (base, random) => {
   const ids = Object.entries(base.answers).flatMap(([id, a]) => (typeof a === 'number' ? [id] : []));
+  // Some units give no figure at all.
+  if (ids.length === 0) return cellRetyped(base, random);
   const [id, text] = [pick(random, ids), String(1000 + below(random, 1e6))];
   const bytes = withAnswerCell(base, id, (old) => ({ ...old, inside: `<v>${text}</v>` }));
   return { bytes, what: `số ở ${id} thành ${text}`, expected: { kind: 'changed', id, text } };
