@@ -126,10 +126,12 @@ export const withoutValue: readonly Code[] = [
   'file-encrypted',
   'file-macros',
   'file-external-links',
+  'file-dde',
   'file-no-result',
   'file-unreadable',
   'file-nested-too-deep',
   'register-torn-line',
+  'template-active-content',
   'template-section-missing',
   'editorial-unused',
 ];

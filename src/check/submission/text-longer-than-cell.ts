@@ -12,7 +12,7 @@ export const textLongerThanCell: SubmissionCheck = {
       const values = {
         label: question.label,
         ...(question.task === undefined ? {} : { task: question.task }),
-        count: value.text.length,
+        length: value.text.length,
       };
       return [{ ...general(c, 'text-longer-than-cell', values), place: placeOf(c, question.id) }];
     }),

@@ -33,6 +33,8 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
     andMore: (v) => `… and ${v.count} more`,
     besideListed: (v) =>
       `Period ${v.period} was closed on ${v.day}: ${v.name} is listed in the record of the closing and stays as it is; the new one is ${v.file}.`,
+    closedLater: (v: V) =>
+      `The period was closed on ${v.day}; this list is of an earlier day, and obligations and deadlines still come from the snapshot of the closing.`,
     snapshotBad: (v) =>
       `The snapshot of the closing, register/${v.period}.frozen.json, ${v.how}, so obligations and deadlines follow the plan of now; whether they differ is unknown.`,
     labelUnknown: (v) =>

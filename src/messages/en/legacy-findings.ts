@@ -37,7 +37,7 @@ export const legacyFindings: Readonly<Record<string, FindingText>> = {
   },
   'text-longer-than-cell': {
     title: 'An answer longer than a cell of Excel',
-    found: (v) => `${question(v)} has ${figure(v, 'count')} characters; a cell of Excel holds 32,767.`,
+    found: (v) => `${question(v)} has ${figure(v, 'length')} characters; a cell of Excel holds 32,767.`,
     expected: () => 'at most 32,767 characters',
     remedy: () =>
       'Nothing has to be done; if a whole document was pasted in, ask the unit for the main points and for the document itself.',

@@ -34,6 +34,8 @@ export const closingVi = {
     andMore: (v: V) => `… và ${v.count} đơn vị nữa`,
     besideListed: (v: V) =>
       `Kỳ ${v.period} đã khóa ngày ${v.day}: ${v.name} có trong Biên bản khóa kỳ nên giữ nguyên, bản mới ghi vào ${v.file}.`,
+    closedLater: (v: V) =>
+      `Kỳ khóa ngày ${v.day}; danh sách này tính đến một ngày trước đó, nghĩa vụ và hạn vẫn lấy theo bản chụp lúc khóa.`,
     snapshotBad: (v: V) =>
       `Bản chụp lúc khóa register/${v.period}.frozen.json ${v.how}, nên nghĩa vụ và hạn lấy theo kế hoạch hiện nay; không biết có khác lúc khóa không.`,
     labelUnknown: (v: V) =>

@@ -37,7 +37,7 @@ export const legacyFindings: Readonly<Record<string, FindingText>> = {
   },
   'text-longer-than-cell': {
     title: 'Câu trả lời dài hơn một ô Excel',
-    found: (v) => `${question(v)} dài ${figure(v, 'count')} ký tự; một ô Excel chỉ chứa 32.767 ký tự.`,
+    found: (v) => `${question(v)} dài ${figure(v, 'length')} ký tự; một ô Excel chỉ chứa 32.767 ký tự.`,
     expected: () => 'không quá 32.767 ký tự',
     remedy: () =>
       'Không bắt buộc sửa; nếu câu trả lời là cả một văn bản dán vào thì đề nghị đơn vị ghi phần chính và gửi văn bản kèm theo.',
