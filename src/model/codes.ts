@@ -108,6 +108,8 @@ export const codes = {
   'closed-snapshot-orphan': error('plan'),
   'closed-snapshot-older': note('plan'),
   'nobody-reports': error('plan'),
+  'task-unreported': error('plan'),
+  'task-by-invitation': note('plan'),
   'question-open': error('plan'),
 
   'file-empty': error('file'),
@@ -213,6 +215,7 @@ export const codes = {
   'text-legacy-refused': error('content'),
   'text-unreadable-character': note('content'),
   'text-longer-than-cell': note('content'),
+  'form-cut-short': warning('content'),
 
   'same-text-across-units': warning('period'),
   'same-figures-across-units': warning('period'),

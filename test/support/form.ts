@@ -44,6 +44,8 @@ export interface World {
   readonly answers?: Readonly<Record<AnswerId, Cell>>;
   /** Nothing is filled in but `answers`. */
   readonly blank?: boolean;
+  /** A form in YAML whose lines end with this answer, or at its end. */
+  readonly linesUntil?: AnswerId;
   /** Cells that hold formulas. */
   readonly formulas?: readonly AnswerId[];
   readonly stray?: readonly (readonly [id: string, cell: Cell])[];
@@ -113,6 +115,8 @@ export function submissionFrom(world: World, form: FormSpec): Submission {
     questionsOf(form).map((q) => [q.id, world.blank ? null : goodAnswer(form, q)]),
   );
   for (const [id, cell] of Object.entries(world.answers ?? {})) cells.set(id, cell);
+  const last = [...cells.keys()].indexOf(world.linesUntil ?? '');
+  if (last >= 0) for (const id of [...cells.keys()].slice(last + 1)) cells.delete(id);
   const answers = new Map<AnswerId, Answer>(
     [...cells].map(([id, cell]) => [
       id,
@@ -124,7 +128,7 @@ export function submissionFrom(world: World, form: FormSpec): Submission {
     ]),
   );
   return {
-    file: { name: 'bao-cao.xlsx', sha256: 'a'.repeat(64), kind: 'xlsx' },
+    file: { name: 'bao-cao.xlsx', sha256: 'a'.repeat(64), kind: world.linesUntil ? 'yaml' : 'xlsx' },
     stamp: form.stamp,
     recognisedBy: 'stamp',
     header: ['UBND XÃ HÀ TRUNG'],

@@ -19,6 +19,7 @@ import { documentNumberSymbol } from './document-number-symbol.ts';
 import { doneWithoutDocument } from './done-without-document.ts';
 import { figuresAllZero } from './figures-all-zero.ts';
 import { figuresSameAsEarlier } from './figures-same-as-earlier.ts';
+import { formCutShort } from './form-cut-short.ts';
 import { fundingInDong } from './funding-in-dong.ts';
 import { fundingSpentOverAllotted } from './funding-spent-over-allotted.ts';
 import { indicatorFirstReported } from './indicator-first-reported.ts';
@@ -120,4 +121,5 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   textLegacyConverted,
   textUnreadableCharacter,
   textLongerThanCell,
+  formCutShort,
 ];

@@ -12,7 +12,7 @@ export const textLongerThanCell: SubmissionCheck = {
       const values = {
         label: question.label,
         ...(question.task === undefined ? {} : { task: question.task }),
-        length: value.text.length,
+        characters: value.text.length,
       };
       return [{ ...general(c, 'text-longer-than-cell', values), place: placeOf(c, question.id) }];
     }),

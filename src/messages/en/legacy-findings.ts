@@ -35,9 +35,19 @@ export const legacyFindings: Readonly<Record<string, FindingText>> = {
     explain:
       'Control characters and broken encoding would ruin the Word and Excel files made from the answers; marks that turn the direction of writing show the reader something else than what is written. They mostly come from copying out of another program. Each is replaced by “\ufffd” on reading; the rest stays and is used. Line ends of every kind count as one; invisible characters that do no harm are passed over.',
   },
+  'form-cut-short': {
+    title: 'The end of a YAML form is missing',
+    found: (v) =>
+      `The file ends after the line ${quoted(v, 'after')}; the last ${plain(v, 'count')} lines of the form are gone, from ${quoted(v, 'from')} on.`,
+    expected: () => 'every line of the form, left blank where there is no answer',
+    remedy: () =>
+      'Ask the unit whether its own file goes to the last line; if it was cut on the way it is to be sent again, if the unit took those lines out itself nothing needs doing.',
+    explain:
+      'A YAML file has no mark of its end: one that was cut on the way reads like one whose last questions were left blank. The form prints a line for every question, so missing last lines are a sign of a cut. The other answers are used.',
+  },
   'text-longer-than-cell': {
     title: 'An answer longer than a cell of Excel',
-    found: (v) => `${question(v)} has ${figure(v, 'length')} characters; a cell of Excel holds 32,767.`,
+    found: (v) => `${question(v)} has ${figure(v, 'characters')} characters; a cell of Excel holds 32,767.`,
     expected: () => 'at most 32,767 characters',
     remedy: () =>
       'Nothing has to be done; if a whole document was pasted in, ask the unit for the main points and for the document itself.',

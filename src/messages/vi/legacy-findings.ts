@@ -35,9 +35,19 @@ export const legacyFindings: Readonly<Record<string, FindingText>> = {
     explain:
       'Ký tự điều khiển, ký tự hỏng mã làm hỏng tệp Word, Excel lập từ câu trả lời; ký tự đảo chiều viết làm người đọc thấy khác điều đã ghi. Thường do chép từ chương trình khác. Mỗi ký tự như vậy được thay bằng “\ufffd” ngay khi đọc, phần còn lại giữ nguyên và vẫn được dùng. Ký tự xuống dòng các loại được coi là một; ký tự không nhìn thấy nhưng vô hại được bỏ qua.',
   },
+  'form-cut-short': {
+    title: 'Biểu mẫu YAML thiếu phần cuối',
+    found: (v) =>
+      `Tệp kết thúc sau dòng ${quoted(v, 'after')}; không còn ${plain(v, 'count')} dòng cuối của biểu mẫu, từ dòng ${quoted(v, 'from')}.`,
+    expected: () => 'đủ các dòng của biểu mẫu, dòng không trả lời thì để trống',
+    remedy: () =>
+      'Đề nghị đơn vị mở tệp gốc xem có đủ đến dòng cuối không; nếu tệp bị cắt khi gửi thì gửi lại, nếu đơn vị tự bỏ các dòng đó thì không cần sửa.',
+    explain:
+      'Tệp YAML không có dấu hết tệp: tệp bị cắt trên đường gửi đọc cũng như tệp bỏ trống các câu cuối. Biểu mẫu in đủ mỗi câu một dòng, nên thiếu các dòng cuối là dấu hiệu tệp bị cắt. Các câu còn lại vẫn được dùng.',
+  },
   'text-longer-than-cell': {
     title: 'Câu trả lời dài hơn một ô Excel',
-    found: (v) => `${question(v)} dài ${figure(v, 'length')} ký tự; một ô Excel chỉ chứa 32.767 ký tự.`,
+    found: (v) => `${question(v)} dài ${figure(v, 'characters')} ký tự; một ô Excel chỉ chứa 32.767 ký tự.`,
     expected: () => 'không quá 32.767 ký tự',
     remedy: () =>
       'Không bắt buộc sửa; nếu câu trả lời là cả một văn bản dán vào thì đề nghị đơn vị ghi phần chính và gửi văn bản kèm theo.',

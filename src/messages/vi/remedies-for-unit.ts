@@ -56,6 +56,8 @@ export const remediesForUnit: Readonly<Record<string, Remedy>> = {
     'Xem lại chỗ đã chuyển có đúng không; lần sau gõ bằng bảng mã Unicode, không dùng phông .VnTime, VNI-Times.',
   'text-legacy-refused': () =>
     'Chuyển mã sang Unicode (ví dụ công cụ chuyển mã của Unikey) hoặc gõ lại chỗ này bằng phông Times New Roman rồi gửi lại.',
+  'form-cut-short': () =>
+    'Mở tệp gốc xem có đủ đến dòng cuối không; nếu thiếu thì gửi lại tệp đủ, nếu đã tự bỏ các dòng đó thì không cần sửa.',
   'text-longer-than-cell': () =>
     'Không bắt buộc sửa; nếu đã dán cả một văn bản thì ghi phần chính và gửi văn bản kèm theo.',
   'text-unreadable-character': () =>

@@ -20,6 +20,7 @@ import { testCase as documentNumberSymbol } from './document-number-symbol.ts';
 import { testCase as doneWithoutDocument } from './done-without-document.ts';
 import { testCase as figuresAllZero } from './figures-all-zero.ts';
 import { testCase as figuresSameAsEarlier } from './figures-same-as-earlier.ts';
+import { testCase as formCutShort } from './form-cut-short.ts';
 import { testCase as fundingInDong } from './funding-in-dong.ts';
 import { testCase as fundingSpentOverAllotted } from './funding-spent-over-allotted.ts';
 import { testCase as indicatorFirstReported } from './indicator-first-reported.ts';
@@ -66,6 +67,7 @@ export const contentCases: Readonly<Record<string, CodeCase>> = {
   'text-copied-forward': textCopiedForward,
   'text-legacy-converted': textLegacyConverted,
   'text-unreadable-character': textUnreadableCharacter,
+  'form-cut-short': formCutShort,
   'text-longer-than-cell': textLongerThanCell,
   'text-legacy-refused': textLegacyRefused,
   'text-repeated-in-tasks': textRepeatedInTasks,
