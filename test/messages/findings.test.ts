@@ -22,7 +22,7 @@ const findings = [
 ];
 
 const numeric =
-  'count number day days line column from to task known limit allowed periodNumber earlier before n total thousands factor floor swapped whole allotted sum blanks millions billions times figures indicators units middle'.split(
+  'count number day days line column from to task known limit allowed periodNumber earlier before n total thousands factor floor swapped whole allotted sum blanks millions billions times figures indicators units middle characters'.split(
     ' ',
   );
 
