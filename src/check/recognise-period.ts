@@ -3,6 +3,7 @@ import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { comparisonKey } from '../text/canonical.ts';
 import { readDate } from '../text/dates.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Clue, RecogniseInput } from './recognise-clues.ts';
 
 /** The line that says "Kỳ báo cáo: …"; without it, where no stamp speaks either, all lines, which may name other periods in passing. */
@@ -15,15 +16,15 @@ function periodLines(header: readonly string[], stamped: boolean): readonly stri
 const quarters: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
 /** "tháng 07/2026" = "tháng 7 năm 2026", "quý III/2026" = "quý 3 năm 2026"; full dates say nothing of a period. */
-function periodKey(text: string): string {
-  return comparisonKey(text)
+const periodKey: (text: string) => string = remembered((text) =>
+  comparisonKey(text)
     .replace(/(?<!\p{L})ngày \d+ tháng \d+ năm \d{4}/gu, '')
     .replace(/(?<!\p{L})tháng 0?(\d{1,2}) (?:năm )?(\d{4})(?!\d)/gu, 'tháng $1 năm $2')
     .replace(
       /(?<!\p{L})quý (i{1,3}|iv|[1-4]) (?:năm )?(\d{4})(?!\d)/gu,
       (_all, quarter: string, year: string) => `quý ${quarters[quarter] ?? quarter} năm ${year}`,
-    );
-}
+    ),
+);
 
 /** "6 tháng đầu năm 2026" also holds "năm 2026": the longest label that fits is meant. */
 function periodIn(plan: Plan, lines: readonly string[]): Period | undefined {

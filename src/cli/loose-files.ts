@@ -23,6 +23,7 @@ export async function checkLooseFiles(
     told: { document: false },
     arrivals: [],
     events: [],
+    outsideTexts: true,
   });
   const beside = await periodsBeside({ ...invocation, dryRun: true }, workspace, items);
   const labels = labelsOf(items);

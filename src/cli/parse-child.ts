@@ -71,17 +71,26 @@ export function startChild(script: string, belted: boolean): ReadingChild {
       const use = (): ProcessUse | undefined => (child.pid === undefined ? undefined : useOf(child.pid));
       const before = files === 0 ? undefined : use();
       let used: ProcessUse | undefined;
-      let wall = setTimeout(() => settle({ death: 'silent' }), childLimits.startMs);
+      let settled = false;
+      // We may have been at something else for long ourselves: an answer that lies there is heard first.
+      const unlessAnswered = (work: () => void): void => {
+        setImmediate(() => setImmediate(() => (settled ? undefined : work())));
+      };
+      let wall = setTimeout(() => unlessAnswered(() => settle({ death: 'silent' })), childLimits.startMs);
       let worked = 0;
       const startWall = (periods: number = childLimits.wallPeriods): void => {
         clearTimeout(wall);
-        wall = setTimeout(() => {
-          // On a busy machine a child that is at work gets another period; one that stands still does not.
-          const busy = (used?.cpuMs ?? 0) - worked >= leastWork;
-          worked = used?.cpuMs ?? 0;
-          if (busy && periods > 1) startWall(periods - 1);
-          else settle({ death: 'silent' });
-        }, childLimits.wallMs);
+        wall = setTimeout(
+          () =>
+            unlessAnswered(() => {
+              // On a busy machine a child that is at work gets another period; one that stands still does not.
+              const busy = (used?.cpuMs ?? 0) - worked >= leastWork;
+              worked = used?.cpuMs ?? 0;
+              if (busy && periods > 1) startWall(periods - 1);
+              else settle({ death: 'silent' });
+            }),
+          childLimits.wallMs,
+        );
       };
       const watch = setInterval(() => {
         used = spent(before, use()) ?? used;
@@ -89,6 +98,8 @@ export function startChild(script: string, belted: boolean): ReadingChild {
         if (death) settle({ death });
       }, watchEvery);
       const settle = (answer: Pick<Asked, 'reply' | 'death'>): void => {
+        if (settled) return;
+        settled = true;
         clearTimeout(wall);
         clearInterval(watch);
         child.off('message', onMessage);

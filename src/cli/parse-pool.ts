@@ -9,6 +9,8 @@ export type PendingJob = Omit<ParseJob, 'id' | 'bytes'> & { readonly bytes: Uint
 /** One of the two: what was read, or why nothing could be. */
 export interface ParseResult extends Pick<Asked, 'used'> {
   readonly reading?: WireReading;
+  /** The reading as the child wrote it, where it can be kept. */
+  readonly json?: string;
   readonly death?: Death;
 }
 
@@ -68,16 +70,37 @@ function inOrder<T>(hand: (index: number, result: T) => void): (index: number, r
   };
 }
 
+/** What a child told, or why it told nothing. */
+function resultOf({ reply, death, used }: Asked): ParseResult {
+  const reading = reply?.json === undefined ? reply?.reading : (JSON.parse(reply.json) as WireReading);
+  return {
+    ...(reading ? { reading } : { death: death ?? 'ended' }),
+    ...(reply?.json !== undefined && { json: reply.json }),
+    ...(used && { used }),
+  };
+}
+
+function* numbered<Job>(jobs: Iterable<Job>): Generator<readonly [number, Job]> {
+  let id = 0;
+  for (const job of jobs) yield [id++, job];
+}
+
+function jobFor(id: number, { name, sha256, as, bytes }: PendingJob): ParseJob {
+  return { id, name, sha256, bytes: typeof bytes === 'function' ? bytes() : bytes, ...(as && { as }) };
+}
+
 /**
- * Parses strangers' files in child processes, two of them where there are many; results come in the order of the jobs. A
- * child that dies costs one file, never the batch. `script`: the child.
+ * Parses strangers' files in child processes, two of them where there may be many; results come in the order of the jobs. A
+ * child that dies costs one file, never the batch. The next job is made ready while a child reads. `script`: the child;
+ * `atMost`: how many jobs there may be.
  */
 export async function parseAll<Job extends PendingJob>(
-  jobs: readonly Job[],
+  jobs: Iterable<Job>,
   onResult: (job: Job, result: ParseResult) => void,
   script: string = parseProcessPath(),
+  atMost: number = Array.isArray(jobs) ? jobs.length : 0,
 ): Promise<void> {
-  const queue = jobs.entries();
+  const queue = numbered(jobs);
   const hand = inOrder<ParseResult & { readonly job: Job }>((_index, { job, ...result }) =>
     onResult(job, result),
   );
@@ -85,21 +108,17 @@ export async function parseAll<Job extends PendingJob>(
     const lane = newLane(script);
     try {
       // Both lanes take from one queue.
-      for (const [id, job] of queue) {
-        const { name, sha256, as } = job;
-        const bytes = typeof job.bytes === 'function' ? job.bytes() : job.bytes;
-        const { reply, death, used } = await askIn(lane, { id, name, sha256, bytes, ...(as && { as }) });
-        hand(id, {
-          job,
-          ...(reply?.reading ? { reading: reply.reading } : { death: death ?? 'ended' }),
-          ...(used && { used }),
-        });
+      for (let next = queue.next(); !next.done; ) {
+        const [id, job] = next.value;
+        const asked = askIn(lane, jobFor(id, job));
+        next = queue.next();
+        hand(id, { job, ...resultOf(await asked) });
       }
     } finally {
       endChild(lane);
     }
   };
-  await Promise.all(jobs.length > childLimits.filesForTwo ? [work(), work()] : [work()]);
+  await Promise.all(atMost > childLimits.filesForTwo ? [work(), work()] : [work()]);
 }
 
 async function parseOne(job: ParseJob, script: string): Promise<ParseReply | undefined> {

@@ -13,6 +13,7 @@ import { readDocx } from '../read/docx.ts';
 import { formDocWriter } from '../render/docx-form.ts';
 import { bookWriter } from '../render/xlsx.ts';
 import { comparisonKey } from '../text/canonical.ts';
+import { remembered } from '../text/remembered.ts';
 import { templatePath } from './workspace.ts';
 
 type Wording = ReadonlyMap<string, string>;
@@ -41,9 +42,9 @@ async function wordingOf<T extends { readonly wording: Wording }>(
 }
 
 /** Lines of a cell or paragraph, and the whole of it. */
-function keysOf(text: string): readonly string[] {
-  return [text, ...text.split('\n')].map(comparisonKey);
-}
+const keysOf: (text: string) => readonly string[] = remembered((text) =>
+  text.includes('\n') ? [text, ...text.split('\n')].map(comparisonKey) : [comparisonKey(text)],
+);
 
 function textIn(value: CellValue): string {
   if (typeof value === 'number') return String(value);

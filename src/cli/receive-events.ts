@@ -53,14 +53,28 @@ export function eventsFor(
   { facts, fallback }: { facts: Facts; fallback: Period },
 ): readonly RegisterEvent[] {
   const made: RegisterEvent[] = [];
+  const periods = new Map<string, { events: readonly RegisterEvent[]; readonly closed: boolean }>();
+  const day = today(invocation.world);
+  const recordOf = (period: string) => {
+    const known = periods.get(period) ?? {
+      events: before.filter((e) => e.period === period),
+      closed: isClosed(before, period),
+    };
+    periods.set(period, known);
+    return known;
+  };
   for (const item of items) {
     if (item.kind !== 'gated') continue;
-    if (item.gate.kind === 'refused' && alreadyRefused([...before, ...made], item)) continue;
+    if (item.gate.kind === 'refused' && (alreadyRefused(before, item) || alreadyRefused(made, item)))
+      continue;
     const period = item.gate.period?.id ?? fallback.id;
-    const draft = draftOf(item, facts, isClosed(before, period), today(invocation.world));
+    const own = recordOf(period);
+    const draft = draftOf(item, facts, own.closed, day);
     if (!draft) continue;
-    const own = [...before, ...made].filter((e) => e.period === period);
-    made.push(...complete(invocation, period, own, [draft]));
+    const added = complete(invocation, period, own.events, [draft]);
+    made.push(...added);
+    // The next number follows the last one given; what lies before it need not be looked through again.
+    own.events = added;
   }
   return made;
 }

@@ -47,11 +47,12 @@ export async function recordFor(
   const doubtful = records.filter((r) => kinds.has(r.unit) && kinds.get(r.unit) !== r.file.kind);
   const sentBack = kinds.size > 0 ? returnedData(events) : [];
   const wanted = kinds.has(undefined) ? sentBack : sentBack.filter((r) => kinds.has(r.unit));
-  const readings = await readStored(
-    invocation,
-    workspace,
-    [...doubtful, ...wanted].map((r) => r.file),
-  );
+  const files = [...doubtful, ...wanted].map((r) => r.file);
+  const readings = await readStored(invocation, workspace, {
+    files,
+    atMost: files.length,
+    answersOnly: true,
+  });
   const filed = ({ unit, period, where, file }: RecordedData): OnRecord[number] => {
     const submission = readings.get(file.sha256)?.value?.submission;
     return { unit, period, where, ...(submission && { submission }) };

@@ -2,6 +2,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { entriesUnder, type Skipped } from '../disk/entries.ts';
 import { shownPath } from '../disk/raw-name.ts';
 import { exists, isFolder } from '../disk/read.ts';
+import { flushStore } from '../disk/store.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
@@ -40,10 +41,18 @@ export interface Request {
   readonly events: readonly RegisterEvent[];
   /** Asks the clerk about a file that is unclear; absent where nobody sits there. */
   readonly ask?: Ask;
+  /** What stands outside the answers will be looked at too. */
+  readonly outsideTexts?: boolean;
 }
 
-function onRecord(events: readonly RegisterEvent[], sha256: string): RegisterEvent | undefined {
-  return withoutUndone(events).find((e) => e.kind === 'received' && e.file?.sha256 === sha256);
+/** The first event of every file on record, by the file's hash. */
+type OnRecord = ReadonlyMap<string, RegisterEvent>;
+
+function filesOnRecord(events: readonly RegisterEvent[]): OnRecord {
+  const received = withoutUndone(events).flatMap((e) =>
+    e.kind === 'received' && e.file ? [[e.file.sha256, e] as const] : [],
+  );
+  return new Map(received.toReversed());
 }
 
 function refuseMissing(invocation: Invocation, paths: readonly string[]): void {
@@ -74,31 +83,38 @@ function refuseOwnFolders({ world, texts }: Invocation, { root }: Workspace, pat
 async function openNew(
   invocation: Invocation,
   workspace: Workspace,
-  files: readonly string[],
-  events: readonly RegisterEvent[],
+  { files, answersOnly }: { readonly files: readonly string[]; readonly answersOnly: boolean },
+  known: OnRecord,
 ): Promise<readonly Opened[]> {
-  const inHand = files.map((p) => takeFile(invocation, workspace, p));
-  const known = new Set(inHand.filter((f) => onRecord(events, f.ref.sha256)).map((f) => f.ref.sha256));
-  const opened = await openFiles(
-    invocation,
-    workspace,
-    inHand.filter((f) => !known.has(f.ref.sha256)),
-    (sha256) => onRecord(events, sha256) !== undefined,
-  );
+  const inHand: FileInHand[] = [];
+  function* unknown(): Generator<FileInHand> {
+    for (const path of files) {
+      const file = takeFile(invocation, workspace, path);
+      inHand.push(file);
+      if (!known.has(file.ref.sha256)) yield file;
+    }
+  }
+  const all = { files: unknown(), atMost: files.length, answersOnly };
+  const opened = await openFiles(invocation, workspace, all, (sha256) => known.has(sha256));
+  if (!invocation.dryRun) flushStore(workspace.root);
   const from = new Map<string, Opened[]>();
-  for (const o of opened) from.set(o.file.given, [...(from.get(o.file.given) ?? []), o]);
+  for (const o of opened) {
+    const beside = from.get(o.file.given);
+    if (beside) beside.push(o);
+    else from.set(o.file.given, [o]);
+  }
   return inHand.flatMap((file): readonly Opened[] =>
     known.has(file.ref.sha256) ? [{ kind: 'file', file }] : (from.get(file.given) ?? []),
   );
 }
 
 /** Each file in turn: the next ones are held against what those before it put on record. */
-function gateAll(opened: readonly Opened[], events: readonly RegisterEvent[], gates: Gates): readonly Item[] {
+function gateAll(opened: readonly Opened[], known: OnRecord, gates: Gates): readonly Item[] {
   const seen = new Map<string, string>();
   return opened.map((one): Item => {
     const { file } = one;
     const { sha256 } = file.ref;
-    const same = onRecord(events, sha256);
+    const same = known.get(sha256);
     // Each copy of a secret paper is named and dropped for itself.
     const first = sha256 === '' || isSecret(file) ? undefined : seen.get(sha256);
     if (same || first !== undefined)
@@ -148,14 +164,16 @@ export async function lookAtFiles(
   refuseOwnFolders(invocation, workspace, paths);
   const found = paths.map(entriesUnder);
   const files = found.flatMap((f) => f.files).filter((p) => p !== list);
-  const opened = await openNew(invocation, workspace, files, events);
+  const known = filesOnRecord(events);
+  const answersOnly = request.outsideTexts !== true;
+  const opened = await openNew(invocation, workspace, { files, answersOnly }, known);
   const gates = gatesFor(
     invocation,
     workspace,
     request,
     await recordFor(invocation, workspace, events, opened),
   );
-  const items = await settled(gateAll(opened, events, gates), gates, request);
+  const items = await settled(gateAll(opened, known, gates), gates, request);
   const labels = labelsOf(items);
   const skipped = found
     .flatMap((f) => f.skipped)

@@ -19,10 +19,9 @@ export async function storedDocuments(
   view: PeriodView,
 ): Promise<readonly DocumentPassages[]> {
   const files = documentFiles(view.standing);
-  const readings = await readStored(
-    invocation,
-    workspace,
-    files.map((f) => f.file),
-  );
+  const readings = await readStored(invocation, workspace, {
+    files: files.map((f) => f.file),
+    atMost: files.length,
+  });
   return documentPassages(workspace.plan, files, (sha256) => narrativeOf(readings.get(sha256)));
 }

@@ -39,7 +39,7 @@ async function acceptedOf(
 ): Promise<Filed> {
   const accepted = view.standing.standings.filter((s) => s.accepted?.file && s.obligation);
   const files = accepted.flatMap((s) => (s.accepted?.file ? [s.accepted.file] : []));
-  const readings = await readStored(invocation, workspace, files);
+  const readings = await readStored(invocation, workspace, { files, atMost: files.length });
   const byUnit = new Map<string, { form: FormSpec; submission: Submission }>();
   for (const s of accepted) {
     const { file } = s.accepted ?? {};

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import type { Envelope, MailHead } from '../model/received.ts';
-import { shownName } from '../model/register.ts';
+import { type FileRef, shownName } from '../model/register.ts';
 import type { FileKind } from '../model/submission.ts';
 import { limits } from '../read/limits.ts';
 import type { Invocation } from './command.ts';
@@ -45,6 +45,9 @@ function withReading(file: FileInHand, reading: FileReading | undefined): FileIn
 
 interface Level {
   readonly depth: number;
+  /** How many files there are, before they are taken in hand. */
+  readonly atMost: number;
+  readonly answersOnly: boolean;
   /** Files taken out of each file that the clerk named, over all levels. */
   readonly taken: Map<string, number>;
 }
@@ -53,17 +56,21 @@ interface Level {
 async function openLevel(
   invocation: Invocation,
   workspace: Workspace,
-  files: readonly FileInHand[],
-  { depth, taken }: Level,
+  inTurn: Iterable<FileInHand>,
+  level: Level,
 ): Promise<readonly (readonly Opened[])[]> {
+  const { depth, atMost, answersOnly } = level;
   const tooDeep = (f: FileInHand): boolean => depth >= limits.nesting && containerKinds.includes(f.ref.kind);
-  const toRead = files.filter((f) => f.ref.sha256 !== '' && !tooDeep(f));
-  const readings = await readStored(
-    invocation,
-    workspace,
-    toRead.map((f) => f.ref),
-    new Map(toRead.flatMap((f) => (f.bytes ? [[f.ref.sha256, f.bytes] as const] : []))),
-  );
+  const files: FileInHand[] = [];
+  const inHand = new Map<string, Uint8Array>();
+  function* toRead(): Generator<FileRef> {
+    for (const file of inTurn) {
+      files.push(file);
+      if (file.bytes) inHand.set(file.ref.sha256, file.bytes);
+      if (file.ref.sha256 !== '' && !tooDeep(file)) yield file.ref;
+    }
+  }
+  const readings = await readStored(invocation, workspace, { files: toRead(), atMost, inHand, answersOnly });
   const opened: (readonly Opened[])[] = [];
   for (const file of files) {
     if (file.ref.sha256 === '') opened.push([{ kind: 'file', file }]);
@@ -71,12 +78,7 @@ async function openLevel(
       opened.push([{ kind: 'file', file: withFinding(file, aboutFile(file, 'file-nested-too-deep')) }]);
     else
       opened.push(
-        await openOne(
-          invocation,
-          workspace,
-          { file, reading: readings.get(file.ref.sha256) },
-          { depth, taken },
-        ),
+        await openOne(invocation, workspace, { file, reading: readings.get(file.ref.sha256) }, level),
       );
   }
   return opened;
@@ -86,8 +88,9 @@ async function openOne(
   invocation: Invocation,
   workspace: Workspace,
   { file, reading }: { readonly file: FileInHand; readonly reading: FileReading | undefined },
-  { depth, taken }: Level,
+  level: Level,
 ): Promise<readonly Opened[]> {
+  const { depth, taken } = level;
   const read = withReading(file, reading);
   const { parts, mail, envelope } = reading?.value ?? {};
   if (parts === undefined || (parts.length === 0 && read.findings.length > 0))
@@ -99,7 +102,11 @@ async function openOne(
     return [{ kind: 'file', file: withFinding(read, aboutFile(file, 'file-too-large', values)) }];
   }
   const inner = parts.map((part) => takePart(invocation, workspace, read, part));
-  const below = await openLevel(invocation, workspace, inner, { depth: depth + 1, taken });
+  const below = await openLevel(invocation, workspace, inner, {
+    ...level,
+    depth: depth + 1,
+    atMost: inner.length,
+  });
   const container: Container = {
     kind: 'container',
     file: read,
@@ -110,13 +117,13 @@ async function openOne(
   return [container, ...below.flat()];
 }
 
-/** Reads every file, and every file inside those that only hold others, in the order given. */
+/** Reads every file, and every file inside those that only hold others, in the order given. `files`: taken in hand one by one, while the one before is being read; `atMost` of them. */
 export async function openFiles(
   invocation: Invocation,
   workspace: Workspace,
-  files: readonly FileInHand[],
+  { files, ...rest }: { readonly files: Iterable<FileInHand> } & Pick<Level, 'atMost' | 'answersOnly'>,
   isOnRecord: (sha256: string) => boolean,
 ): Promise<readonly Opened[]> {
-  const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map() });
+  const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map(), ...rest });
   return withoutSecrets(workspace, opened.flat(), isOnRecord);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { about } from './fault.ts';
+import { fsyncFolder } from './folders.ts';
 import { writeOnce, writeWhole } from './write.ts';
 
 export function sha256Of(bytes: Uint8Array): string {
@@ -14,9 +15,15 @@ function holds(path: string, sha256: string, size: number): boolean {
   return stat?.isFile() === true && stat.size === size && sha256Of(readFileSync(path)) === sha256;
 }
 
+/** Waits until the names of everything stored are on the disk: once for all files of a run, before any is put on record. */
+export function flushStore(root: string): void {
+  const folder = join(root, 'submissions');
+  if (existsSync(folder)) about(folder, () => fsyncFolder(folder));
+}
+
 /**
  * Keeps the file under its hash, untouched. A copy already there is not written again, unless it is damaged: the name
- * says what it must hold. The name of the copy that was made.
+ * says what it must hold. The name of the copy that was made; it is sure to stay after `flushStore`.
  */
 export function storeSubmission(
   root: string,
@@ -28,7 +35,7 @@ export function storeSubmission(
   const path = join(root, 'submissions', name);
   return about(path, () => {
     if (holds(path, sha256, bytes.length)) return undefined;
-    if (!writeOnce(path, bytes)) {
+    if (!writeOnce(path, bytes, 'file')) {
       // Another run may have stored it meanwhile.
       if (holds(path, sha256, bytes.length)) return undefined;
       writeWhole(path, bytes);

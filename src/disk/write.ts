@@ -51,11 +51,14 @@ function writeBeside(temporary: string, path: string, bytes: Uint8Array, durable
 const bytesOf = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
 
+/** How sure a file must be before the next step: `file`, its content is waited for, and its name later by `fsyncFolder`. */
+export type Durability = boolean | 'file';
+
 /** Writes beside `path`, hands the temporary file to `publish`, and leaves none behind. */
 export function writeThen<T>(
   path: string,
   content: Uint8Array | string,
-  durable: boolean,
+  durable: Durability,
   publish: (temporary: string) => T,
 ): T {
   return about(path, () => {
@@ -63,9 +66,9 @@ export function writeThen<T>(
     prepareFolder(folder);
     const temporary = temporaryBeside(path);
     try {
-      writeBeside(temporary, path, bytesOf(content), durable);
+      writeBeside(temporary, path, bytesOf(content), durable !== false);
       const published = publish(temporary);
-      if (durable) fsyncFolder(folder);
+      if (durable === true) fsyncFolder(folder);
       return published;
     } finally {
       discard(temporary);
@@ -97,8 +100,8 @@ export function linkOnce(temporary: string, path: string, otherwise: () => boole
 }
 
 /** The same as `writeWhole` for a file that is never written over: false when something lies there already. */
-export function writeOnce(path: string, content: Uint8Array | string): boolean {
-  return writeThen(path, content, true, (temporary) =>
+export function writeOnce(path: string, content: Uint8Array | string, durable: Durability = true): boolean {
+  return writeThen(path, content, durable, (temporary) =>
     linkOnce(temporary, path, () => {
       if (existsSync(path)) return false;
       patiently(path, () => renameSync(temporary, path));

@@ -68,12 +68,18 @@ export interface FormStamp {
 
 export const formVersion = 1;
 
+const known = new WeakMap<FormSpec, readonly Question[]>();
+
 /** Every question of the form, in form order. */
 export function questionsOf(form: FormSpec): readonly Question[] {
-  return [
+  const before = known.get(form);
+  if (before) return before;
+  const questions = [
     ...form.unitQuestions,
     ...form.tasks.flatMap((t) => [...t.questions, ...t.indicators.flatMap((i) => i.questions)]),
   ];
+  known.set(form, questions);
+  return questions;
 }
 
 /** An answer given for an earlier period, to print beside the empty cell. */

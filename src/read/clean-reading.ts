@@ -14,18 +14,28 @@ function cleaned<T>(value: T): T {
 function cleanedUnknown(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(cleanedUnknown);
-    return items.every((item, i) => item === value[i]) ? value : items;
-  }
+  if (Array.isArray(value)) return cleanedItems(value);
   if (value instanceof Map) {
     const entries = [...value].map(([key, item]) => [cleanedUnknown(key), cleanedUnknown(item)] as const);
     return entries.every(([key, item]) => value.get(key) === item) ? value : new Map(entries);
   }
-  const fields = Object.entries(value);
-  const items = fields.map(([key, item]) => (untouched.has(key) ? item : cleanedUnknown(item)));
-  if (items.every((item, i) => item === fields[i]?.[1])) return value;
-  return Object.fromEntries(fields.map(([key], i) => [key, items[i]]));
+  return cleanedFields(value as Readonly<Record<string, unknown>>);
+}
+
+/** The same list where every item is clean, as nearly all are. */
+function cleanedItems(items: readonly unknown[]): readonly unknown[] {
+  for (const item of items) if (cleanedUnknown(item) !== item) return items.map(cleanedUnknown);
+  return items;
+}
+
+function cleanedFields(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const changed: [string, unknown][] = [];
+  for (const key in fields) {
+    const item = fields[key];
+    const clean = untouched.has(key) ? item : cleanedUnknown(item);
+    if (clean !== item) changed.push([key, clean]);
+  }
+  return changed.length > 0 ? { ...fields, ...Object.fromEntries(changed) } : fields;
 }
 
 /** Answers are judged one by one later on; the texts of a letter and its envelope are noted here. */

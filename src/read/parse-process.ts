@@ -1,5 +1,5 @@
 import { readReceived } from './received.ts';
-import { encodeReading, type ParseJob, type ParseReply } from './submission-wire.ts';
+import { encodeReading, isCacheable, type ParseJob, type ParseReply } from './submission-wire.ts';
 
 /** Entry of the child process that reads strangers' files: one job in, one reply out, until the parent hangs up. */
 
@@ -18,7 +18,8 @@ async function resultOf(job: ParseJob): Promise<Result> {
       const { docxSource } = await import('./decision-import-docx.ts');
       return { decision: docxSource(job.bytes, job.name) };
     }
-    return { reading: encodeReading(readReceived(job.bytes, job.name, job.sha256)) };
+    const reading = encodeReading(readReceived(job.bytes, job.name, job.sha256));
+    return isCacheable(reading) ? { json: JSON.stringify(reading) } : { reading };
   } catch {
     return { failed: true };
   }

@@ -47,11 +47,12 @@ const sameRaw = (a: FoundAnswer, b: FoundAnswer): boolean => JSON.stringify(a.ra
 
 /** Blocks of one sheet, each under a hidden row of its own, that answer the same id differently. */
 function blocksOfOneSheet(found: readonly FoundAnswer[]): readonly string[] {
-  const first = new Map<string, FoundAnswer>();
+  const firsts = new Map<string, Map<string, FoundAnswer>>();
   for (const answer of found) {
-    const key = JSON.stringify([answer.sheet, answer.id]);
-    const before = first.get(key);
-    if (!before) first.set(key, answer);
+    const first = firsts.get(answer.sheet) ?? new Map<string, FoundAnswer>();
+    firsts.set(answer.sheet, first);
+    const before = first.get(answer.id);
+    if (!before) first.set(answer.id, answer);
     else if (before.map !== answer.map && !sameRaw(before, answer))
       return [before, answer].map((a) => `${a.sheet} ${cellName(a.column, a.row)}`);
   }

@@ -8,20 +8,35 @@ function hiddenColumn(sheet: ReadSheet, column: number): boolean {
   return sheet.hiddenColumns.some((span) => span.from <= column && column <= span.to);
 }
 
+const keyOrNone = (line: string): readonly string[] => (line === '' ? [] : [line]);
+
 function linesOf(cell: ReadCell): readonly string[] {
   const text = 'text' in cell.raw ? cell.raw.text : '';
+  if (!/[\r\n]/.test(text)) return keyOrNone(tidy(text));
   return text
     .split(/\r\n|\r|\n/)
     .map(tidy)
     .filter((line) => line !== '');
 }
 
+function linesAtHead({ sheet, rows }: SheetRows): readonly string[] {
+  const lines: string[] = [];
+  let left = headerRows;
+  for (const [row, cells] of rows) {
+    if (sheet.hiddenRows.has(row)) continue;
+    if (left-- === 0) break;
+    for (const cell of cells) if (!hiddenColumn(sheet, cell.column)) lines.push(...linesOf(cell));
+  }
+  return lines;
+}
+
+const known = new WeakMap<SheetRows, readonly string[]>();
+
 /** Visible text of the first rows of a sheet that hold any, a line each, cell by cell. */
-export function headerLines({ sheet, rows }: SheetRows): readonly string[] {
-  return [...rows]
-    .filter(([row]) => !sheet.hiddenRows.has(row))
-    .slice(0, headerRows)
-    .flatMap(([, cells]) => cells.filter((c) => !hiddenColumn(sheet, c.column)).flatMap(linesOf));
+export function headerLines(rows: SheetRows): readonly string[] {
+  const lines = known.get(rows) ?? linesAtHead(rows);
+  known.set(rows, lines);
+  return lines;
 }
 
 /** Header of the form's first sheet (`unitSheet` holds the unit's own answers), else of the first visible one. */

@@ -2,7 +2,7 @@ import type { Place } from '../model/finding.ts';
 import type { KeyRow } from '../model/submission.ts';
 import { type FormPart, headedPart } from './form-headings.ts';
 import type { FoundAnswer } from './submission-cells.ts';
-import { compatible, idShape, isKey, keyText, mapWord, type SheetRows, says } from './submission-keys.ts';
+import { compatible, idText, isKey, keyText, mapWord, type SheetRows, says } from './submission-keys.ts';
 import { cellName, type ReadCell } from './workbook-model.ts';
 
 interface MapRow {
@@ -27,13 +27,14 @@ function firstDamage({ word, others }: MapRow, columns: ReadonlySet<number>): Re
 }
 
 const idCell = (cells: readonly ReadCell[]): ReadCell | undefined =>
-  cells.find((c) => c.raw.kind === 'text' && idShape.test(keyText(c)));
+  cells.find((c) => c.raw.kind === 'text' && idText(c) !== '');
 
 /**
  * What is left of a hidden row whose word was typed over or deleted: keys, and at most one other thing left of them. A
  * sign of equality alone may be anybody's, unless the row is still hidden.
  */
 function wordlessRow(cells: readonly ReadCell[], hidden: boolean): ReadCell | undefined {
+  if (!cells.some(isKey)) return undefined;
   const filled = cells.filter((c) => !isBlank(c));
   const first = filled.findIndex(isKey);
   const keys = filled.slice(Math.max(first, 0));
@@ -104,10 +105,10 @@ const holdsPart: Readonly<Record<FormPart, (block: Block, id: ReadCell) => boole
 };
 
 /** The heading of a part of our form above which no hidden row is left, in a sheet without any id: its hidden column is gone. */
-function bareHeading({ rows }: SheetRows, all: readonly Block[]): ReadCell | undefined {
-  for (const cells of rows.values()) {
-    const part = headedPart(cells.map(keyText));
-    if (part && !all.some((b) => b.ids.some((id) => holdsPart[part](b, id))))
+function bareHeading({ rows, headings }: SheetRows, all: readonly Block[]): ReadCell | undefined {
+  for (const [row, part] of headings) {
+    const cells = rows.get(row) ?? [];
+    if (!all.some((b) => b.ids.some((id) => holdsPart[part](b, id))))
       return cells.find((c) => headedPart(cells.filter((o) => o !== c).map(keyText)) === undefined);
   }
   return undefined;

@@ -4,7 +4,7 @@ import { cellPlace, type DocTable, type ReadDoc } from './docx-model.ts';
 import { headedPart } from './form-headings.ts';
 import { codeIn } from './submission-docx-codes.ts';
 import { keyText, type SheetRows } from './submission-keys.ts';
-import { cellName } from './workbook-model.ts';
+import { cellName, type ReadCell } from './workbook-model.ts';
 
 const heading = comparisonKey('đơn vị tính');
 const isHeading = (text: string): boolean => comparisonKey(text).startsWith(heading);
@@ -13,14 +13,22 @@ const isHeading = (text: string): boolean => comparisonKey(text).startsWith(head
 const indicatorId = /^indicator\/([^/]+)$/;
 const indicatorCode = /^\p{Lu}[^/]*$/u;
 
-function measuresInSheet(file: string, { sheet, rows }: SheetRows): readonly WrittenMeasure[] {
+function indicatorIn(cells: readonly ReadCell[]): string | undefined {
+  for (const cell of cells) {
+    const key = keyText(cell);
+    const id = key.startsWith('indicator/') ? indicatorId.exec(key)?.[1] : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
+}
+
+function measuresInSheet(file: string, { sheet, rows, headings }: SheetRows): readonly WrittenMeasure[] {
   let column: number | undefined;
   const found: WrittenMeasure[] = [];
   for (const [row, cells] of rows) {
-    const id = cells.map((c) => indicatorId.exec(keyText(c))?.[1]).find((i) => i !== undefined);
+    const id = indicatorIn(cells);
     if (id === undefined) {
-      if (headedPart(cells.map(keyText)) === 'figures')
-        column = cells.find((c) => isHeading(keyText(c)))?.column;
+      if (headings.get(row) === 'figures') column = cells.find((c) => isHeading(keyText(c)))?.column;
       continue;
     }
     const cell = cells.find((c) => c.column === column);

@@ -1,8 +1,7 @@
 import type { AnswerId } from '../model/form.ts';
 import type { ShownText } from '../model/submission.ts';
-import { headedPart } from './form-headings.ts';
 import type { FoundAnswer, FoundAnswers } from './submission-cells.ts';
-import { idShape, keyText, mapWord, type SheetRows, says } from './submission-keys.ts';
+import { idShape, idText, keyText, mapWord, type SheetRows, says } from './submission-keys.ts';
 import { cellName, type ReadCell, type ReadSheet } from './workbook-model.ts';
 
 /** A page of guidance is shorter; of a sheet of calculations the first cells tell enough. */
@@ -43,12 +42,12 @@ interface Heading {
   readonly texts: ReadonlyMap<number, string>;
 }
 
-function headingsOf({ rows }: SheetRows): readonly Heading[] {
-  const own = [...rows].filter(([, cells]) => headedPart(cells.map(keyText)) !== undefined);
-  return own.map(([row, cells], i) => ({
+function headingsOf({ rows, headings }: SheetRows): readonly Heading[] {
+  const own = [...headings.keys()];
+  return own.map((row, i) => ({
     row,
-    until: own[i + 1]?.[0] ?? Number.POSITIVE_INFINITY,
-    texts: new Map(cells.map((c) => [c.column, keyText(c)])),
+    until: own[i + 1] ?? Number.POSITIVE_INFINITY,
+    texts: new Map((rows.get(row) ?? []).map((c) => [c.column, keyText(c)])),
   }));
 }
 
@@ -60,7 +59,8 @@ function answersBelow({ byRow }: OnSheet, heading: Heading, column: number): rea
 
 /** Without answers that a merge brought here from another row. */
 function ofRow(answers: readonly FoundAnswer[], cells: readonly ReadCell[]): readonly FoundAnswer[] {
-  const ids = cells.map(keyText).filter((text) => idShape.test(text));
+  if (answers.length === 0) return answers;
+  const ids = cells.map(idText).filter((text) => text !== '');
   return answers.filter((a) => ids.some((id) => a.id === id || a.id.startsWith(`${id}/`)));
 }
 

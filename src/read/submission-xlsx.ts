@@ -12,13 +12,18 @@ import { shownInBook } from './submission-shown.ts';
 import { stampFrom } from './submission-stamp.ts';
 import { readWorkbook } from './workbook.ts';
 import { legacyTexts } from './workbook-legacy.ts';
-import { cellName, type ReadBook, type ReadSheet } from './workbook-model.ts';
+import { cellName, type ReadBook, type ReadCell, type ReadSheet } from './workbook-model.ts';
 
 const stampWord = 'dondoc-form';
 
+function cellSaying(sheet: ReadSheet, word: string): ReadCell | undefined {
+  for (const cell of sheet.cells.values()) if (says(cell, word)) return cell;
+  return undefined;
+}
+
 /** Keys and values of the hidden sheet: side by side, wherever its columns were moved to. */
 function stampEntries(sheet: ReadSheet): ReadonlyMap<string, string> | undefined {
-  const mark = [...sheet.cells.values()].find((c) => says(c, stampWord));
+  const mark = cellSaying(sheet, stampWord);
   if (!mark) return undefined;
   const keys = [...sheet.cells.values()].filter((c) => c.column === mark.column);
   return new Map(

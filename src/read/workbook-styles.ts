@@ -67,7 +67,8 @@ const legacyName = /[."]vn|vni[- ]/i;
 /** The font of each cell style where it stands for an old Vietnamese encoding; empty where the book has no such font. */
 export function readLegacyFonts(part: Part): readonly (string | undefined)[] {
   // Nearly every book has none: its styles are not read a second time.
-  if (!legacyName.test(new TextDecoder().decode(part.bytes))) return [];
+  const { buffer, byteOffset, length } = part.bytes;
+  if (!legacyName.test(Buffer.from(buffer, byteOffset, length).toString('latin1'))) return [];
   const { names, used } = fontsOf(part);
   return used.map((id) => (encodingOfFont(names[id]) ? names[id] : undefined));
 }

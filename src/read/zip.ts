@@ -23,8 +23,23 @@ function inflate(entry: ZipEntry, packed: Buffer): Buffer {
   }
 }
 
+/** Forms made from one base share most of their parts: what was unpacked from the very same bytes is known. */
+const known = new Map<number, { readonly packed: Buffer; readonly content: Buffer }>();
+const mostKnown = 64;
+const largestKnown = 16 * 1024;
+
 function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
   const packed = bytes.subarray(entry.data, entry.data + entry.packed);
+  if (entry.method !== 8 || entry.size > largestKnown) return unpacked(entry, packed);
+  const before = known.get(entry.crc);
+  if (before?.content.length === entry.size && before.packed.equals(packed)) return before.content;
+  const content = unpacked(entry, packed);
+  if (known.size >= mostKnown) known.clear();
+  known.set(entry.crc, { packed: Buffer.from(packed), content });
+  return content;
+}
+
+function unpacked(entry: ZipEntry, packed: Buffer): Buffer {
   if (entry.method !== 0 && entry.method !== 8) throw damaged('method', entry.name);
   const content = entry.method === 0 ? packed : inflate(entry, packed);
   if (content.length !== entry.size) throw damaged('size', entry.name);

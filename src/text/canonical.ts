@@ -44,6 +44,6 @@ function keyOf(text: string): string {
 }
 
 /** Without diacritics: for suggestions only, never for a decision. */
-export function withoutDiacritics(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đ]/g, 'd').replace(/[Đ]/g, 'D');
-}
+export const withoutDiacritics: (text: string) => string = remembered((text) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đ]/g, 'd').replace(/[Đ]/g, 'D'),
+);

@@ -1,6 +1,7 @@
 import { isSyllable } from './legacy-syllable.ts';
 import { fromTcvn3, tcvn3Letter } from './legacy-tcvn3.ts';
 import { fromVni } from './legacy-vni.ts';
+import { remembered } from './remembered.ts';
 
 export type LegacyKind = 'tcvn3' | 'vni';
 
@@ -162,22 +163,33 @@ function settled(piece: LegacyPiece, own: LegacyReading, pool: LegacyReading['ki
   return { kind: pool, text: fromLegacy(piece.text, pool, piece.font), note: 'statistics' };
 }
 
+/** What all texts in one font are together. */
+function poolKind(pieces: readonly LegacyPiece[], font: string | undefined): LegacyReading['kind'] {
+  const pool = pieces.filter((p) => (p.font ?? '') === (font ?? '') && !vietnameseOnly.test(p.text));
+  return readLegacy(
+    pool
+      .map((p) => p.text)
+      .join('\n')
+      .slice(0, longestPool),
+    font === '' ? undefined : font,
+  ).kind;
+}
+
+/** Labels and headings are met in every file. */
+const readWithoutFont: (text: string) => LegacyReading = remembered((text) => readLegacy(text));
+
 /** Reads the texts of one document together: a short one is read like its neighbours in the same font. */
 export function readLegacyPieces(pieces: readonly LegacyPiece[]): readonly LegacyReading[] {
-  const pools = new Map<string, string[]>();
-  for (const { text, font = '' } of pieces) {
-    if (vietnameseOnly.test(text)) continue;
-    const pool = pools.get(font);
-    if (pool) pool.push(text);
-    else pools.set(font, [text]);
-  }
-  const kinds = new Map(
-    [...pools].map(([font, texts]) => [
-      font,
-      readLegacy(texts.join('\n').slice(0, longestPool), font === '' ? undefined : font).kind,
-    ]),
-  );
-  return pieces.map((piece) =>
-    settled(piece, readLegacy(piece.text, piece.font), kinds.get(piece.font ?? '') ?? 'unicode'),
-  );
+  const kinds = new Map<string, LegacyReading['kind']>();
+  const kindIn = (font = ''): LegacyReading['kind'] => {
+    const kind = kinds.get(font) ?? poolKind(pieces, font);
+    kinds.set(font, kind);
+    return kind;
+  };
+  return pieces.map((piece) => {
+    const { text, font } = piece;
+    const own = font === undefined ? readWithoutFont(text) : readLegacy(text, font);
+    // Nearly every text is clear by itself; the others are only then read together.
+    return own.kind === 'unsure' ? settled(piece, own, kindIn(font)) : own;
+  });
 }

@@ -42,6 +42,35 @@ function bounded(text: string, part: string): boolean {
   return ` ${text} `.includes(` ${part} `);
 }
 
+/** Former units by their name, with their place in the list. */
+type ByName = ReadonlyMap<string, readonly (readonly [number, FormerUnit])[]>;
+const known = new WeakMap<readonly FormerUnit[], { readonly same: ByName; readonly longest: number }>();
+
+function byName(former: readonly FormerUnit[]): { readonly same: ByName; readonly longest: number } {
+  const before = known.get(former);
+  if (before) return before;
+  const same = new Map<string, (readonly [number, FormerUnit])[]>();
+  for (const [i, f] of former.entries()) same.set(f.key, [...(same.get(f.key) ?? []), [i, f]]);
+  const made = { same, longest: Math.max(0, ...former.map((f) => f.key.split(' ').length)) };
+  known.set(former, made);
+  return made;
+}
+
+/** Those whose name stands in the text word for word, in the order of the list. */
+function namedIn(former: readonly FormerUnit[], text: string): readonly FormerUnit[] {
+  const { same, longest } = byName(former);
+  const words = text.split(' ');
+  const found = new Map<number, FormerUnit>();
+  for (let from = 0; from < words.length; from++) {
+    let name = '';
+    for (let end = from; end < Math.min(words.length, from + longest); end++) {
+      name = end === from ? (words[end] ?? '') : `${name} ${words[end]}`;
+      for (const [i, f] of same.get(name) ?? []) found.set(i, f);
+    }
+  }
+  return [...found].toSorted(([a], [b]) => a - b).map(([, f]) => f);
+}
+
 /** Former units that a text names: with the district beside, or alone where no unit of today bears that name. */
 export function formerUnitsIn(
   former: readonly FormerUnit[],
@@ -49,8 +78,8 @@ export function formerUnitsIn(
   today: (plainName: string) => boolean,
 ): readonly FormerUnit[] {
   const text = districtKey(key);
-  const named = (f: FormerUnit): boolean => bounded(text, f.key) && !bounded(text, `uy ${f.key}`);
-  return former.filter((f) => named(f) && (bounded(text, f.district) || !today(f.key)));
+  const named = namedIn(former, text).filter((f) => !bounded(text, `uy ${f.key}`));
+  return named.filter((f) => bounded(text, f.district) || !today(f.key));
 }
 
 /** The units of today that took over communes of a district that a text names, as far as the directory knows. */

@@ -1,3 +1,4 @@
+import type { Unit } from '../model/unit.ts';
 import { withoutDiacritics } from './canonical.ts';
 import { districtWords } from './unit-former.ts';
 import type { UnitIndex, UnitName } from './unit-index.ts';
@@ -9,6 +10,7 @@ import {
   recogniseUnit,
   type SuggestionWhy,
   suggestFormer,
+  unitNamed,
 } from './unit-recognise.ts';
 import { plainNamesIn } from './unit-suggest.ts';
 
@@ -77,12 +79,7 @@ function subjects(matches: readonly Match[]): readonly UnitName[] {
   return [...new Map(named.filter((n) => !n.abbreviation).map((n) => [n.unit.id, n] as const)).values()];
 }
 
-function uncertain(
-  index: UnitIndex,
-  line: string,
-  matches: readonly Match[],
-  whole: Recognition,
-): Recognition {
+function uncertain(index: UnitIndex, line: string, matches: readonly Match[]): Recognition {
   const named = subjects(matches);
   if (named.length > 1) return fromNames(named);
   const units = [...new Set(matches.flatMap((m) => m.names.map((n) => n.unit)))];
@@ -90,24 +87,41 @@ function uncertain(
   if (units.length > 0) return { kind: 'suggestion', units, why };
   const body = districtBody.exec(withoutDiacritics(lineKey(line)));
   if (body) return { kind: 'unknown', why: endedLevel(body[0]) };
+  const whole = recogniseUnit(index, line);
   if (whole.kind !== 'unknown' || whole.why) return whole;
   const plain = plainNamesIn(index, line);
   return plain.length > 0 ? { kind: 'suggestion', units: plain, why: 'diacritics' } : whole;
 }
 
-/** Which unit a longer line names ("BÁO CÁO của UBND xã Hà Trung kỳ …"); certain only when exactly one is meant. */
-export function findUnitIn(index: UnitIndex, line: string): Recognition {
-  const whole = recogniseUnit(index, line);
-  if (whole.kind === 'certain' || whole.kind === 'ambiguous') return whole;
+/** What a line says plainly; where it does not, the names that were found in it. */
+type Looked =
+  | { readonly plain: Recognition }
+  | { readonly plain?: undefined; readonly matches: readonly Match[] };
+
+function lookAtLine(index: UnitIndex, line: string): Looked {
+  const whole = unitNamed(index, line);
+  if (whole) return { plain: whole };
   const key = lineKey(line);
-  if (/^(?:kính gửi|nơi nhận)(?: |$)/u.test(key)) return { kind: 'unknown', why: 'addressee' };
+  if (/^(?:kính gửi|nơi nhận)(?: |$)/u.test(key)) return { plain: { kind: 'unknown', why: 'addressee' } };
   const matches = matchesIn(index, key);
   const former = suggestFormer(
     index,
     key,
     subjects(matches).map((n) => n.unit),
   );
-  if (former) return former;
+  if (former) return { plain: former };
   const sure = matches.some((m) => doubtOf(m) === undefined);
-  return sure ? fromNames(subjects(matches)) : uncertain(index, line, matches, whole);
+  return sure ? { plain: fromNames(subjects(matches)) } : { matches };
+}
+
+/** Which unit a longer line names ("BÁO CÁO của UBND xã Hà Trung kỳ …"); certain only when exactly one is meant. */
+export function findUnitIn(index: UnitIndex, line: string): Recognition {
+  const looked = lookAtLine(index, line);
+  return looked.plain ?? uncertain(index, line, looked.matches);
+}
+
+/** The unit that a line names for certain, without looking for those that it may mean. */
+export function certainUnitIn(index: UnitIndex, line: string): Unit | undefined {
+  const { plain } = lookAtLine(index, line);
+  return plain?.kind === 'certain' ? plain.unit : undefined;
 }

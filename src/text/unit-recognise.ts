@@ -88,6 +88,13 @@ function suggest(index: UnitIndex, text: string): Recognition {
   return near.length > 0 ? { kind: 'suggestion', units: near, why: 'near' } : { kind: 'unknown' };
 }
 
+/** The unit or units that bear the whole text as a name. */
+export function unitNamed(index: UnitIndex, text: string): Recognition | undefined {
+  const key = nameKey(text);
+  const found = key === '' ? undefined : index.names.get(lookupKey(key, index.place));
+  return found && fromNames(found);
+}
+
 /**
  * Which unit a name means. Certain only where type word and diacritics agree: names of communes differ by one mark
  * (xã Đồng Tiến, phường Đông Tiến), so everything looser is a suggestion for a person to decide.

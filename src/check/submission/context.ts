@@ -1,7 +1,7 @@
 import type { Interpreted } from '../../model/answer.ts';
 import { type Code, severityOf } from '../../model/codes.ts';
 import type { Finding, Place, Values } from '../../model/finding.ts';
-import { type AnswerId, type Question, questionsOf } from '../../model/form.ts';
+import { type AnswerId, type FormSpec, type Question, questionsOf } from '../../model/form.ts';
 import type { TaskQuestionId, UnitQuestionId } from '../../model/reporting.ts';
 import type { RawAnswer } from '../../model/submission.ts';
 import { tidy } from '../../text/canonical.ts';
@@ -62,12 +62,29 @@ function shortened(text: string, length = 80): string {
   return chars.length > length ? `${chars.slice(0, length - 1).join('')}…` : chars.join('');
 }
 
+type ByTopic = ReadonlyMap<string, Question>;
+const topics = new WeakMap<FormSpec, ByTopic>();
+const topicKey = (topic: Question['topic'], task = ''): string => `${topic} ${task}`;
+
+/** The first question of each topic and task. */
+function byTopic(form: FormSpec): ByTopic {
+  const known = topics.get(form);
+  if (known) return known;
+  const found = new Map(
+    questionsOf(form)
+      .toReversed()
+      .map((q) => [topicKey(q.topic, q.task), q] as const),
+  );
+  topics.set(form, found);
+  return found;
+}
+
 export function questionOf(
   c: CheckContext,
   topic: UnitQuestionId | TaskQuestionId,
   task?: string,
 ): Question | undefined {
-  return [...c.questions.values()].find((q) => q.topic === topic && q.task === task);
+  return byTopic(c.form).get(topicKey(topic, task));
 }
 
 /** The question's own wording, its task and figure, and the value found: every sentence can name them. */

@@ -65,10 +65,15 @@ function isOutside(c: CheckContext, text: ShownText, printed: PrintedForm): bool
   return !inPreviousColumn(text, printed) || !isEarlierAnswer(c, text);
 }
 
+const known = new WeakMap<CheckContext, readonly ShownText[]>();
+
 /** Texts that the form did not print and no answer cell holds. */
 export function textsOutside(c: CheckContext): readonly ShownText[] {
   const { printed } = c;
-  return printed ? (c.submission.shown ?? []).filter((t) => isOutside(c, t, printed)) : [];
+  if (!printed) return [];
+  const texts = known.get(c) ?? (c.submission.shown ?? []).filter((t) => isOutside(c, t, printed));
+  known.set(c, texts);
+  return texts;
 }
 
 /** What was typed over the earlier answer beside a cell. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.ts';
 import { comparisonKey } from '../../text/canonical.ts';
 import { about, placeOf } from './context.ts';
 import type { SubmissionCheck } from './input.ts';
-import { givenIn, labelKey, labelsOf, ofOtherVersion, printedRows, rowOf, wordingsOf } from './shown-rows.ts';
+import { givenIn, labelKey, labelsOf, ofOtherVersion, rowOf, wordingsOf } from './shown-rows.ts';
 
 const labelHeading = comparisonKey('chỉ tiêu');
 
@@ -11,9 +11,8 @@ export const rowLabelChanged: SubmissionCheck = {
   code: 'row-label-changed',
   run: (c) => {
     if (ofOtherVersion(c)) return [];
-    const rows = printedRows(c.form);
     return labelsOf(c).flatMap((text): readonly Finding[] => {
-      const own = rowOf(rows, text.row ?? []);
+      const own = rowOf(c.form, text.row ?? []);
       const figures = own?.questions.filter((q) => q.figure !== undefined) ?? [];
       if (!own || figures.length === 0 || comparisonKey(text.heading ?? '') !== labelHeading) return [];
       const key = labelKey(text.text);

@@ -20,10 +20,10 @@ import {
 export const rowOfAnother: SubmissionCheck = {
   code: 'row-of-another',
   run: (c) => {
-    const rows = [...printedRows(c.form), ...notAsked(c)];
+    const rows = named([...printedRows(c.form), ...notAsked(c)]);
     const reported = new Set<PrintedRow>();
     return labelsOf(c).flatMap((text): readonly Finding[] => {
-      const own = rowOf(rows, text.row ?? []);
+      const own = rowOf(c.form, text.row ?? []);
       if (!own || reported.has(own)) return [];
       const other = otherRow(c, text, own, rows);
       if (!other) return [];
@@ -46,17 +46,36 @@ function otherRow(
   c: CheckContext,
   { text }: ShownText,
   own: PrintedRow,
-  rows: readonly PrintedRow[],
+  { byCode, byWording }: NamedRows,
 ): PrintedRow | undefined {
   const key = labelKey(text);
   if (key === labelKey(own.code) || wordingsOf(own).includes(key)) return undefined;
-  const others = rows.filter((r) => r !== own);
   const isIndicator = (r: PrintedRow): boolean =>
     r.questions.length === 0 || r.questions.some((q) => q.indicator !== undefined);
-  const certain = ofOtherVersion(c) ? others.filter(isIndicator) : others;
-  const byCode = certain.find((r) => labelKey(r.code) === key);
-  if (byCode || ofOtherVersion(c)) return isIndicator(own) ? byCode : undefined;
-  return others.find((r) => wordingsOf(r).includes(key));
+  const other = ofOtherVersion(c);
+  const coded = byCode.get(key)?.find((r) => r !== own && (!other || isIndicator(r)));
+  if (coded || other) return isIndicator(own) ? coded : undefined;
+  return byWording.get(key)?.find((r) => r !== own);
+}
+
+/** Rows by what stands at their beginning, each list in their order. */
+interface NamedRows {
+  readonly byCode: ReadonlyMap<string, readonly PrintedRow[]>;
+  readonly byWording: ReadonlyMap<string, readonly PrintedRow[]>;
+}
+
+function named(rows: readonly PrintedRow[]): NamedRows {
+  const [byCode, byWording] = [new Map<string, PrintedRow[]>(), new Map<string, PrintedRow[]>()];
+  const put = (map: Map<string, PrintedRow[]>, key: string, row: PrintedRow): void => {
+    const there = map.get(key);
+    if (there) there.push(row);
+    else map.set(key, [row]);
+  };
+  for (const row of rows) {
+    put(byCode, labelKey(row.code), row);
+    for (const key of wordingsOf(row)) put(byWording, key, row);
+  }
+  return { byCode, byWording };
 }
 
 function findings(c: CheckContext, text: ShownText, own: PrintedRow, other: PrintedRow): readonly Finding[] {

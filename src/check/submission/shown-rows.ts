@@ -2,6 +2,7 @@ import type { AnswerId, FormSpec, Question } from '../../model/form.ts';
 import { codedQuestions } from '../../model/form-codes.ts';
 import type { ShownText } from '../../model/submission.ts';
 import { comparisonKey } from '../../text/canonical.ts';
+import { remembered } from '../../text/remembered.ts';
 import { readingOf } from './context.ts';
 import type { CheckContext } from './input.ts';
 
@@ -19,8 +20,16 @@ function rowKey(q: Question): string {
     : `indicator/${q.indicator}${q.part === undefined ? '' : `/${q.part}`}`;
 }
 
+const known = new WeakMap<FormSpec, readonly PrintedRow[]>();
+
 /** The rows of the form, in its order. */
 export function printedRows(form: FormSpec): readonly PrintedRow[] {
+  const rows = known.get(form) ?? rowsOf(form);
+  known.set(form, rows);
+  return rows;
+}
+
+function rowsOf(form: FormSpec): readonly PrintedRow[] {
   const names = new Map(
     form.tasks.flatMap((t) => t.indicators.map((i) => [i.indicator.id, i.indicator.name])),
   );
@@ -35,8 +44,16 @@ export function printedRows(form: FormSpec): readonly PrintedRow[] {
   return [...rows.values()];
 }
 
-export function rowOf(rows: readonly PrintedRow[], ids: readonly AnswerId[]): PrintedRow | undefined {
-  return rows.find((r) => r.questions.some((q) => ids.includes(q.id)));
+const places = new WeakMap<FormSpec, ReadonlyMap<AnswerId, number>>();
+
+/** The row of the form that the answers stand in, the first where they stand in several. */
+export function rowOf(form: FormSpec, ids: readonly AnswerId[]): PrintedRow | undefined {
+  const rows = printedRows(form);
+  const byId =
+    places.get(form) ?? new Map(rows.flatMap((r, i) => r.questions.map((q) => [q.id, i] as const)));
+  places.set(form, byId);
+  const found = ids.flatMap((id) => byId.get(id) ?? []);
+  return found.length === 0 ? undefined : rows[Math.min(...found)];
 }
 
 /** The form may have been made from another version of the plan, and printed other words. */
@@ -59,15 +76,24 @@ export function givenIn(c: CheckContext, questions: readonly Question[]): readon
   return questions.filter((q) => readingOf(c, q.id).kind !== 'blank');
 }
 
+const separator = '\u0000';
+
 /** Wordings under which a row's label may stand: funding rows leave out the word that their heading says. */
 export function wordingsOf({ label, questions }: PrintedRow): readonly string[] {
+  return wordings(`${label}${separator}${questions[0]?.hint ?? ''}`);
+}
+
+/** The same rows stand in the forms of many units. */
+const wordings: (labelAndHint: string) => readonly string[] = remembered((labelAndHint) => {
+  const [label = '', text = ''] = labelAndHint.split(separator);
   const key = comparisonKey(label);
-  const hint = comparisonKey(questions[0]?.hint ?? '');
+  const hint = comparisonKey(text);
   const short = key.replace(/^kinh phí /, '');
   return [key, short, ...(hint === '' ? [] : [`${key} ${hint}`])].map((k) => k.replace(/^\+ /, ''));
-}
+});
 
 /** Key of a cell's text without the sign before the counts of a ratio. */
 export function labelKey(text: string): string {
-  return comparisonKey(text).replace(/^\+ /, '');
+  const key = comparisonKey(text);
+  return key.startsWith('+ ') ? key.slice(2) : key;
 }
