@@ -137,6 +137,7 @@ export interface Mail {
  */
 export function readMail(bytes: Uint8Array, name: string): Reading<Mail | undefined> {
   return guarded(name, () => {
+    if (bytes.length > limits.mail) throw tooLarge('mail', '', bytes.length);
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
     const root = entityOf(text.replace(/^\u00ef\u00bb\u00bf/, '').replace(/^\s+/, ''));
     return { value: { mail: headOf(root.headers), parts: filesIn(root, 0, false) }, findings: [] };

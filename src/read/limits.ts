@@ -26,7 +26,7 @@ export const limits = {
   /** Answers of a YAML form; a real one has a few hundred. */
   answers: 5000,
   /** Characters of a YAML form, and of a file of the plan. */
-  yaml: 1_000_000,
+  yaml: 300_000,
   planText: 5_000_000,
   /** Levels; deeper files make the parser abort the whole process, and plan and forms use six. */
   yamlDepth: 50,
@@ -39,7 +39,7 @@ export const limits = {
   editorialKeys: 500_000,
   editorialText: 40_000_000,
   /** Characters of all cells, counted after the shared strings are looked up. */
-  text: 10_000_000,
+  text: 4_000_000,
   /** Characters of cells or paragraphs that may be in an old Vietnamese encoding: each word of them is tried in two. */
   oddText: 500_000,
   /** Paragraphs of a Word document that hold text, and cells of its tables. */
@@ -51,6 +51,8 @@ export const limits = {
   parts: 200,
   /** Containers within containers: a zip in an e-mail is 2. */
   nesting: 2,
+  /** Bytes of one e-mail, attachments and all. */
+  mail: 16 * mega,
   /** Multiparts within multiparts of one e-mail, and lines of one header. */
   mailDepth: 20,
   mailHeader: 2000,

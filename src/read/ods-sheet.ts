@@ -71,8 +71,8 @@ export interface OpenSheet {
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: { readonly from: number; readonly to: number }[];
   readonly merges: ReadRange[];
-  /** Default styles of the columns so far, each up to its last column. */
-  readonly columnStyles: { readonly to: number; readonly style: string }[];
+  /** Default style of each column so far. */
+  readonly columnStyles: string[];
   row: number;
   rowTimes: number;
   rowStyle: string;
@@ -109,8 +109,10 @@ export function addColumns(sheet: OpenSheet, a: Local): void {
   const from = sheet.columnsSeen + 1;
   sheet.columnsSeen += times(a, 'number-columns-repeated');
   if (isCollapsed(a)) sheet.hiddenColumns.push({ from, to: sheet.columnsSeen });
-  if (sheet.fonts.size > 0)
-    sheet.columnStyles.push({ to: sheet.columnsSeen, style: a['default-cell-style-name'] ?? '' });
+  if (sheet.fonts.size === 0) return;
+  const style = a['default-cell-style-name'] ?? '';
+  for (let column = from; column <= Math.min(sheet.columnsSeen, lastColumn); column++)
+    sheet.columnStyles[column] = style;
 }
 
 /** Repeats are counted on without being spelled out. */
@@ -144,7 +146,7 @@ function merge(sheet: OpenSheet, a: Local): void {
 
 function fontAt(sheet: OpenSheet, a: Local, column: number): string | undefined {
   if (sheet.fonts.size === 0) return undefined;
-  const byColumn = sheet.columnStyles.find((c) => column <= c.to)?.style ?? '';
+  const byColumn = sheet.columnStyles[column] ?? '';
   return sheet.fonts.get(a['style-name'] ?? (sheet.rowStyle || byColumn));
 }
 

@@ -119,7 +119,7 @@ const sides: Readonly<Record<LimitName, Sides | { readonly elsewhere: string; re
   },
   text: {
     of: (n) =>
-      rows(`<row>${'<c t="s"><v>0</v></c>'.repeat(99)}${inline('y'.repeat(n - 9_900_000))}</row>`, {
+      rows(`<row>${'<c t="s"><v>0</v></c>'.repeat(39)}${inline('y'.repeat(n - 3_900_000))}</row>`, {
         sharedStringsXml: sharedStringsXml(['x'.repeat(100_000)]),
       }),
   },
@@ -157,6 +157,7 @@ const sides: Readonly<Record<LimitName, Sides | { readonly elsewhere: string; re
       unpackZip(rawZip(Array.from({ length: n }, (_, i) => ({ ...hello, name: `${i}.txt` }))), 'a.zip'),
   },
   nesting: { elsewhere: 'test/cli/file-codes.test.ts', code: 'file-nested-too-deep' },
+  mail: { of: (n) => readMail(Buffer.from(`Subject: a\n\n${'x'.repeat(n - 12)}`), 'a.eml') },
   mailDepth: {
     of: (n) => {
       const level = (i: number): string => `Content-Type: multipart/mixed; boundary="b${i}"\n\n--b${i}\n`;

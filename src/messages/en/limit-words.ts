@@ -41,6 +41,7 @@ export const limitWords: Readonly<Record<string, LimitWords>> = {
     ask: 'Shorten the answer; long material goes in a document of its own.',
   },
   parts: { what: 'number of files inside', ask: fewerFiles },
+  mail: { what: 'number of bytes of the e-mail', ask: resendMail },
   mailDepth: { what: 'number of levels of the e-mail', ask: resendMail },
   mailHeader: { what: 'number of header lines of the e-mail', ask: resendMail },
   pdfObjects: { what: 'number of parts of the PDF', ask: printAgain },

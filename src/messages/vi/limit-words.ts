@@ -41,6 +41,7 @@ export const limitWords: Readonly<Record<string, LimitWords>> = {
     ask: 'Rút gọn câu trả lời; nội dung dài gửi kèm thành văn bản riêng.',
   },
   parts: { what: 'số tệp bên trong', ask: fewerFiles },
+  mail: { what: 'số byte của thư', ask: resendMail },
   mailDepth: { what: 'số tầng của thư', ask: resendMail },
   mailHeader: { what: 'số dòng đầu thư', ask: resendMail },
   pdfObjects: { what: 'số phần của tệp PDF', ask: printAgain },
