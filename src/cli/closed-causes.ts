@@ -4,7 +4,7 @@ import { frozenDifferences } from '../model/frozen-difference.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
-import { asAdopted, changesInForce } from '../schedule/plan-in-force.ts';
+import { asAdopted, changesInForce, planInForce } from '../schedule/plan-in-force.ts';
 
 /** The plan as if one change of one amendment were not written. */
 function withoutChange(base: Plan, { amendment, change }: DatedChange): Plan {
@@ -31,8 +31,9 @@ export function causesOf(
     ({ amendment }) => !amendment.correction?.periods.includes(period.id),
   );
   return open.flatMap((dated) => {
-    const without = obligationsFor(withoutChange(base, dated), period);
-    const left = new Set(frozenDifferences(frozen, without).map(keyOf));
+    const without = withoutChange(base, dated);
+    const owed = obligationsFor(without, period);
+    const left = new Set(frozenDifferences(frozen, owed, planInForce(without, period)).map(keyOf));
     const units = [...new Set(uncovered.filter((d) => !left.has(keyOf(d))).map((d) => d.unit))];
     const { amendment, change } = dated;
     const path = `amendments/amendments/${amendment.id}/changes/${amendment.changes.indexOf(change)}`;

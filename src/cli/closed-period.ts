@@ -4,8 +4,9 @@ import { readTextIfThere } from '../disk/read.ts';
 import { sha256Of } from '../disk/store.ts';
 import type { AppliedCorrection, ClosedPeriod, FrozenDifference, FrozenPeriod } from '../model/frozen.ts';
 import { frozenDifferences } from '../model/frozen-difference.ts';
+import { wordsHeld } from '../model/frozen-words.ts';
 import type { Obligation } from '../model/obligation.ts';
-import { type Plan, taskById } from '../model/plan.ts';
+import { type HeldWords, type Plan, taskById } from '../model/plan.ts';
 import { planFileNames } from '../model/plan-reading.ts';
 import type { Period } from '../model/reporting.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
@@ -41,7 +42,8 @@ function withoutCorrections(plan: Plan, period: Period): Plan {
 
 function correctionsOf(plan: Plan, period: Period): readonly AppliedCorrection[] {
   const inForce = changesInForce(plan, period).map((c) => c.amendment);
-  return [...new Set(inForce)].flatMap(({ id, document, correction }) =>
+  const bare = (asAdopted(plan).amendments ?? []).filter((a) => a.changes.length === 0);
+  return [...new Set([...inForce, ...bare])].flatMap(({ id, document, correction }) =>
     correction?.periods.includes(period.id)
       ? [{ id, document: documentName(document), reason: correction.reason }]
       : [],
@@ -49,7 +51,7 @@ function correctionsOf(plan: Plan, period: Period): readonly AppliedCorrection[]
 }
 
 /** Files of the plan that are no longer as the snapshot has them. */
-function filesChanged({ root, planHashes }: Workspace, frozen: FrozenPeriod): readonly string[] {
+export function filesChanged({ root, planHashes }: Workspace, frozen: FrozenPeriod): readonly string[] {
   const then = new Map(frozen.plan.map((f) => [f.name, f.sha256]));
   const path = (name: string): string => `plan/${name}.yaml`;
   const all = hashesUnder(root, planFileNames.map(path)).map((f) => [f.name, f.sha256] as const);
@@ -75,9 +77,39 @@ function editsSince(
   };
 }
 
+/** The plan as its files state it: words that closed periods keep are left out. */
+function asWritten(plan: Plan): Plan {
+  return asAdopted(plan).asWritten ?? plan;
+}
+
+function differencesBy(plan: Plan, period: Period, frozen: FrozenPeriod): readonly FrozenDifference[] {
+  return frozenDifferences(frozen, obligationsFor(plan, period), planInForce(plan, period));
+}
+
+/** A correction without changes: its document orders what no change can say, such as a late notice of holidays. */
+function correctedByDocument(plan: Plan, period: Period): boolean {
+  return (asAdopted(plan).amendments ?? []).some(
+    (a) => a.changes.length === 0 && a.correction?.periods.includes(period.id),
+  );
+}
+
+const wordAspects: readonly FrozenDifference['aspect'][] = ['label', 'group-name'];
+const dayAspects: readonly FrozenDifference['aspect'][] = ['last-day', 'lenient-day'];
+const ruleAspects: readonly FrozenDifference['aspect'][] = ['due', 'rule', 'counts'];
+
+/** What stays open: all that is there without the corrections, but for what only a document can correct. */
+function openKeys(plain: readonly FrozenDifference[], byDocument: boolean): ReadonlySet<string> {
+  const ruled = new Set(plain.filter((d) => ruleAspects.includes(d.aspect)).map((d) => d.unit));
+  const covered = ({ unit, aspect }: FrozenDifference): boolean =>
+    wordAspects.includes(aspect) || (dayAspects.includes(aspect) && !ruled.has(unit));
+  return new Set(plain.filter((d) => !(byDocument && covered(d))).map((d) => `${d.unit} ${d.aspect}`));
+}
+
 /** A closed period held against the plan of now: what an edit would change, and what a correction does change. */
-export function heldAgainst(workspace: Workspace, period: Period, closing: Closing): ClosedPeriod {
-  const { root, plan } = workspace;
+export function heldAgainst(given: Workspace, period: Period, closing: Closing): ClosedPeriod {
+  const { root } = given;
+  const plan = asWritten(given.plan);
+  const workspace = { ...given, plan };
   const loaded = loadFrozen(root, closing);
   const about = {
     period: period.id,
@@ -90,9 +122,9 @@ export function heldAgainst(workspace: Workspace, period: Period, closing: Closi
     ...(period.kind === 'adhoc' ? { adhoc: true as const } : {}),
   };
   if (loaded.by !== 'frozen') return { ...about, uncovered: [], corrected: [], corrections: [] };
-  const differences = frozenDifferences(loaded.frozen, obligationsFor(plan, period));
-  const plain = frozenDifferences(loaded.frozen, obligationsFor(withoutCorrections(plan, period), period));
-  const open = new Set(plain.map((d) => `${d.unit} ${d.aspect}`));
+  const differences = differencesBy(plan, period, loaded.frozen);
+  const plain = differencesBy(withoutCorrections(plan, period), period, loaded.frozen);
+  const open = openKeys(plain, correctedByDocument(plan, period));
   const uncovered = differences.filter((d) => open.has(`${d.unit} ${d.aspect}`));
   return {
     ...about,
@@ -101,6 +133,23 @@ export function heldAgainst(workspace: Workspace, period: Period, closing: Closi
     corrected: differences.filter((d) => !uncovered.includes(d)),
     corrections: correctionsOf(plan, period),
   };
+}
+
+/** The words of a closed period that no correction changes: what its lists go on printing. */
+export function wordsKept({ plan: given }: Workspace, period: Period, frozen: FrozenPeriod): HeldWords {
+  const plan = asWritten(given);
+  const now = wordsHeld(frozen, planInForce(plan, period));
+  const without = withoutCorrections(plan, period);
+  const plain = new Set(wordsHeld(frozen, planInForce(without, period)).tasks);
+  return {
+    tasks: now.tasks.filter((t) => plain.has(t)),
+    groups: correctedByDocument(plan, period) ? [] : now.groups,
+  };
+}
+
+/** Whether its label is the one of the closing: only a document corrects it. */
+export function keepsLabel(plan: Plan, period: Period): boolean {
+  return !correctedByDocument(asWritten(plan), period);
 }
 
 /** The obligations a closed period is judged by: the snapshot's where the plan differs without a correction, else the plan's. */

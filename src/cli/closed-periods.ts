@@ -3,9 +3,9 @@ import { workspaceMark } from '../disk/find-workspace.ts';
 import { exists } from '../disk/read.ts';
 import { registeredPeriods, snapshotPeriods } from '../disk/workspace.ts';
 import type { ClosedPeriod } from '../model/frozen.ts';
-import { type Plan, periodById } from '../model/plan.ts';
+import { type HeldWords, type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
-import { heldAgainst, loadFrozen } from './closed-period.ts';
+import { filesChanged, heldAgainst, keepsLabel, loadFrozen, wordsKept } from './closed-period.ts';
 import { type Closing, closingOf } from './closing.ts';
 import { type Invocation, optionText } from './command.ts';
 import { loadEvents } from './register-access.ts';
@@ -82,6 +82,41 @@ export function withClosedPeriods(invocation: Invocation, workspace: Workspace):
       }
       return period ? [period] : [];
     });
-  if (restored.length === 0) return workspace;
-  return { ...workspace, plan: { ...plan, periods: restored.reduce(placed, plan.periods) } };
+  const periods = restored.reduce(placed, plan.periods);
+  const kept = keptWords(workspace, periods);
+  if (kept.size === 0)
+    return restored.length === 0 ? workspace : { ...workspace, plan: { ...plan, periods } };
+  const named = periods.map((p) => kept.get(p.id)?.period ?? p);
+  const held = new Map([...kept].map(([id, { words }]) => [id, words]));
+  return { ...workspace, plan: { ...plan, periods: named, held, asWritten: plan } };
+}
+
+interface Kept {
+  readonly period: Period;
+  readonly words: HeldWords;
+}
+
+/** Name and words of each closed period whose plan was edited since, as its closing holds them. */
+function keptWords(workspace: Workspace, periods: readonly Period[]): ReadonlyMap<string, Kept> {
+  const { root, plan } = workspace;
+  return new Map(
+    snapshotPeriods(root).flatMap((id): readonly (readonly [string, Kept])[] => {
+      const period = periods.find((p) => p.id === id);
+      const closing = period && closingOf(loadEvents(root, id).value);
+      const loaded = closing && loadFrozen(root, closing);
+      if (!period || loaded?.by !== 'frozen') return [];
+      if (filesChanged(workspace, loaded.frozen).length === 0) return [];
+      const words = wordsKept(workspace, period, loaded.frozen);
+      const { asked } = loaded.frozen;
+      return [[id, { period: asked && keepsLabel(plan, period) ? inNameOf(period, asked) : period, words }]];
+    }),
+  );
+}
+
+/** The period under the name, and the request's, that it was closed with; days are a matter of its obligations. */
+function inNameOf(period: Period, { label, labelEn, request }: Period): Period {
+  const own = period.request;
+  if (!own || !request) return { ...period, label, labelEn };
+  const { number, date, subject } = request;
+  return { ...period, label, labelEn, request: { ...own, number, date, subject } };
 }

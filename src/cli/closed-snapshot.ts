@@ -1,6 +1,7 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { FrozenPeriod } from '../model/frozen.ts';
 import type { HashedFile } from '../model/register.ts';
+import { planInForce } from '../schedule/plan-in-force.ts';
 import type { PeriodView } from './period-view.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,8 +12,10 @@ function frozenOf(
   closedOn: CivilDate,
   files: readonly HashedFile[],
 ): FrozenPeriod {
+  const inForce = planInForce(plan, period);
   const exempt = new Set(standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id));
-  const named = new Set(obligations.flatMap((o) => [...o.leads, ...o.coordinates].map((t) => t.id)));
+  const named = new Map(obligations.flatMap((o) => [...o.leads, ...o.coordinates].map((t) => [t.id, t])));
+  const listed = new Set(obligations.map((o) => o.unit.group));
   const [first] = obligations;
   const own = first?.period ?? period;
   return {
@@ -25,7 +28,8 @@ function frozenOf(
     ...(first ? { deadline: first.deadline } : {}),
     asked: own,
     plan: files,
-    tasks: plan.appendix.tasks.filter((t) => named.has(t.id)),
+    tasks: inForce.appendix.tasks.flatMap((t) => named.get(t.id) ?? []),
+    groups: inForce.groups.filter((g) => listed.has(g.id)).map(({ id, name }) => ({ id, name })),
     obligations: obligations.map(({ unit, deadline, window, leads, coordinates }) => ({
       unit,
       lastOnTimeDay: deadline.lastOnTimeDay,

@@ -1,3 +1,4 @@
+import { exists } from '../disk/read.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { ClosedPeriod } from '../model/frozen.ts';
 import type { Obligation } from '../model/obligation.ts';
@@ -9,7 +10,7 @@ import { withoutUndone } from '../register/known-events.ts';
 import { standingsFor } from '../register/standing.ts';
 import { notOwing, obligationsFor } from '../schedule/obligations.ts';
 import { planInForce } from '../schedule/plan-in-force.ts';
-import { heldAgainst, keptObligations } from './closed-period.ts';
+import { frozenPath, heldAgainst, keptObligations } from './closed-period.ts';
 import { type Closing, closingOf, planChangedSince } from './closing.ts';
 import { type Invocation, optionOn } from './command.ts';
 import { trustedEvents } from './register-access.ts';
@@ -37,9 +38,15 @@ function closingInForce(
 
 export function viewPeriod(invocation: Invocation, workspace: Workspace, period: Period): PeriodView {
   const events = trustedEvents(invocation, workspace.root, period.id);
-  return viewOf(workspace, period, events, invocation.asOf, {
+  const view = viewOf(workspace, period, events, invocation.asOf, {
     asRecorded: optionOn(invocation, 'asRecorded'),
   });
+  // A look at the plan of then has the register of then, and the folder of now.
+  const closingLost =
+    invocation.past === undefined &&
+    !events.some((e) => e.kind === 'closed') &&
+    exists(frozenPath(workspace.root, period.id));
+  return closingLost ? { ...view, standing: { ...view.standing, snapshotOrphan: true } } : view;
 }
 
 interface ClosedView {
@@ -47,16 +54,16 @@ interface ClosedView {
   readonly obligations: readonly Obligation[];
 }
 
-/** A period closed by the day that is judged: by the snapshot of its closing where the plan of now says otherwise. */
+/**
+ * A period that is closed, whatever day is looked back to: who owes what by when is what its closing holds, so a list of
+ * an earlier day too is judged by the snapshot where the plan of now says otherwise. The day chooses the events only.
+ */
 function closedView(
   workspace: Workspace,
   period: Period,
-  events: readonly RegisterEvent[],
-  asOf: CivilDate,
-  asRecorded: boolean,
+  closing: Closing | undefined,
 ): ClosedView | undefined {
-  const closing = closingOf(events.filter((e) => !asRecorded || recordedOn(e) <= asOf));
-  if (!closing || closing.closedOn > asOf) return undefined;
+  if (!closing) return undefined;
   const held = heldAgainst(workspace, period, closing);
   return { held, obligations: keptObligations(workspace, period, closing, held) };
 }
@@ -72,6 +79,19 @@ interface Viewing {
   readonly asRecorded?: boolean;
   /** What the period is judged by before its closing, when that is looked back to. */
   readonly kept?: readonly Obligation[];
+  /** The closing that holds the period's obligations, where `events` are only those known earlier. */
+  readonly closing?: Closing;
+}
+
+/** The closing in force; where it was taken back, the one that still stood on the evening looked back to. */
+function closingFor(
+  events: readonly RegisterEvent[],
+  asOf: CivilDate,
+  asRecorded: boolean,
+): Closing | undefined {
+  return (
+    closingOf(events) ?? (asRecorded ? closingOf(events.filter((e) => recordedOn(e) <= asOf)) : undefined)
+  );
 }
 
 export function viewOf(
@@ -79,9 +99,10 @@ export function viewOf(
   period: Period,
   events: readonly RegisterEvent[],
   asOf: CivilDate,
-  { asRecorded = false, kept }: Viewing = {},
+  { asRecorded = false, kept, closing: given }: Viewing = {},
 ): PeriodView {
-  const closed = closedView(workspace, period, events, asOf, asRecorded);
+  const holding = given ?? (kept ? undefined : closingFor(events, asOf, asRecorded));
+  const closed = closedView(workspace, period, holding);
   const obligations = closed?.obligations ?? kept ?? obligationsFor(workspace.plan, period);
   const owing = new Set(obligations.map((o) => o.unit.id));
   const outside: readonly Unit[] = notOwing(workspace.plan, period).filter((u) => !owing.has(u.id));
@@ -95,20 +116,28 @@ export function viewOf(
     asRecorded,
   });
   const closing = closingInForce(events, standing.closedOn);
-  if (!closing) return { period, obligations, events, standing };
-  const closedChanged = planChangedSince(workspace, closing);
   return {
     period,
     obligations,
     events,
-    standing: {
-      ...standing,
-      ...(closedChanged.length > 0 ? { closedChanged } : {}),
-      ...(closed && (differs(closed.held) || keptBySnapshot(closed.held, closedChanged))
-        ? { closedHeld: closed.held }
-        : {}),
-    },
-    frozenAt: closing.recordedAt,
+    standing: { ...standing, ...sinceClosing(workspace, closed, closing ?? holding) },
+    ...(closing ? { frozenAt: closing.recordedAt } : {}),
+  };
+}
+
+/** What a list of a closed period says of the plan of now. */
+function sinceClosing(
+  workspace: Workspace,
+  closed: ClosedView | undefined,
+  closing: Closing | undefined,
+): Pick<PeriodStanding, 'closedPlan' | 'closedChanged' | 'closedHeld'> {
+  if (!closing) return {};
+  const closedChanged = planChangedSince(workspace, closing);
+  const told = closed && (differs(closed.held) || keptBySnapshot(closed.held, closedChanged));
+  return {
+    closedPlan: closing.planVersion,
+    ...(closedChanged.length > 0 ? { closedChanged } : {}),
+    ...(told ? { closedHeld: closed.held } : {}),
   };
 }
 
@@ -120,7 +149,10 @@ export function viewBeside(
   { frozenAt, standing }: PeriodView,
 ): PeriodView {
   if (frozenAt === undefined) return viewPeriod(invocation, workspace, period);
-  const known = trustedEvents(invocation, workspace.root, period.id).filter((e) => e.recordedAt <= frozenAt);
-  const beside = viewOf(workspace, period, known, standing.closedOn ?? invocation.asOf);
+  const all = trustedEvents(invocation, workspace.root, period.id);
+  const known = all.filter((e) => e.recordedAt <= frozenAt);
+  const closing = closingOf(all);
+  const asOf = standing.closedOn ?? invocation.asOf;
+  const beside = viewOf(workspace, period, known, asOf, closing ? { closing } : {});
   return { ...beside, frozenAt };
 }

@@ -12,6 +12,10 @@ export interface ClosedAgainst {
   readonly expected: { readonly was: number; readonly now: number };
   /** What the snapshot of the closing keeps, and what corrections change. */
   readonly held?: ClosedPeriod;
+  /** The list is of a day before this one, on which the period was closed. */
+  readonly closedLater?: CivilDate;
+  /** There is a snapshot of this period, and no closing in its register. */
+  readonly orphan?: string;
 }
 
 /** At most this many units are named; the rest is counted. */
@@ -73,11 +77,13 @@ function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly st
 /** A list that was closed and a plan that was edited since may no longer agree. */
 export function closedLines(closed: ClosedAgainst | undefined, texts: CliTexts): readonly string[] {
   if (!closed) return [];
-  const { files, plan, expected, held } = closed;
+  const { files, plan, expected, held, closedLater, orphan } = closed;
   const changed = { files: files.join(', '), was: plan };
   const sentence = held?.by === 'frozen' ? texts.closing.planChangedFrozen : texts.closing.planChanged;
   return [
     ...(files.length > 0 ? [sentence(changed)] : []),
+    ...(orphan ? [texts.closing.orphan({ period: orphan })] : []),
+    ...(closedLater ? [texts.closing.closedLater({ day: texts.day(closedLater) })] : []),
     ...heldLines(held, texts),
     ...(expected.was === expected.now ? [] : [texts.closing.countsChanged(expected)]),
   ];
@@ -92,10 +98,21 @@ export function closedOf(standing: PeriodStanding): {
   const files = closedChanged ?? [];
   const now = measures.expected;
   const expected = { was: closedExpected ?? now, now };
+  const orphan = standing.snapshotOrphan ? { orphan: standing.period } : {};
+  const later = closedOn === undefined && held?.by === 'frozen' ? { closedLater: held.closedOn } : {};
   return {
     ...(closedOn ? { closedOn } : {}),
-    ...(files.length > 0 || held
-      ? { closedAgainst: { files, plan: closedPlan, expected, ...(held ? { held } : {}) } }
+    ...(files.length > 0 || held || standing.snapshotOrphan
+      ? {
+          closedAgainst: {
+            files,
+            plan: closedPlan,
+            expected,
+            ...(held ? { held } : {}),
+            ...later,
+            ...orphan,
+          },
+        }
       : {}),
   };
 }

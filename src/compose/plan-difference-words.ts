@@ -65,7 +65,12 @@ export function valueWords(value: PlanValue | undefined, field: string, plan: Pl
   const text = String(value);
   const date = typeof value === 'string' ? parseCivilDate(value) : undefined;
   if (date) return texts.day(date);
-  return nameFor(text, lastOf(field), plan) ?? known[`${lastOf(field)}.${text}`] ?? text;
+  return nameFor(text, lastOf(field), plan) ?? known[`${lastOf(field)}.${text}`] ?? ofEachYear(text, texts);
+}
+
+/** "6 tháng đầu năm {year}": the file's placeholder stands for every year. */
+function ofEachYear(text: string, { planDiff }: CliTexts): string {
+  return text.replace(/(?:năm |year )?\{year\}/giu, planDiff.eachYear);
 }
 
 export interface BothSides {
@@ -95,6 +100,10 @@ function articleWords(path: string, { planDiff }: CliTexts): string {
 
 /** What a change is about: "1.3 Ấn phẩm, tài liệu, cẩm nang", "Điều 2, khoản 5". */
 export function itemWords(change: PlanChange, texts: CliTexts, withIds = true): string {
+  return ofEachYear(itemName(change, texts, withIds), texts);
+}
+
+function itemName(change: PlanChange, texts: CliTexts, withIds: boolean): string {
   if (change.path.startsWith('decision/articles/')) return articleWords(change.path, texts);
   const { item } = change;
   if (!item) return texts.planDiff.wholes[change.path.split('/')[0] ?? ''] ?? '';

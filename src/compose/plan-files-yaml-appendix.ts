@@ -27,7 +27,7 @@ const longestShortName = 76;
 
 /** The first words of a task, as many as a list has room for: the office names it better. */
 export function shortName(task: DraftTask): string {
-  const text = task.items[0]?.text.text ?? '…';
+  const text = task.items[0]?.text.text.replace(/[\s.,;:]+$/u, '') || '…';
   if (text.length <= longestShortName) return text;
   const cut = text.slice(0, longestShortName);
   const clause = /^.{24,}(?=[,;:.]\s)/u.exec(cut)?.[0];

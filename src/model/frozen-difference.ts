@@ -5,12 +5,17 @@ import type {
   FrozenObligation,
   FrozenPeriod,
 } from './frozen.ts';
+import { wordsChanged } from './frozen-words.ts';
 import type { Deadline, Obligation } from './obligation.ts';
+import type { Plan } from './plan.ts';
 import type { Unit } from './unit.ts';
 
 const windowText = (w: Obligation['window']): string => (w ? `${w.from}..${w.to}` : '');
 
-type Values = Readonly<Record<ComparedAspect, string>>;
+/** Words of tasks and groups are compared by themselves. */
+type ValueAspect = Exclude<ComparedAspect, 'tasks' | 'group-name'>;
+
+type Values = Readonly<Record<ValueAspect, string>>;
 
 interface Comparable {
   readonly unit: Unit;
@@ -77,8 +82,11 @@ const aspects = [
 export function frozenDifferences(
   frozen: FrozenPeriod,
   obligations: readonly Obligation[],
+  /** The plan in force for the period. */
+  plan: Plan,
 ): readonly FrozenDifference[] {
   const { deadline, asked } = frozen;
+  const words = wordsChanged(frozen, plan);
   // Older snapshots do not hold the period's name: it is not compared then.
   const label = asked?.label ?? obligations[0]?.period.label ?? '';
   const then = new Map(
@@ -91,9 +99,10 @@ export function frozenDifferences(
     if (!before)
       return [{ unit: unit.id, name: unit.name, aspect: 'gained', was: '', now: values['last-day'] }];
     const about = { unit: unit.id, name: before.unit.name };
-    return aspects
+    const moved = aspects
       .filter((a) => before.values[a] !== values[a])
       .map((aspect) => ({ ...about, aspect, was: before.values[aspect], now: values[aspect] }));
+    return [...moved, ...words(unit.id).map((w) => ({ ...about, ...w }))];
   });
   const lost = frozen.obligations
     .filter((o) => !here.has(o.unit.id))

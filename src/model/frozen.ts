@@ -3,7 +3,7 @@ import type { Task } from './decision.ts';
 import type { Deadline, Obligation } from './obligation.ts';
 import type { HashedFile } from './register.ts';
 import type { Period } from './reporting.ts';
-import type { Unit } from './unit.ts';
+import type { Unit, UnitGroup } from './unit.ts';
 
 /** One obligation as it stood when the period was closed. */
 export interface FrozenObligation {
@@ -29,8 +29,10 @@ export interface FrozenPeriod {
   readonly asked?: Period;
   /** The plan's files at that moment. */
   readonly plan: readonly HashedFile[];
-  /** Every task that an obligation names. */
+  /** Every task that an obligation names: in the words in force for the period; as adopted in older snapshots, which have no `groups`. */
   readonly tasks: readonly Task[];
+  /** The groups of the units by the names that lists printed; absent in older snapshots. */
+  readonly groups?: readonly Pick<UnitGroup, 'id' | 'name'>[];
   readonly obligations: readonly FrozenObligation[];
 }
 
@@ -49,7 +51,9 @@ export type ComparedAspect =
   | 'window'
   | 'label'
   | 'name'
-  | 'group';
+  | 'group'
+  | 'group-name'
+  | 'tasks';
 
 export interface FrozenDifference {
   readonly unit: string;

@@ -22,6 +22,16 @@ export interface Plan {
   readonly amendments?: readonly Amendment[];
   /** Of a plan in force for a period: the plan as its files state it. */
   readonly asAdopted?: Plan;
+  /** By closed period: the words that its lists keep although the files have others now. */
+  readonly held?: ReadonlyMap<string, HeldWords>;
+  /** Of a plan with closed periods held: the plan as its files state it. */
+  readonly asWritten?: Plan;
+}
+
+/** Tasks and names of groups as they stood when a period was closed. */
+export interface HeldWords {
+  readonly tasks: readonly Task[];
+  readonly groups: readonly Pick<UnitGroup, 'id' | 'name'>[];
 }
 
 export type TaskRole = 'lead' | 'coordinating';

@@ -93,6 +93,8 @@ export interface PeriodStanding {
   readonly closedExpected?: number;
   /** The closed period held against the plan of now, where they differ. */
   readonly closedHeld?: ClosedPeriod;
+  /** A snapshot lies there, and the register knows of no closing. */
+  readonly snapshotOrphan?: true;
   /** Events used although recorded after asOf. */
   readonly recordedLater: number;
 }

@@ -11,6 +11,13 @@ export const communes = new RegExp(
   String.raw`^(?:UBND\s+|Ủy ban nhân dân\s+)?(?:các\s+)?${levels}(?:\s*,\s*${levels})*(?=[\s,;.]|$)(?!\s+\p{Lu})(?:\s+(?:trên địa bàn|trong) tỉnh)?`,
   'iu',
 );
+/** The same with any small word behind it. */
+export const communesInSentence = new RegExp(
+  String.raw`^(?:UBND\s+|Ủy ban nhân dân\s+)?(?:các\s+)?${levels}(?:\s*,\s*${levels})*(?![\p{L}])`,
+  'iu',
+);
+/** Where a sentence can begin to name bodies: not inside "cơ sở". */
+export const mayBegin = /^\s*|[,;:(]\s*|(?<![\p{L}])(?:các|và|cùng|với|gồm|của|UBND|Ủy ban nhân dân)\s+/giu;
 export const communeLevel = /^(?:UBND\s+|Ủy ban nhân dân\s+)?cấp xã(?![\p{L}])/iu;
 export const localities = /^(?:các\s+)?địa phương(?![\p{L}])/iu;
 /** Ends of words, and of a name whose next word is glued on. */

@@ -1,24 +1,16 @@
 import type { Selector } from '../model/decision.ts';
 import type { Unit, UnitGroup } from '../model/unit.ts';
-import { lookupKey, nameKey } from '../text/unit-key.ts';
-import { buildUnitIndex, recogniseUnit, type UnitIndex } from '../text/unit-names.ts';
+import { buildUnitIndex, recogniseUnit } from '../text/unit-names.ts';
 import type { Knows } from './decision-import-cells.ts';
 import {
-  between,
-  boundary,
-  communeLevel,
-  communes,
-  concerned,
-  groupKey,
-  levels,
-  localities,
-  longestName,
-  loose,
-  opensBody,
-  phraseEnds,
-  sentenceGoesOn,
-  separator,
-} from './decision-import-phrase-words.ts';
+  type Found,
+  firstOf,
+  groupsNamed,
+  type Known,
+  namedAt,
+  nextKnown,
+} from './decision-import-phrase-found.ts';
+import { between, groupKey, opensBody, sentenceGoesOn, separator } from './decision-import-phrase-words.ts';
 
 /** The units that a draft may name. */
 export interface Directory {
@@ -44,63 +36,8 @@ export interface PhraseReader {
   readonly knows: Knows;
   /** The unit that a sentence names here, before it goes on: "Sở Nội vụ để tổng hợp …". */
   readonly unitAt: (text: string) => string | undefined;
-}
-
-interface Found {
-  readonly length: number;
-  readonly selector: Selector;
-}
-
-interface Known {
-  readonly index: UnitIndex;
-  readonly groups: ReadonlyMap<string, string>;
-}
-
-const firstOf = (pattern: RegExp, rest: string): string => pattern.exec(rest)?.[0] ?? '';
-
-/** "UBND các xã, phường": groups of those names, where the directory has all of them. */
-function communesAt(rest: string, { groups }: Known): Found | undefined {
-  const phrase = firstOf(communes, rest);
-  const all = firstOf(communeLevel, rest) || firstOf(localities, rest);
-  const names =
-    phrase === ''
-      ? ['xã', 'phường', 'đặc khu', 'thị trấn']
-      : (phrase.toLowerCase().match(new RegExp(levels, 'gu')) ?? []);
-  const found = names.flatMap((n) => groups.get(n) ?? []);
-  const matched = phrase || all;
-  if (matched === '' || found.length === 0 || (phrase !== '' && found.length < names.length))
-    return undefined;
-  return {
-    length: matched.length,
-    selector: { kind: 'group', phrase: matched, groups: [...new Set(found)] },
-  };
-}
-
-function openAt(rest: string): Found | undefined {
-  const phrase = firstOf(concerned, rest);
-  return phrase === '' ? undefined : { length: phrase.length, selector: { kind: 'open', phrase } };
-}
-
-function namedAt(rest: string, known: Known, goesOn = phraseEnds): Found | undefined {
-  const ends = [...rest.slice(0, longestName).matchAll(boundary)].map((m) => m.index);
-  for (const at of ends.toReversed()) {
-    const phrase = rest.slice(0, at);
-    if (at === 0 || loose.test(phrase) || !goesOn.test(rest.slice(at))) continue;
-    const units = known.index.names.get(lookupKey(nameKey(phrase), known.index.place)) ?? [];
-    const [only] = units;
-    if (only && units.length === 1)
-      return { length: at, selector: { kind: 'unit', phrase, unit: only.unit.id } };
-    const group = known.groups.get(groupKey(phrase));
-    if (group !== undefined && units.length === 0)
-      return { length: at, selector: { kind: 'group', phrase, groups: [group] } };
-  }
-  return undefined;
-}
-
-function nextKnown(rest: string, known: Known): Found | undefined {
-  const all = [communesAt(rest, known), openAt(rest), namedAt(rest, known)].flatMap((f) => f ?? []);
-  const found = all.filter((f) => phraseEnds.test(rest.slice(f.length)));
-  return found.toSorted((a, b) => b.length - a.length)[0];
+  /** Groups that a sentence names anywhere, in the order of the sentence: "Các sở, ban, ngành; UBND các xã …". */
+  readonly groupsIn: (text: string) => readonly string[];
 }
 
 /** A phrase that nobody knows, up to where the next begins: names themselves hold commas and "và". */
@@ -185,5 +122,6 @@ export function phraseReader({ units, groups, place }: Directory): PhraseReader 
     const found = namedAt(text, known, sentenceGoesOn)?.selector;
     return found?.kind === 'unit' ? found.unit : undefined;
   };
-  return { resolve, knows, unitAt };
+  const groupsIn = (text: string): readonly string[] => groupsNamed(text, known);
+  return { resolve, knows, unitAt, groupsIn };
 }

@@ -98,7 +98,7 @@ export function importDecision(source: DecisionSource, directory: Directory): Pl
       ...points,
       ...read.points,
       ...said.points,
-      ...dutyPoints(decision, said.reporting, directory),
+      ...dutyPoints(decision, said.reporting, directory, phrases),
       ...textDoubts(decision, appendix),
     ],
   };

@@ -25,7 +25,19 @@ function unitQuestions(plan: Plan, { window }: Obligation): readonly Question[] 
   });
 }
 
+type TaskQuestions = Readonly<Record<TaskRole, WeakMap<Task, readonly Question[]>>>;
+const asked = new WeakMap<Plan, TaskQuestions>();
+
+/** The same for every unit that leads the task, or helps with it. */
 function taskQuestions(plan: Plan, task: Task, role: TaskRole): readonly Question[] {
+  const all = asked.get(plan) ?? { lead: new WeakMap(), coordinating: new WeakMap() };
+  asked.set(plan, all);
+  const questions = all[role].get(task) ?? newTaskQuestions(plan, task, role);
+  all[role].set(task, questions);
+  return questions;
+}
+
+function newTaskQuestions(plan: Plan, task: Task, role: TaskRole): readonly Question[] {
   return plan.reporting.taskQuestions
     .filter((q) => role === 'lead' || coordinatingTopics.includes(q.id))
     .map((q) => ({
@@ -46,6 +58,17 @@ function taskQuestions(plan: Plan, task: Task, role: TaskRole): readonly Questio
  */
 export function formFor(given: Plan, obligation: Obligation): FormSpec {
   const plan = planInForce(given, obligation.period);
+  const known = made.get(obligation);
+  if (known?.plan === plan) return known.form;
+  const form = newForm(plan, obligation);
+  made.set(obligation, { plan, form });
+  return form;
+}
+
+/** Receiving, checking and consolidating ask for the same form again and again. */
+const made = new WeakMap<Obligation, { readonly plan: Plan; readonly form: FormSpec }>();
+
+function newForm(plan: Plan, obligation: Obligation): FormSpec {
   const indicators = indicatorsByTask(plan, obligation);
   const part = (task: Task, role: TaskRole): FormTask => ({
     task,

@@ -1,6 +1,7 @@
 import { type Amendment, type DatedChange, movesDays } from '../model/amendment.ts';
 import { type DatedPeriod, datedPeriod } from '../model/dated-period.ts';
-import type { Plan } from '../model/plan.ts';
+import type { Task, UnitPhrase } from '../model/decision.ts';
+import type { HeldWords, Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
 import { changedTasks } from './amended-tasks.ts';
 import { changedUnits } from './amended-units.ts';
@@ -42,7 +43,40 @@ function inForce(given: Plan, periodId: string, fallback: Period): InForce {
  * days count for a period when they begin before the day they change. Nothing amended: the plan itself.
  */
 export function planInForce(plan: Plan, period: Period): Plan {
-  return (plan.amendments ?? []).length === 0 ? plan : inForce(plan, period.id, period).plan;
+  const words = asAdopted(plan).held?.get(period.id);
+  const amended = (plan.amendments ?? []).length > 0;
+  const base = asAdopted(plan).held ? asAdopted(plan) : plan;
+  const made = amended ? inForce(plan, period.id, period).plan : base;
+  return words ? inHeldWords(made, words) : made;
+}
+
+const spoken = new WeakMap<Plan, Map<HeldWords, Plan>>();
+
+/** The same plan in the words that a closed period keeps (docs/quy-tac.md, mục 16). */
+function inHeldWords(plan: Plan, words: HeldWords): Plan {
+  const known = spoken.get(plan) ?? new Map<HeldWords, Plan>();
+  spoken.set(plan, known);
+  const tasks = new Map(words.tasks.map((t) => [t.id, t]));
+  const names = new Map(words.groups.map((g) => [g.id, g.name]));
+  const made = known.get(words) ?? {
+    ...plan,
+    appendix: { ...plan.appendix, tasks: plan.appendix.tasks.map((t) => inWordsOf(t, tasks.get(t.id))) },
+    groups: plan.groups.map((g) => ({ ...g, name: names.get(g.id) ?? g.name })),
+    asAdopted: asAdopted(plan),
+  };
+  known.set(words, made);
+  return made;
+}
+
+/** Whom the task is given to is a matter of obligations, which the snapshot restores unit by unit. */
+function inWordsOf(task: Task, held: Task | undefined): Task {
+  if (!held) return task;
+  const phrase = (now: UnitPhrase, was: UnitPhrase): UnitPhrase => ({ ...now, text: was.text });
+  return {
+    ...held,
+    lead: phrase(task.lead, held.lead),
+    coordinating: phrase(task.coordinating, held.coordinating),
+  };
 }
 
 /** The amendments in force for a period, change by change, in the order in which they begin to count. */

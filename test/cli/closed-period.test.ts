@@ -256,6 +256,42 @@ ${correction}    changes:
   });
 });
 
+describe('a look back to a day before the closing', () => {
+  const verdicts = async (line: string) => {
+    const { out } = await run(`status --period 2026-06 --all --format json ${line}`);
+    const { standings } = JSON.parse(out) as { standings: readonly unknown[] };
+    return JSON.stringify(standings);
+  };
+
+  test.each([
+    ['the date that counts', 'reporting.yaml', 'counts: arrived', 'counts: document', 'ngày được tính'],
+    [
+      'the due day',
+      'reporting.yaml',
+      'due: { year: 0, month: 6, day: 20 }',
+      'due: { year: 0, month: 6, day: 26 }',
+      '25/6/2026',
+    ],
+  ])('%s is the one of the closing, and the list says so', async (_what, file, from, to, words) => {
+    await lateByArrival();
+    const days = ['2026-06-25', '2026-06-25 --as-recorded', '2026-07-04', '2026-07-10'];
+    const before = await Promise.all(days.map((d) => verdicts(`--as-of ${d}`)));
+    edit(file, from, to);
+    for (const [i, day] of days.entries()) {
+      expect(await verdicts(`--as-of ${day}`)).toBe(before[i]);
+      const { out } = await run(`status --period 2026-06 --as-of ${day}`);
+      expect(out).toContain('Kết luận lúc khóa được giữ');
+      expect(out).toContain(words);
+      expect(out.includes('tính đến một ngày trước đó')).toBe(day !== '2026-07-10');
+    }
+  });
+
+  test('nothing edited: nothing is said of the snapshot', async () => {
+    const { out } = await run('status --period 2026-06 --as-of 2026-06-25');
+    expect(out).not.toContain('bản chụp');
+  });
+});
+
 /** The place that stands with a finding: "reporting.yaml:42:9". */
 function placeOf(out: string, code: string): string {
   const lines = out.split('\n');
@@ -294,7 +330,9 @@ describe('the place of an edit that touches a closed period', () => {
 `,
     );
     const { out } = await run('plan check');
-    expect(placeOf(out, 'closed-period-changed')).toContain(lineOf('amendments.yaml', '- { kind: task-lead'));
+    expect(placeOf(out, 'closed-period-changed')).toContain(
+      lineOf('amendments.yaml', '- { kind: task-output'),
+    );
     expect(out).toContain('Sửa from của “SD-02”');
   });
 
@@ -409,6 +447,149 @@ describe('a closed ad hoc request', () => {
     const line = text.slice(text.lastIndexOf('\n', text.indexOf(passage)) + 1);
     expect(placeOf(out, 'closed-period-changed').split(':')[2]).toBe(String(line.indexOf(passage) + 1));
     expect(out).toContain('Yêu cầu đột xuất không sửa bằng amendments.yaml');
+  });
+});
+
+describe('the words of a closed period', () => {
+  const wordsOf = async () => (await run('status --period 2026-06 --group so')).out;
+
+  test('its name: an error at the label, and its lists keep the name that it was closed with', async () => {
+    edit('reporting.yaml', 'label: 6 tháng đầu năm {year}', 'label: nửa đầu năm {year}');
+    const { out } = await run('plan check');
+    expect(placeOf(out, 'closed-period-changed')).toContain(lineOf('reporting.yaml', 'label: nửa đầu'));
+    expect(await wordsOf()).toMatch(/6 tháng đầu năm 2026/);
+    expect((await wordsOf()).split('\n')[0]).not.toContain('nửa đầu');
+    expect((await run('status --period 2027-06 --as-of 2026-07-10')).out).toContain('nửa đầu năm 2027');
+  });
+
+  test.each([
+    ['the short name of a task', 'appendix.yaml', /short_name: (?=\S)/, 'short_name: Không '],
+    ['the text of a task', 'appendix.yaml', 'text: Sở Khoa học và Công nghệ\n', 'text: Sở KHCN\n'],
+  ])('%s: an error', async (_what, file, from, to) => {
+    edit(file, from, to);
+    const check = await run('plan check');
+    expect(check.code).toBe(1);
+    expect(check.out).toContain('[closed-period-changed]');
+    expect(check.out).toContain('lời nhiệm vụ: ');
+    expect((await run('status --period 2026-06')).out).toContain('lời nhiệm vụ: ');
+  });
+
+  test('a task reworded: an error that tells both wordings, and the closed period keeps its own', async () => {
+    const why = async (period: string) => (await run(`plan why so-noi-vu 1.1 --period ${period}`)).out;
+    const before = await why('2026-06');
+    edit('appendix.yaml', /short_name: .*/, 'short_name: Không làm gì (hư cấu)');
+    const check = await run('plan check');
+    expect(placeOf(check.out, 'closed-period-changed')).toMatch(/appendix\.yaml:/);
+    expect(check.out).toContain('Không làm gì');
+    expect(before).not.toContain('Không làm gì');
+    expect(await why('2026-06')).not.toContain('Nhiệm vụ 1.1 Không làm gì');
+    expect(await why('2026-12')).toContain('Không làm gì');
+  });
+
+  test('reworded by an amendment with a correction it counts', async () => {
+    edit(
+      'amendments.yaml',
+      'amendments: []\n',
+      `amendments:
+  - id: SD-01
+    document: { kind: Quyết định, number: "123", symbol: QĐ-UBND, date: 2026-07-05, authority: Chủ tịch (hư cấu), subject: Sửa đổi }
+    from: 2026-06-01
+${correction}    changes:
+      - { kind: task-output, task: "2.3", text: Kết quả khác (hư cấu) }
+`,
+    );
+    const check = await run('plan check --notes');
+    expect(check.out).toContain('[closed-period-corrected]');
+    expect(check.out).not.toContain('[closed-period-changed]');
+    expect(check.out).toContain('Kết quả khác (hư cấu)');
+  });
+
+  test('the printed name of a group: an error at that group, and lists keep the name', async () => {
+    edit('units.yaml', /(\{ id: so, name: )Sở/, '{ id: so, name: Các Sở');
+    const check = await run('plan check');
+    expect(check.code).toBe(1);
+    expect(check.out).toContain('tên nhóm: Sở → Các Sở');
+    expect(placeOf(check.out, 'closed-period-changed')).toContain(lineOf('units.yaml', '{ id: so, name'));
+    expect(
+      (await wordsOf())
+        .split('\n')
+        .filter((l) => !l.includes('→'))
+        .join('\n'),
+    ).not.toContain('Các Sở');
+    expect((await run('status --period 2026-12')).out).toContain('Các Sở');
+  });
+
+  test('a task under another id: at the line of that task', async () => {
+    edit('appendix.yaml', '- id: "2.3"', '- id: "2.9"');
+    const { out } = await run('plan check');
+    expect(placeOf(out, 'closed-period-changed')).toContain(lineOf('appendix.yaml', '"2.9"'));
+  });
+});
+
+describe('a late notice of holidays', () => {
+  const late = () =>
+    edit(
+      'calendar.yaml',
+      '      - { date: 2026-08-22, kind: worked',
+      '      - { date: 2026-06-20, kind: worked, name: Làm bù (hư cấu), confirm: true }\n      - { date: 2026-08-22, kind: worked',
+    );
+  const notice = (more: string) =>
+    edit(
+      'amendments.yaml',
+      'amendments: []\n',
+      `amendments:
+  - id: SD-01
+    document: { kind: Thông báo, number: "45", symbol: TB-SNV, date: 2026-07-05, authority: Sở Nội vụ (hư cấu), subject: Lịch nghỉ }
+    from: 2026-06-01
+${more}    changes: []
+`,
+    );
+
+  test('the remedy says what to write, and written so it is a correction that lists print', async () => {
+    late();
+    const check = await run('plan check');
+    expect(check.out).toContain('changes: []');
+    notice(correction);
+    const corrected = await run('plan check --notes');
+    expect(corrected.out).not.toContain('[closed-period-changed]');
+    expect(corrected.out).toContain('[closed-period-corrected]');
+    expect((await run('status --period 2026-06')).out).toContain('Thông báo số 45/TB-SNV ngày 05/7/2026');
+  });
+
+  test('it covers no change of the rule; without a correction an entry needs changes', async () => {
+    notice(correction);
+    edit('reporting.yaml', 'counts: arrived', 'counts: document');
+    expect((await run('plan check')).out).toContain('[closed-period-changed]');
+  });
+
+  test('an entry without changes and without a correction is refused', async () => {
+    notice('');
+    expect((await run('plan check')).out).toMatch(/amendments\.yaml.*(?:\n.*)*\[schema-/);
+  });
+});
+
+describe('where a finding of a closed period stands', () => {
+  test('a lost snapshot and one without a closing: at that file; lists say the second too', async () => {
+    const text = readFileSync(frozen(), 'utf8');
+    rmSync(frozen());
+    expect((await run('plan check')).out).toMatch(
+      /register\/2026-06\.frozen\.json.*\[closed-snapshot-lost\]/,
+    );
+    writeFileSync(frozen(), text);
+    rmSync(path('register', '2026-06.jsonl'));
+    expect((await run('plan check')).out).toMatch(
+      /^\S*register\/2026-06\.frozen\.json: .*\[closed-snapshot-orphan\]/m,
+    );
+    for (const line of ['status --period 2026-06', 'check --period 2026-06'])
+      expect((await run(line)).out).toContain('sổ không ghi việc khóa kỳ');
+    expect((await run('status --period 2026-12')).out).not.toContain('sổ không ghi việc khóa kỳ');
+  });
+
+  test('a first day that leaves the period out: at that line', async () => {
+    edit('reporting.yaml', 'first_day: null', 'first_day: 2026-09-01');
+    const { out } = await run('plan check');
+    expect(out).toContain('[closed-period-gone]');
+    expect(placeOf(out, 'closed-period-gone')).toContain(lineOf('reporting.yaml', 'first_day: 2026'));
   });
 });
 

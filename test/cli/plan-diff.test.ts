@@ -113,9 +113,22 @@ describe('a comment for a merge request', () => {
   });
 });
 
+test('the placeholder of a label is said in words', async () => {
+  edit('b', 'reporting.yaml', 'label: 6 tháng đầu năm {year}', 'label: nửa đầu năm {year}');
+  const { out } = await world.run('plan diff a b');
+  expect(out).toContain('nửa đầu mỗi năm');
+  expect(out).not.toContain('{year}');
+});
+
 describe('a comparison table in Word', () => {
   const documentText = (path: string): string =>
     strFromU8(unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array());
+
+  test('a name that ends in .docx is the file', async () => {
+    reword();
+    await world.run('plan diff a b --to docx --out bang.docx');
+    expect(readFileSync(join(world.dir, 'bang.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
 
   test('old and new, reasons left loud, the same bytes each time', async () => {
     reword();

@@ -117,6 +117,27 @@ describe('a list of units without duties', () => {
     expect(read.questions.questions.some((q) => q.question.includes('số phải báo cáo là 0'))).toBe(true);
   });
 
+  test.each([
+    [
+      'Các sở, ban, ngành; UBND các xã, phường thực hiện chế độ báo cáo định kỳ hằng năm về Sở Nội vụ trước ngày 20 tháng 6.',
+      'Sở, Ban, ngành cấp tỉnh, UBND xã, UBND phường',
+    ],
+    [
+      'Các cơ sở giáo dục, các phường định kỳ hằng năm báo cáo về Sở Nội vụ trước ngày 20 tháng 6.',
+      'UBND phường',
+    ],
+  ])('by the same reading as in the columns of the Appendix: %s', (clause, groups) => {
+    const list = [
+      ['so', 'Sở'],
+      ['ban-nganh', 'Ban, ngành cấp tỉnh'],
+      ['xa', 'UBND xã'],
+      ['phuong', 'UBND phường'],
+    ] as const;
+    const directory = { ...shippedDirectory, units: none, groups: list.map(([id, name]) => ({ id, name })) };
+    const read = fromText(`QUYẾT ĐỊNH\nĐiều 2. ${clause}`, directory);
+    expect(read.draft.points.find((x) => x.topic === 'duty-nobody')?.values.groups).toBe(groups);
+  });
+
   test('with one that must report nothing is asked', () => {
     expect(pointsOf(fromText(text), 'question').some((q) => q.startsWith('duty-nobody'))).toBe(false);
   });

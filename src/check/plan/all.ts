@@ -1,6 +1,8 @@
+import { amendmentAfterLast } from './amendment-after-last.ts';
 import { amendmentBeforeDecision } from './amendment-before-decision.ts';
 import { amendmentClash } from './amendment-clash.ts';
 import { amendmentCorrectionIdle } from './amendment-correction-idle.ts';
+import { amendmentCorrectionOpen } from './amendment-correction-open.ts';
 import { amendmentDay } from './amendment-day.ts';
 import { amendmentItem } from './amendment-item.ts';
 import { amendmentNewTask } from './amendment-new-task.ts';
@@ -29,6 +31,7 @@ import { indicatorSumParts } from './indicator-sum-parts.ts';
 import { indicatorWithoutUnit } from './indicator-without-unit.ts';
 import { nobodyReports } from './nobody-reports.ts';
 import { officeBlank } from './office-blank.ts';
+import { periodRange } from './period-range.ts';
 import { phraseNotPrinted } from './phrase-not-printed.ts';
 import { questionOpen } from './question-open.ts';
 import type { PlanRule } from './rule.ts';
@@ -38,6 +41,7 @@ import { sourceDoubt } from './source-doubt.ts';
 import { sourceNoteStale } from './source-note-stale.ts';
 import { taskNumberGap } from './task-number-gap.ts';
 import { taskUnknown } from './task-unknown.ts';
+import { taskByInvitation, taskUnreported } from './task-unreported.ts';
 import { unitAliasClash } from './unit-alias-clash.ts';
 import { unitBothSides } from './unit-both-sides.ts';
 import { unitExpired } from './unit-expired.ts';
@@ -63,6 +67,7 @@ export const planRules: readonly PlanRule[] = [
   taskUnknown,
   dateOrder,
   dayImpossible,
+  periodRange,
   dueBeforeWindowEnd,
   indicatorWithoutUnit,
   indicatorRatioParts,
@@ -73,6 +78,8 @@ export const planRules: readonly PlanRule[] = [
   sourceNoteStale,
   sourceDoubt,
   nobodyReports,
+  taskUnreported,
+  taskByInvitation,
   unitToConfirm,
   calendarToConfirm,
   officeBlank,
@@ -86,6 +93,8 @@ export const planRules: readonly PlanRule[] = [
   amendmentItem,
   amendmentNewTask,
   amendmentCorrectionIdle,
+  amendmentCorrectionOpen,
+  amendmentAfterLast,
   closedPeriodChanged,
   closedPeriodCorrected,
   closedPeriodUnknown,

@@ -1,4 +1,4 @@
-import { subjectOf } from '../../model/amendment.ts';
+import { type AmendmentChange, subjectOf } from '../../model/amendment.ts';
 import { changesOf, type PlacedChange } from './amended.ts';
 import { finding, type PlanRule } from './rule.ts';
 
@@ -7,11 +7,12 @@ export const amendmentClash: PlanRule = {
   code: 'amendment-clash',
   run: (context) => {
     const first = new Map<string, PlacedChange>();
-    return changesOf(context).flatMap((placed) => {
+    const changes = changesOf(context);
+    return changes.flatMap((placed, i) => {
       const { amendment, change, path } = placed;
       const key = `${amendment.from}\0${subjectOf(change)}`;
-      const other = first.get(key);
-      first.set(key, other ?? placed);
+      const other = first.get(key) ?? changes.slice(0, i).find((c) => takenOut(c, placed));
+      first.set(key, first.get(key) ?? placed);
       if (!other) return [];
       const values = {
         id: amendment.id,
@@ -23,3 +24,15 @@ export const amendmentClash: PlanRule = {
     });
   },
 };
+
+/** One takes out the task that the other changes, from the same day. */
+function takenOut(one: PlacedChange, two: PlacedChange): boolean {
+  const [a, b] = [one.change, two.change];
+  const removes = a.kind === 'task-removed' || b.kind === 'task-removed';
+  return removes && one.amendment.from === two.amendment.from && taskOf(a) !== '' && taskOf(a) === taskOf(b);
+}
+
+function taskOf(change: AmendmentChange): string {
+  if (!('task' in change)) return '';
+  return typeof change.task === 'string' ? change.task : change.task.id;
+}

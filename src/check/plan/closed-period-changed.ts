@@ -18,11 +18,21 @@ export const closedPeriodChanged: PlanRule = {
           period: c.period,
           closedOn: c.closedOn,
           ...(c.adhoc ? { adhoc: 'yes' } : {}),
-          ...(c.causes ? { amended: c.causes.map(({ path }) => path.split('/')[2] ?? '').join(', ') } : {}),
+          ...(onlyByDocument(c) ? { 'by-document': 'yes' } : {}),
+          ...(c.causes
+            ? { amended: [...new Set(c.causes.map(({ path }) => path.split('/')[2] ?? ''))].join(', ') }
+            : {}),
           ...unitsNamed(c.uncovered),
         }),
       ),
 };
+
+/** Changes that no amendment can say: of the calendar, of the name of a group or of a period. */
+function onlyByDocument({ uncovered, adhoc, causes, files = [] }: ClosedPeriod): boolean {
+  const ofNames = uncovered.every((d) => d.aspect === 'label' || d.aspect === 'group-name');
+  const ofDays = uncovered.every((d) => d.aspect === 'last-day' || d.aspect === 'lenient-day');
+  return !causes && ((ofNames && !adhoc) || (ofDays && files.includes('calendar')));
+}
 
 /** Missing only because an entry could not be read: the error of that entry tells it. */
 function ofDropped({ aspect, unit, was, now }: FrozenDifference, dropped: ReadonlySet<string>): boolean {

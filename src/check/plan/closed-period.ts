@@ -27,6 +27,11 @@ function changeText({ aspect, was, now }: FrozenDifference): string {
   return `{${aspect}} ${was || '–'} → ${now || '–'}`;
 }
 
+/** What is wrong with a snapshot stands at the snapshot. */
+export function snapshotPlace(period: string): Place {
+  return { kind: 'file', file: `register/${period}.frozen.json` };
+}
+
 /** A closed period is no line of the plan: the finding stands where a correction is written, or would be. */
 export function placeOf({ locate }: PlanContext, id?: string): Place {
   return locate(id === undefined ? 'amendments/amendments' : `amendments/amendments/${id}/correction`);

@@ -11,6 +11,22 @@ function tasksMoved({ was, now }: FrozenDifference): readonly string[] {
   );
 }
 
+/** A task that the plan has no more, and one in its place: its id was changed. */
+function renamedTasks({ plan }: PlanContext, d: FrozenDifference): readonly string[] {
+  const known = new Set(plan.appendix.tasks.map((t) => t.id));
+  const moved = tasksMoved(d);
+  const gone = moved.filter((t) => !known.has(t));
+  const now = d.now.split(', ');
+  return gone.length === 0 ? [] : moved.filter((t) => known.has(t) && now.includes(t));
+}
+
+/** "1.1 “…”, 2.3 “…”". */
+const tasksNamed = ({ was }: FrozenDifference): readonly string[] =>
+  [...was.matchAll(/(?:^|, )(\S+) “/gu)].map((m) => m[1] ?? '');
+
+const groupNamed = ({ plan }: PlanContext, { now }: FrozenDifference): string =>
+  plan.groups.find((g) => g.name === now)?.id ?? '';
+
 const daysOf = (period: string): string => `reporting/periods/each_year/${period.slice('2026-'.length)}`;
 
 /** A day of the calendar between the two values, the later first; else the year. */
@@ -43,6 +59,7 @@ function pathsOf(
     case 'coordinates': {
       const side = d.aspect === 'leads' ? 'lead' : 'coordinating';
       return [
+        ...renamedTasks(context, d).map((t) => `appendix/tasks/${t}`),
         ...tasksMoved(d).map((t) => `appendix/tasks/${t}/${side}`),
         ...request('tasks'),
         `${unit}/group`,
@@ -54,8 +71,12 @@ function pathsOf(
       return [...calendarOf(context, d), ...request('due'), daysOf(period)];
     case 'window':
       return [...request('window'), daysOf(period), unit];
+    case 'tasks':
+      return tasksNamed(d).map((t) => `appendix/tasks/${t}`);
+    case 'group-name':
+      return [`units/groups/${groupNamed(context, d)}`, 'units/groups'];
     case 'label':
-      return request('subject');
+      return adhoc ? request('subject') : [`${daysOf(period)}/label`];
     default:
       return [
         ...request('due'),
@@ -76,6 +97,20 @@ function chosen(paths: readonly string[], differences: readonly FrozenDifference
   return rule !== undefined && aspects.has('rule') && !aspects.has('due') ? rule : paths[0];
 }
 
+/** Words follow from what else was changed, where something was. */
+const inWords = ({ aspect }: FrozenDifference): boolean => aspect === 'tasks' || aspect === 'group-name';
+
+/** The first day of the plan, where that leaves the period out; else the range of the periods. */
+function gonePlace({ locate, plan, files }: PlanContext, { period, adhoc }: ClosedPeriod): Place {
+  if (adhoc) return locate('requests/requests');
+  const { first, last } = files.reporting.periods;
+  const inRange = first <= period && period <= last;
+  const earlier = plan.periods.every((p) => p.kind !== 'regular' || p.id > period);
+  return locate(
+    inRange && earlier && files.reporting.first_day ? 'reporting/first_day' : 'reporting/periods',
+  );
+}
+
 /**
  * The amendment's own entry where leaving it out makes the difference another one; the line of the edit where the changed
  * value tells it and its file is one that the snapshot's hashes show as changed; else that file; else where a correction would be written.
@@ -83,9 +118,11 @@ function chosen(paths: readonly string[], differences: readonly FrozenDifference
 export function closedPlace(context: PlanContext, closed: ClosedPeriod): Place {
   const { uncovered, gone, files = [], causes = [] } = closed;
   const edited = (path: string): boolean => files.includes(fileOf(path));
-  if (gone) return context.locate(closed.adhoc ? 'requests/requests' : 'reporting/periods');
-  const [first] = uncovered;
-  const own = uncovered.filter((d) => d.unit === first?.unit);
+  if (gone) return gonePlace(context, closed);
+  const first = uncovered.find((d) => !inWords(d)) ?? uncovered[0];
+  const own = uncovered
+    .filter((d) => d.unit === first?.unit)
+    .toSorted((a, b) => Number(inWords(a)) - Number(inWords(b)));
   const amended = causes.find((c) => first && c.units.includes(first.unit));
   if (amended) return context.locate(amended.path);
   const paths = own

@@ -1,4 +1,4 @@
-import { placeOf } from './closed-period.ts';
+import { snapshotPlace } from './closed-period.ts';
 import { finding, type PlanRule } from './rule.ts';
 
 /** The snapshot of a closed period is gone or is not the one that the register names by its hash. */
@@ -8,7 +8,7 @@ export const closedSnapshotLost: PlanRule = {
     context.closed
       .filter((c) => c.by === 'lost' || c.by === 'altered')
       .map(({ period, closedOn, by }) =>
-        finding('closed-snapshot-lost', placeOf(context), {
+        finding('closed-snapshot-lost', snapshotPlace(period), {
           period,
           closedOn,
           file: `register/${period}.frozen.json`,

@@ -73,6 +73,9 @@ function printed(lines: readonly DifferenceLine[], { paint }: Invocation): strin
     .join('\n');
 }
 
+/** A name of a Word file is that file; any other is a folder. */
+const fileAt = (path: string): string => (/\.docx$/iu.test(path) ? path : join(path, fileName));
+
 interface Compared {
   readonly before: NamedSide;
   readonly after: NamedSide;
@@ -91,12 +94,9 @@ async function docxText(invocation: Invocation, { before, after, difference }: C
   });
   const bytes = await renderDoc(doc, loadTemplate(invocation, root, fileName));
   const typed = optionText(invocation, 'out');
-  const folder = typed
-    ? resolve(invocation.world.cwd, typed)
-    : workspaceRoot(invocation)
-      ? join(root, 'out')
-      : invocation.world.cwd;
-  const file = make(invocation, join(folder, fileName), bytes);
+  const { cwd } = invocation.world;
+  const usual = join(workspaceRoot(invocation) ? join(root, 'out') : cwd, fileName);
+  const file = make(invocation, typed === undefined ? usual : fileAt(resolve(cwd, typed)), bytes);
   const made = texts.planDiff.made({ file: safeForTerminal(file), rows: difference.changes.length });
   return invocation.dryRun ? `${made}\n${texts.dryRunNothing}` : made;
 }

@@ -33,8 +33,10 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
     andMore: (v) => `… and ${v.count} more`,
     besideListed: (v) =>
       `Period ${v.period} was closed on ${v.day}: ${v.name} is listed in the record of the closing and stays as it is; the new one is ${v.file}.`,
-    closedLater: (v: V) =>
+    closedLater: (v) =>
       `The period was closed on ${v.day}; this list is of an earlier day, and obligations and deadlines still come from the snapshot of the closing.`,
+    orphan: (v) =>
+      `There is a snapshot register/${v.period}.frozen.json, but the register has no closing: this list counts the period as open and may differ from the verdict given. Get register/${v.period}.jsonl back from git or a backup.`,
     snapshotBad: (v) =>
       `The snapshot of the closing, register/${v.period}.frozen.json, ${v.how}, so obligations and deadlines follow the plan of now; whether they differ is unknown.`,
     labelUnknown: (v) =>
@@ -72,6 +74,8 @@ export const closingEn: Pick<CliTexts, 'closing' | 'incoming'> = {
       'lenient-day': 'last day by the lenient reading',
       name: 'name',
       group: 'group',
+      'group-name': 'name of the group',
+      tasks: 'words of tasks',
     },
     countsChanged: (v) => `At closing: expected ${v.was}; by the plan of now: ${v.now}.`,
     arrivedAfter: (v) =>

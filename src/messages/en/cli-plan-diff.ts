@@ -211,6 +211,7 @@ export const planDiffEn: typeof planDiffVi = {
     total: (v: V) => `${v.count} ${Number(v.count) === 1 ? 'change' : 'changes'}: ${v.list}.`,
     groupCount: (v: V) => `${v.count} in “${v.group}”`,
     nothing: 'nothing',
+    eachYear: 'each year',
     dayOfYear: (v: V) =>
       `${v.day}/${v.month}${v.year === 0 ? '' : v.year === -1 ? ' of the year before' : ` (year ${v.year})`}`,
     open: 'nobody in particular',

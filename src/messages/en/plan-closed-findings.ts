@@ -16,6 +16,8 @@ const aspects: Readonly<Record<string, string>> = {
   'lenient-day': 'last day by the lenient reading:',
   name: 'name:',
   group: 'group:',
+  'group-name': 'name of the group:',
+  tasks: 'words of tasks:',
   arrived: 'day of arrival',
   document: 'date of the document',
   before: 'before the due day',
@@ -37,11 +39,13 @@ export const planClosedFindings = {
       `Period ${quoted(v, 'period')} was closed on ${day(v, 'closedOn')}; the plan would now change the obligation or deadline of ${plain(v, 'count')} units: ${frozenUnits(plain(v, 'units'))}${more(plain(v, 'more'))}.`,
     expected: () => 'obligations and deadlines of a closed period as they were closed',
     remedy: (v) =>
-      has(v, 'adhoc') && !has(v, 'amended')
-        ? 'Put the request, the units and the plan back as they were closed; if the closed period itself must change, undo the closing (dondoc undo). amendments.yaml cannot amend a request.'
-        : has(v, 'amended')
-          ? `Change from of ${quoted(v, 'amended')} to a day after the deadline of the period; if the closed period itself must be corrected, ${has(v, 'adhoc') ? '' : `add correction: { period: ${plain(v, 'period')}, reason: … } to it, or `}undo the closing (dondoc undo).`
-          : `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
+      has(v, 'by-document')
+        ? `Put it back as it was closed. If a later document does change the closed period (a late notice of holidays, say), enter that document in plan/amendments.yaml with changes: [] and correction: { period: ${plain(v, 'period')}, reason: … }; or undo the closing (dondoc undo). Calendar, names of groups and of periods cannot be amended by changes.`
+        : has(v, 'adhoc') && !has(v, 'amended')
+          ? 'Put the request, the units and the plan back as they were closed; if the closed period itself must change, undo the closing (dondoc undo). amendments.yaml cannot amend a request.'
+          : has(v, 'amended')
+            ? `Change from of ${quoted(v, 'amended')} to a day after the deadline of the period; if the closed period itself must be corrected, ${has(v, 'adhoc') ? '' : `add correction: { period: ${plain(v, 'period')}, reason: … } to it, or `}undo the closing (dondoc undo).`
+            : `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
     explain:
       'A verdict given does not move with a later edit of the plan. Lists of the period keep the obligations and deadlines of the snapshot for the units named.',
   },

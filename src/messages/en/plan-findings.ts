@@ -2,6 +2,7 @@ import type { FindingText } from '../lang.ts';
 import type { PlanCode } from '../vi/plan-findings.ts';
 import { planAmendmentFindings } from './plan-amendment-findings.ts';
 import { planClosedFindings } from './plan-closed-findings.ts';
+import { planRangeFindings } from './plan-range-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
@@ -15,4 +16,5 @@ export const planFindings: Readonly<Record<PlanCode, FindingText>> = {
   ...planReferenceFindings,
   ...planAmendmentFindings,
   ...planClosedFindings,
+  ...planRangeFindings,
 };

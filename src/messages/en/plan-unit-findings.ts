@@ -55,6 +55,25 @@ export const planUnitFindings = {
     explain:
       'Where nobody has to report every list is empty and every period looks complete. That is always an unfinished plan, never a result.',
   },
+  'task-unreported': {
+    title: 'A task on which nobody reports',
+    found: (v) =>
+      `Task ${plain(v, 'task')} is led by ${quoted(v, 'lead')}, and no unit in that has duty: required${plain(v, 'units') === '' ? '' : `: ${plain(v, 'units')}`}.`,
+    expected: () => 'at least one lead with duty: required, or every lead with duty: invited',
+    remedy: () =>
+      'Check the lead in appendix.yaml and the duty of the unit in units.yaml. If the unit is only invited to report, write duty: invited with its basis.',
+    explain:
+      'Only a lead that owes a report is asked for the result of a task. Where none owes one, the task silently drops out of every form and every list.',
+  },
+  'task-by-invitation': {
+    title: 'A task with invited leads only',
+    found: (v) =>
+      `Task ${plain(v, 'task')} is led by ${quoted(v, 'lead')}: invited units or open words only${plain(v, 'units') === '' ? '' : `: ${plain(v, 'units')}`}.`,
+    expected: () => 'to know that nobody is obliged to report on this task',
+    remedy: () =>
+      'Nothing to do if it is meant; if a unit must report, give it duty: required with its basis, or name it as lead.',
+    explain: 'The task stands in the form of no unit that owes a report, so no list asks for it.',
+  },
   'unit-alias-clash': {
     title: 'One name for two units',
     found: (v) =>

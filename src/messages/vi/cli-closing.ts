@@ -36,6 +36,8 @@ export const closingVi = {
       `Kỳ ${v.period} đã khóa ngày ${v.day}: ${v.name} có trong Biên bản khóa kỳ nên giữ nguyên, bản mới ghi vào ${v.file}.`,
     closedLater: (v: V) =>
       `Kỳ khóa ngày ${v.day}; danh sách này tính đến một ngày trước đó, nghĩa vụ và hạn vẫn lấy theo bản chụp lúc khóa.`,
+    orphan: (v: V) =>
+      `Có bản chụp register/${v.period}.frozen.json nhưng sổ không ghi việc khóa kỳ: danh sách này được tính như kỳ chưa khóa, có thể khác kết luận đã đưa ra. Lấy lại register/${v.period}.jsonl từ git hoặc từ bản sao lưu.`,
     snapshotBad: (v: V) =>
       `Bản chụp lúc khóa register/${v.period}.frozen.json ${v.how}, nên nghĩa vụ và hạn lấy theo kế hoạch hiện nay; không biết có khác lúc khóa không.`,
     labelUnknown: (v: V) =>
@@ -72,6 +74,8 @@ export const closingVi = {
       'lenient-day': 'ngày cuối nếu tính cả ngày hạn và lùi ngày nghỉ',
       name: 'tên',
       group: 'nhóm',
+      'group-name': 'tên nhóm',
+      tasks: 'lời nhiệm vụ',
     },
     countsChanged: (v: V) => `Khi khóa: phải gửi ${v.was}; theo kế hoạch nay: ${v.now}.`,
     arrivedAfter: (v: V) =>

@@ -209,6 +209,7 @@ export const planDiffVi = {
     total: (v: V) => `${v.count} thay đổi: ${v.list}.`,
     groupCount: (v: V) => `${v.count} ở “${v.group}”`,
     nothing: 'không có',
+    eachYear: 'mỗi năm',
     dayOfYear: (v: V) =>
       `${v.day}/${v.month}${v.year === 0 ? '' : v.year === -1 ? ' năm trước' : ` (năm ${v.year})`}`,
     open: 'không chỉ đích danh ai',

@@ -16,6 +16,8 @@ const aspects: Readonly<Record<string, string>> = {
   'lenient-day': 'ngày cuối nếu tính cả ngày hạn và lùi ngày nghỉ:',
   name: 'tên:',
   group: 'nhóm:',
+  'group-name': 'tên nhóm:',
+  tasks: 'lời nhiệm vụ:',
   arrived: 'ngày đến',
   document: 'ngày văn bản',
   before: 'trước ngày hạn',
@@ -37,11 +39,13 @@ export const planClosedFindings = {
       `Kỳ ${quoted(v, 'period')} khóa ngày ${day(v, 'closedOn')}; kế hoạch nay làm đổi nghĩa vụ hoặc hạn của ${plain(v, 'count')} đơn vị: ${frozenUnits(plain(v, 'units'))}${more(plain(v, 'more'))}.`,
     expected: () => 'nghĩa vụ, hạn của kỳ đã khóa giữ nguyên như lúc khóa',
     remedy: (v) =>
-      has(v, 'adhoc') && !has(v, 'amended')
-        ? 'Trả lại yêu cầu đột xuất, đơn vị và kế hoạch như lúc khóa; nếu đúng là phải sửa kỳ đã khóa thì hủy việc khóa (dondoc undo). Yêu cầu đột xuất không sửa bằng amendments.yaml.'
-        : has(v, 'amended')
-          ? `Sửa from của ${quoted(v, 'amended')} thành ngày sau hạn của kỳ; nếu đúng là phải sửa kỳ đã khóa thì ${has(v, 'adhoc') ? '' : `thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc `}hủy việc khóa (dondoc undo).`
-          : `Ghi thay đổi thành một mục có from sau kỳ đó trong plan/amendments.yaml; nếu đúng là phải sửa kỳ đã khóa thì thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc hủy việc khóa (dondoc undo).`,
+      has(v, 'by-document')
+        ? `Trả lại như lúc khóa. Nếu văn bản ra sau đúng là làm đổi kỳ đã khóa (ví dụ thông báo lịch nghỉ ra muộn) thì ghi văn bản đó thành một mục trong plan/amendments.yaml với changes: [] và correction: { period: ${plain(v, 'period')}, reason: … }; hoặc hủy việc khóa (dondoc undo). Lịch, tên nhóm, tên kỳ không sửa bằng changes.`
+        : has(v, 'adhoc') && !has(v, 'amended')
+          ? 'Trả lại yêu cầu đột xuất, đơn vị và kế hoạch như lúc khóa; nếu đúng là phải sửa kỳ đã khóa thì hủy việc khóa (dondoc undo). Yêu cầu đột xuất không sửa bằng amendments.yaml.'
+          : has(v, 'amended')
+            ? `Sửa from của ${quoted(v, 'amended')} thành ngày sau hạn của kỳ; nếu đúng là phải sửa kỳ đã khóa thì ${has(v, 'adhoc') ? '' : `thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc `}hủy việc khóa (dondoc undo).`
+            : `Ghi thay đổi thành một mục có from sau kỳ đó trong plan/amendments.yaml; nếu đúng là phải sửa kỳ đã khóa thì thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc hủy việc khóa (dondoc undo).`,
     explain:
       'Kết luận đã đưa ra thì không đổi theo lần sửa kế hoạch sau đó. Danh sách của kỳ vẫn lấy nghĩa vụ, hạn theo bản chụp lúc khóa cho các đơn vị được nêu.',
   },

@@ -1,5 +1,6 @@
 import { planAmendmentFindings } from './plan-amendment-findings.ts';
 import { planClosedFindings } from './plan-closed-findings.ts';
+import { planRangeFindings } from './plan-range-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
@@ -13,6 +14,7 @@ export const planFindings = {
   ...planReferenceFindings,
   ...planAmendmentFindings,
   ...planClosedFindings,
+  ...planRangeFindings,
 };
 
 export type PlanCode = keyof typeof planFindings;

@@ -53,6 +53,26 @@ export const planUnitFindings = {
     explain:
       'Không ai phải báo cáo thì danh sách nào cũng trống và kỳ nào cũng như đã đủ. Đó luôn là kế hoạch chưa lập xong, không phải kết quả.',
   },
+  'task-unreported': {
+    title: 'Nhiệm vụ không ai báo cáo',
+    found: (v) =>
+      `Nhiệm vụ ${plain(v, 'task')}: chủ trì là ${quoted(v, 'lead')}, không đơn vị nào trong đó ghi duty: required${plain(v, 'units') === '' ? '' : `: ${plain(v, 'units')}`}.`,
+    expected: () => 'ít nhất một đơn vị chủ trì có duty: required, hoặc mọi đơn vị chủ trì ghi duty: invited',
+    remedy: () =>
+      'Xem lại cơ quan chủ trì trong appendix.yaml và duty của đơn vị trong units.yaml. Nếu đơn vị chỉ được mời báo cáo thì ghi duty: invited kèm basis (căn cứ).',
+    explain:
+      'Chỉ đơn vị chủ trì có nghĩa vụ báo cáo mới được hỏi kết quả nhiệm vụ. Không đơn vị nào có nghĩa vụ thì nhiệm vụ lặng lẽ rơi khỏi mọi biểu, mọi danh sách.',
+  },
+  'task-by-invitation': {
+    title: 'Nhiệm vụ chỉ có đơn vị được mời báo cáo',
+    found: (v) =>
+      `Nhiệm vụ ${plain(v, 'task')}: chủ trì là ${quoted(v, 'lead')}, chỉ gồm đơn vị được mời báo cáo hoặc cách gọi để mở${plain(v, 'units') === '' ? '' : `: ${plain(v, 'units')}`}.`,
+    expected: () => 'biết rằng kết quả nhiệm vụ này không ai bắt buộc phải báo cáo',
+    remedy: () =>
+      'Không phải làm gì nếu đúng ý; nếu có đơn vị phải báo cáo thì ghi duty: required kèm basis cho đơn vị đó, hoặc nêu đơn vị đó ở cột chủ trì.',
+    explain:
+      'Nhiệm vụ không nằm trong biểu của đơn vị nào có nghĩa vụ báo cáo, nên không danh sách nào nhắc.',
+  },
   'unit-alias-clash': {
     title: 'Một tên gọi chỉ hai đơn vị',
     found: (v) =>

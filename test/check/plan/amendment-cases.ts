@@ -101,6 +101,26 @@ export const amendmentCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     values: { id: 'SD-01', period: '2026-06', due: '2026-06-20' },
     neighbour: [amended([newLead], correctionOf)],
   },
+  'amendment-after-last': {
+    edits: [amended([newLead], '    from: 2030-12-21\n')],
+    at: ['amendments.yaml', '2030-12-21'],
+    values: { id: 'SD-01', from: '2030-12-21', period: '2030-12', due: '2030-12-20' },
+    neighbour: [amended([newLead], '    from: 2030-12-20\n')],
+  },
+  'amendment-correction-open': {
+    edits: [amended([newLead], correctionOf.replace('period: 2026-06', 'period: 2026-12'))],
+    closed: [closed],
+    at: ['amendments.yaml', 'correction: { period: 2026-12'],
+    values: { id: 'SD-01', period: '2026-12', closed: '2026-06' },
+    neighbour: [amended([newLead], correctionOf)],
+    neighbourClosed: [closed],
+  },
+  'period-range': {
+    edits: [['reporting.yaml', 'first: 2025-12', 'first: 2025-11']],
+    at: ['reporting.yaml', '2025-11'],
+    values: { key: 'first', value: '2025-11', known: '06, 12' },
+    neighbour: [['reporting.yaml', 'first: 2025-12', 'first: 2025-06']],
+  },
   'closed-period-changed': {
     edits: [],
     closed: [{ ...closed, uncovered: [difference('leads', '1.1', '1.1, 2.3')] }],
@@ -136,7 +156,7 @@ export const amendmentCases: Readonly<Partial<Record<Code, PlanCase>>> = {
   'closed-snapshot-lost': {
     edits: [],
     closed: [{ ...closed, by: 'altered' }],
-    at: ['amendments.yaml', 'amendments: []'],
+    at: ['register/2026-06.frozen.json'],
     values: { file: 'register/2026-06.frozen.json', problem: 'altered' },
     neighbour: [],
     neighbourClosed: [closed],
@@ -160,7 +180,7 @@ export const amendmentCases: Readonly<Partial<Record<Code, PlanCase>>> = {
   'closed-snapshot-orphan': {
     edits: [],
     orphans: ['2026-06'],
-    at: ['amendments.yaml', 'amendments: []'],
+    at: ['register/2026-06.frozen.json'],
     values: { period: '2026-06', file: 'register/2026-06.frozen.json' },
     neighbour: [],
   },

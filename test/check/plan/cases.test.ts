@@ -29,6 +29,7 @@ function shown(place: Place | undefined): string {
 }
 
 function wanted(c: PlanCase, [file, passage, nth]: PlanCase['at']): string {
+  if (file.startsWith('register/')) return file;
   if (passage === undefined) return `plan/${file}`;
   return `plan/${file}:${whereIs(planTexts(c.edits).get(file)?.text ?? '', passage, nth)}`;
 }

@@ -10,7 +10,11 @@ export interface PlanCase {
   /** Files that lie beside those of the plan. */
   readonly beside?: readonly string[];
   /** Where the finding stands: the file and the nth passage of the changed text. Absent: the whole file. */
-  readonly at: readonly [file: PlanFile | 'amendments.yml', passage?: string, nth?: number];
+  readonly at: readonly [
+    file: PlanFile | 'amendments.yml' | `register/${string}`,
+    passage?: string,
+    nth?: number,
+  ];
   /** The finding's values that a reader would look for. */
   readonly values?: Readonly<Record<string, string | number>>;
   /** The other half of the conflict. */
@@ -32,6 +36,7 @@ const questionOf = (answer: string): string =>
   `version: 1\nquestions:\n  - { id: CH-01, at: [reporting/rule], source: "mau.txt, dòng 5", question: Trùng ngày nghỉ thì sao?, answer: ${answer} }\n`;
 
 const noNoiVu = '- { id: so-noi-vu, name: Sở Nội vụ, group: so,';
+const vpUbnd = 'aliases: [VPUBND, Văn phòng UBND tỉnh], duty: required';
 /** Codes of area yaml: one file by itself. */
 export const yamlCases: Readonly<Partial<Record<Code, PlanCase>>> = {
   'yaml-syntax': {
@@ -144,6 +149,18 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     edits: [['units.yaml', /duty: required/g, 'duty: none']],
     at: ['units.yaml', 'units:'],
     neighbour: [['units.yaml', 'duty: required', 'duty: none']],
+  },
+  'task-unreported': {
+    edits: [['units.yaml', vpUbnd, vpUbnd.replace('duty: required', 'duty: none')]],
+    at: ['appendix.yaml', 'lead:', 2],
+    values: { task: '1.2', count: 1 },
+    neighbour: [['units.yaml', vpUbnd, vpUbnd.replace('duty: required', 'duty: invited')]],
+  },
+  'task-by-invitation': {
+    edits: [['units.yaml', vpUbnd, vpUbnd.replace('duty: required', 'duty: invited')]],
+    at: ['appendix.yaml', 'lead:', 2],
+    values: { task: '1.2', count: 1 },
+    neighbour: [['units.yaml', vpUbnd, vpUbnd.replace('duty: required', 'duty: none')]],
   },
   'id-duplicate': {
     edits: [['units.yaml', '{ id: so-xay-dung,', '{ id: so-noi-vu,']],

@@ -163,3 +163,26 @@ describe('indicators and tasks', () => {
     expect(codesOf(both)).toEqual([]);
   });
 });
+
+describe('a task taken out and changed from one day', () => {
+  const two = (first: string, second: string): Edit => [
+    'amendments.yaml',
+    'amendments: []\n',
+    `amendments:
+  - id: SD-01
+    document: { kind: Quyết định, number: "123", symbol: QĐ-UBND, date: 2026-12-28, authority: Chủ tịch (hư cấu), subject: Sửa đổi }
+    from: 2027-01-01
+    changes:
+      - ${first}
+      - ${second}
+`,
+  ];
+  const removed = (task: string) => `{ kind: task-removed, task: "${task}" }`;
+  const output = '{ kind: task-output, task: "2.3", text: Kết quả khác }';
+
+  test('in either order it is a clash; another task is none', () => {
+    expect(codesOf([two(removed('2.3'), output)])).toContain('amendment-clash');
+    expect(codesOf([two(output, removed('2.3'))])).toContain('amendment-clash');
+    expect(codesOf([two(removed('2.4'), output)])).not.toContain('amendment-clash');
+  });
+});

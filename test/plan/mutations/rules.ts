@@ -54,6 +54,19 @@ export const ruleMutations: readonly Mutation[] = [
     exit: 1,
   },
   {
+    id: 'task-unreported',
+    what: 'Sửa duty của đơn vị chủ trì duy nhất của một nhiệm vụ thành none',
+    do: [
+      change(
+        'units.yaml',
+        'aliases: [VPUBND, Văn phòng UBND tỉnh], duty: required',
+        'aliases: [VPUBND, Văn phòng UBND tỉnh], duty: none',
+      ),
+    ],
+    says: [['task-unreported', 'appendix.yaml', 'lead:\n      text: Văn phòng UBND tỉnh']],
+    exit: 1,
+  },
+  {
     id: 'predecessor-own',
     what: 'Ghi mã của chính đơn vị vào ô tiền thân',
     do: [change('units.yaml', noiVu, `${noiVu} predecessors: [so-noi-vu],`)],
