@@ -141,7 +141,7 @@ const ofWholeFile: readonly Area[] = ['file', 'form', 'template', 'workspace'];
 
 function hasPlace(code: Code, f: Finding): boolean {
   const whole = f.place.kind === 'file' && !ofWholeFile.includes(codes[code].area);
-  return placeText(f.place, cliVi.placeWords).trim() !== '' && (!whole || code.startsWith('plan-file-'));
+  return placeText(f.place, cliVi.placeWords).trim() !== '' && (!whole || /^(plan-file|closed-snapshot)-/.test(code));
 }
 
 /** Names of the question, not what stands in its cell. */

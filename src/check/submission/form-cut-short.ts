@@ -1,4 +1,4 @@
-import { general } from './context.ts';
+import { general, placeOf } from './context.ts';
 import type { SubmissionCheck } from './input.ts';
 
 /**
@@ -14,7 +14,7 @@ export const formCutShort: SubmissionCheck = {
     const last = questions.findLastIndex((q) => answers.has(q.id));
     const [from, ...more] = questions.slice(last + 1);
     if (last < 0 || !from) return [];
-    const after = questions[last]?.label ?? '';
-    return [general(c, 'form-cut-short', { after, from: from.label, count: 1 + more.length })];
+    const values = { after: questions[last]?.label ?? '', from: from.label, count: 1 + more.length };
+    return [{ ...general(c, 'form-cut-short', values), place: placeOf(c, questions[last]?.id ?? '') }];
   },
 };
