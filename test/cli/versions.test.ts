@@ -199,8 +199,9 @@ describe('what can be confirmed', () => {
     const other = await say(...confirm, money, '--answer', 'indicator/CT-01/period');
     expect(other.code).toBe(2);
     expect((await say(...confirm, money)).code).toBe(0);
+    // The same again, as after a run that was cut off, is recorded already.
     const twice = await say(...confirm, money);
-    expect([twice.code, twice.err.includes('không có câu trả lời nào cần xác nhận')]).toEqual([2, true]);
+    expect([twice.code, `${twice.out}${twice.err}`]).toEqual([0, expect.stringContaining('đã')]);
   });
 
   test('nothing of a unit without a report', async () => {
