@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partKey } from '../../src/read/zip-directory.ts';
 import { formSample } from '../support/form-sample.ts';
 import { sampleWorkbook } from '../support/xlsx.ts';
 import { rawZip } from '../support/zip.ts';
@@ -86,7 +87,7 @@ const perZip = 150;
 function bundles(strings: readonly string[]): readonly (readonly string[])[] {
   const open: Map<string, string>[] = [];
   for (const name of strings) {
-    const key = name.replaceAll('\\', '/').toLowerCase();
+    const key = partKey(name.replaceAll('\\', '/')).toLowerCase();
     const free = open.find((names) => names.size < perZip && !names.has(key));
     if (free) free.set(key, name);
     else open.push(new Map([[key, name]]));
