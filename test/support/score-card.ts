@@ -141,7 +141,10 @@ const ofWholeFile: readonly Area[] = ['file', 'form', 'template', 'workspace'];
 
 function hasPlace(code: Code, f: Finding): boolean {
   const whole = f.place.kind === 'file' && !ofWholeFile.includes(codes[code].area);
-  return placeText(f.place, cliVi.placeWords).trim() !== '' && (!whole || /^(plan-file|closed-snapshot)-/.test(code));
+  return (
+    placeText(f.place, cliVi.placeWords).trim() !== '' &&
+    (!whole || /^(plan-file|closed-snapshot)-/.test(code))
+  );
 }
 
 /** Names of the question, not what stands in its cell. */
