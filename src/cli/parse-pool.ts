@@ -20,11 +20,18 @@ interface Lane {
   child: ReadingChild | undefined;
   /** Off where this Node cannot start the script under its permission flags. */
   belted: boolean;
+  /** Off once the lane is given up: a child started after that would have nobody to end it. */
+  open: boolean;
 }
 
 function endChild(lane: Lane): void {
   lane.child?.end();
   lane.child = undefined;
+}
+
+function closeLane(lane: Lane): void {
+  lane.open = false;
+  endChild(lane);
 }
 
 /** A child that has read many files or has grown is replaced: what one file left behind must not cost another. */
@@ -48,14 +55,14 @@ async function askIn(lane: Lane, job: ParseJob): Promise<Asked> {
       return asked;
     }
     endChild(lane);
-    if (!child.began() && lane.belted) {
+    if (lane.open && !child.began() && lane.belted) {
       lane.belted = false;
       tries--;
-    } else if (tries === 2 || (alone && ownDoing.has(asked.death))) return asked;
+    } else if (!lane.open || tries === 2 || (alone && ownDoing.has(asked.death))) return asked;
   }
 }
 
-const newLane = (script: string): Lane => ({ script, child: undefined, belted: true });
+const newLane = (script: string): Lane => ({ script, child: undefined, belted: true, open: true });
 
 /** Hands results on in the order of the jobs, whichever is ready first. */
 function inOrder<T>(hand: (index: number, result: T) => void): (index: number, result: T) => void {
@@ -111,11 +118,13 @@ export async function parseAll<Job extends PendingJob>(
       for (let next = queue.next(); !next.done; ) {
         const [id, job] = next.value;
         const asked = askIn(lane, jobFor(id, job));
+        // Awaited below; where the next job cannot be made ready, that fault is the one to tell.
+        asked.catch(() => undefined);
         next = queue.next();
         hand(id, { job, ...resultOf(await asked) });
       }
     } finally {
-      endChild(lane);
+      closeLane(lane);
     }
   };
   await Promise.all(atMost > childLimits.filesForTwo ? [work(), work()] : [work()]);
@@ -126,7 +135,7 @@ async function parseOne(job: ParseJob, script: string): Promise<ParseReply | und
   try {
     return (await askIn(lane, job)).reply;
   } finally {
-    endChild(lane);
+    closeLane(lane);
   }
 }
 

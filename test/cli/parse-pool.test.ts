@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -176,4 +176,25 @@ test('the built child reads, and says what it used', async () => {
   await parseAll([{ name: 'a.yaml', sha256: 'ab', bytes }], (_job, r) => results.push(r));
   expect(results[0]?.reading?.value?.submission?.answers[0]?.[0]).toBe('unit/summary');
   if (process.platform === 'linux') expect(results[0]?.used?.peak).toBeGreaterThan(20 * 1024 * 1024);
+});
+
+test('a next job that cannot be made ready ends the whole reading: no child is started after it, none stays', async () => {
+  const started = join(dir, 'đã mở.txt');
+  const script = childThat(
+    'block(200);',
+    `import { appendFileSync } from 'node:fs'; appendFileSync(${JSON.stringify(started)}, 'x');`,
+  );
+  function* jobs(): Generator<PendingJob> {
+    yield* jobsOf(['a.yaml']);
+    throw new Error('ENOSPC');
+  }
+  const children = (): number =>
+    process.getActiveResourcesInfo().filter((kind) => kind === 'ProcessWrap').length;
+  await expect.poll(children, { timeout: 5_000 }).toBe(0);
+  await expect(parseAll(jobs(), () => {}, script)).rejects.toThrow('ENOSPC');
+  await expect.poll(children, { timeout: 5_000 }).toBe(0);
+  const run = existsSync(started) ? readFileSync(started, 'utf8').length : 0;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(children()).toBe(0);
+  expect(existsSync(started) ? readFileSync(started, 'utf8').length : 0).toBe(run);
 });
