@@ -18,7 +18,7 @@ export interface Formats {
 
 export const ourFormats: Formats = { steps: fileSteps, current: fileFormats };
 
-const versionLine = /^\ufeff?version:[ \t]*(\d{1,9})[ \t]*(?:#.*)?\r?$/m;
+const versionLine = /^\ufeff?version:[ \t]*([1-9]\d{0,8})[ \t]*(?:#.*)?\r?$/m;
 
 export interface WrittenVersion {
   readonly version: number;

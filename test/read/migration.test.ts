@@ -13,6 +13,8 @@ test.each([
   ['a:\n  version: 3\n', undefined],
   ['version: "1"\n', undefined],
   ['version: 1.5\n', undefined],
+  ['version: 0\n', undefined],
+  ['version: 01\n', undefined],
 ])('the version in %j is %s', (text, version) => {
   expect(writtenVersion(text)?.version).toBe(version);
   if (version !== undefined) expect(withVersion(text, 7)).toBe(text.replace(String(version), '7'));
