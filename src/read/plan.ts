@@ -24,7 +24,8 @@ export function readPlan(texts: PlanTexts): Reading<PlanReading> {
     const file = texts.get(`${name}.yaml`);
     if (!file && optionalPlanFiles.includes(name)) continue;
     if (!file) {
-      findings.push(findingAt('plan-file-missing', missingPlace(texts, name), { name: `${name}.yaml` }));
+      const values = { name: `${name}.yaml`, ...(texts.has(`${name}.yaml/`) && { folder: 1 }) };
+      findings.push(findingAt('plan-file-missing', missingPlace(texts, name), values));
       continue;
     }
     const read = readYaml(name, file);

@@ -98,11 +98,14 @@ test('a new workspace has the format of the tool and nothing to change', async (
   });
 });
 
-test.each(['version: abc', 'version: "3"', 'version:', 'version: 0'])('%s in dondoc.yaml is no version', async (line) => {
-  put('dondoc.yaml', `${line}\n`);
-  const { code, err } = await run('status');
-  expect([code, err.includes('không phải một số')]).toEqual([3, true]);
-});
+test.each(['version: abc', 'version: "3"', 'version:', 'version: 0'])(
+  '%s in dondoc.yaml is no version',
+  async (line) => {
+    put('dondoc.yaml', `${line}\n`);
+    const { code, err } = await run('status');
+    expect([code, err.includes('không phải một số')]).toEqual([3, true]);
+  },
+);
 
 describe('a workspace of a newer format', () => {
   test.each([[['status']], [['migrate', '--write']], [['plan', 'check']], [['undo', '--reason', 'mẫu']]])(

@@ -33,6 +33,6 @@ test('a folder in place of a file is told by its path', async () => {
   rmSync(plan('office.yaml'));
   mkdirSync(plan('office.yaml'));
   const { code, out } = await run('plan', 'check');
-  expect([code, out.includes('[plan-file-missing]')]).toEqual([1, true]);
+  expect([code, out.includes('không phải một tệp. [plan-file-missing]')]).toEqual([1, true]);
   expect(out).toContain('plan/office.yaml');
 });

@@ -21,7 +21,8 @@ const countedWord = (what: string): string =>
 export const planRuleFindings = {
   'plan-file-missing': {
     title: 'A file of the plan is missing',
-    found: (v) => `There is no file ${quoted(v, 'name')}.`,
+    found: (v) =>
+      has(v, 'folder') ? `${quoted(v, 'name')} is not a file.` : `There is no file ${quoted(v, 'name')}.`,
     expected: () => 'all seven: decision, appendix, units, reporting, requests, calendar, office (.yaml)',
     remedy: () =>
       'Take the file from an earlier copy, or make a new folder with dondoc init and copy it from there.',

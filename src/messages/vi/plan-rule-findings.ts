@@ -21,7 +21,8 @@ const countedWord = (what: string): string =>
 export const planRuleFindings = {
   'plan-file-missing': {
     title: 'Thiếu tệp của kế hoạch',
-    found: (v) => `Không có tệp ${quoted(v, 'name')}.`,
+    found: (v) =>
+      has(v, 'folder') ? `${quoted(v, 'name')} không phải một tệp.` : `Không có tệp ${quoted(v, 'name')}.`,
     expected: () =>
       'đủ bảy tệp: decision, appendix, units, reporting, requests, calendar, office (đuôi .yaml)',
     remedy: () =>
