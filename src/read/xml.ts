@@ -130,7 +130,8 @@ function tellPieces(part: Part, pieces: XmlPieces, handler: XmlHandler): void {
       handler.open?.(name, attributesAt(pieces, at, count));
       at += 2 + 4 * count;
     } else if (kind === kinds.close) {
-      handler.close?.(open.pop() ?? '');
+      const name = open.pop() ?? '';
+      handler.close?.(name);
       at++;
     } else {
       handler.text?.(resolved(text, codes[at + 1], codes[at + 2]));

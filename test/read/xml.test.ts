@@ -80,6 +80,12 @@ describe('what no office file needs is refused', () => {
     expect(outcome(xml)).toBe(wanted);
   });
 
+  test.each(['open', 'close', 'text'] as const)('depth is counted where only %s is heard', (heard) => {
+    const shallow = `<a>${'<b/><b></b>'.repeat(limits.xmlDepth)}</a>`;
+    const bytes = Buffer.from(shallow);
+    expect(() => readXml({ name: 'p', bytes }, { [heard]: () => {} })).not.toThrow();
+  });
+
   test('attributes are counted element by element', () => {
     expect(outcome(`<a>${attributes(600)}${attributes(600)}</a>`)).toBe('read');
   });
