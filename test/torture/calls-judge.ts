@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { keptAfter, type Undisturbed } from './fault-jobs.ts';
 import type { Ran } from './fault-run.ts';
 import { between, differences, type State } from './fault-state.ts';
@@ -8,10 +9,11 @@ export type FaultKind = (typeof faultKinds)[number];
 
 const ends: readonly FaultKind[] = ['kill', 'torn'];
 
-/** The code as printed: the system's own, or what a refusal for a whole second comes to. */
+/** The code as printed, the system's own or what a refusal for a whole second comes to, and a file: of the workspace or, beside it, of the inbox. */
 function isTold({ err }: Ran, kind: FaultKind, cwd: string): boolean {
   const codes = [kind, 'IN_USE', 'NOT_SAME'].map((code) => `(${code})`);
-  return codes.some((code) => err.split('\n').some((line) => line.includes(code) && line.includes(cwd)));
+  const folder = `${dirname(cwd)}/`;
+  return codes.some((code) => err.split('\n').some((line) => line.includes(code) && line.includes(folder)));
 }
 
 function afterError(

@@ -87,7 +87,7 @@ export const calls: TortureClass = {
   id: 'calls',
   title: 'Dừng hoặc báo lỗi (đầy đĩa, lỗi đĩa, không có quyền, hết chỗ mở tệp, ghi thiếu) ở từng lời gọi ghi',
   means:
-    'mã thoát khác 0 và câu báo có mã lỗi, tên tệp, hoặc kết quả đúng vì đã tự chữa; tệp cũ hoặc mới, không dở dang; chạy lại thì xong, giống hệt lần chạy không lỗi, không còn tệp tạm',
+    'mã thoát khác 0 và câu báo có mã lỗi, tên tệp, hoặc kết quả đúng vì đã tự chữa; tệp cũ hoặc mới, không dở dang (sổ: trọn từng việc, có thể mới được những việc đầu của lượt); chạy lại thì xong, giống hệt lần chạy không lỗi, không còn tệp tạm',
   figure: { full: 1900, short: 30 },
   exhaustive: true,
   run: async (run) => {

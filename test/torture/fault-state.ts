@@ -92,9 +92,16 @@ export function saidBy({ events }: State): string {
   return JSON.stringify(said);
 }
 
-/** Files that are neither as before nor as after: half of something. */
+/** The events of one state are the first of another's. */
+function beginsWith(whole: State, first: State): boolean {
+  return first.events.every((e, i) => JSON.stringify(e) === JSON.stringify(whole.events[i]));
+}
+
+/** Files that are neither as before nor as after: half of something. A register may have got the first events of the run. */
 export function between(state: State, before: State, after: State): readonly string[] {
+  const grown = beginsWith(state, before) && beginsWith(after, state);
   return [...new Set([...state.files.keys(), ...before.files.keys()])].toSorted().filter((n) => {
+    if (n === register && grown) return false;
     const now = state.files.get(n);
     return now !== before.files.get(n) && now !== after.files.get(n);
   });
