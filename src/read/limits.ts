@@ -18,9 +18,11 @@ export const limits = {
   xmlAttributes: 1000,
   /** Elements of one part. */
   xmlElements: 2_000_000,
+  /** Links of one part to others; a sheet with a web address in every row has as many. */
+  relationships: 20_000,
   merges: 100_000,
   /** Cells and rows of all sheets together. */
-  cells: 400_000,
+  cells: 250_000,
   sheets: 250,
   sharedStrings: 300_000,
   /** Answers of a YAML form; a real one has a few hundred. */

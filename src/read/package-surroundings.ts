@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts';
 import { fileFinding } from './refusal.ts';
-import { readXml } from './xml.ts';
+import { eachRelationship } from './workbook-package.ts';
 import type { Archive } from './zip.ts';
 
 /** What a package reaches besides its own text, gathered while it is read. Nothing of it is ever followed. */
@@ -66,13 +66,9 @@ function lookAtRelation(type: string, target: string, external: boolean, outside
 /** Every relationship of every part. */
 export function lookAtRelations(archive: Archive, outside: Outside): void {
   for (const name of archive.names.filter((n) => /\.rels$/i.test(n))) {
-    const bytes = archive.read(name);
-    if (!bytes) continue;
-    const open = (element: string, a: Readonly<Record<string, string>>): void => {
-      if (element !== 'Relationship') return;
-      lookAtRelation(a.Type ?? '', a.Target ?? '', /^\s*external\s*$/i.test(a.TargetMode ?? ''), outside);
-    };
-    readXml({ name, bytes }, { open });
+    eachRelationship(archive, name, ({ Type = '', Target = '', TargetMode = '' }) =>
+      lookAtRelation(Type, Target, /^\s*external\s*$/i.test(TargetMode), outside),
+    );
   }
 }
 

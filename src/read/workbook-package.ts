@@ -1,5 +1,6 @@
-import { damaged } from './refusal.ts';
-import { attributeOf, type Part, readXml } from './xml.ts';
+import { limits } from './limits.ts';
+import { damaged, tooLarge } from './refusal.ts';
+import { type Attributes, attributeOf, type Part, readXml } from './xml.ts';
 import type { Archive } from './zip.ts';
 
 /** A relationship of one part to another, its target already a part name. */
@@ -39,26 +40,30 @@ function relationshipsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** Every relationship that the part of this name lists, as its attributes. */
+export function eachRelationship(archive: Archive, name: string, hear: (a: Attributes) => void): void {
+  const bytes = archive.read(name);
+  if (!bytes) return;
+  let count = 0;
+  const open = (element: string, a: Attributes): void => {
+    if (element !== 'Relationship') return;
+    if (++count > limits.relationships) throw tooLarge('relationships', name);
+    hear(a);
+  };
+  readXml({ name, bytes }, { open });
+}
+
 /** The relationships of a part ("" for the package itself); none where the package lists none. */
 export function relationshipsOf(archive: Archive, part: string): readonly Relationship[] {
-  const name = relationshipsName(part);
-  const bytes = archive.read(name);
-  if (!bytes) return [];
   const found: Relationship[] = [];
-  readXml(
-    { name, bytes },
-    {
-      open: (element, a) => {
-        if (element !== 'Relationship') return;
-        const outside = (a.TargetMode ?? '').toLowerCase() === 'external';
-        found.push({
-          id: attributeOf(a, 'Id') ?? '',
-          type: (a.Type ?? '').split('/').pop() ?? '',
-          target: outside ? undefined : resolveTarget(part, a.Target ?? ''),
-        });
-      },
-    },
-  );
+  eachRelationship(archive, relationshipsName(part), (a) => {
+    const outside = (a.TargetMode ?? '').toLowerCase() === 'external';
+    found.push({
+      id: attributeOf(a, 'Id') ?? '',
+      type: (a.Type ?? '').split('/').pop() ?? '',
+      target: outside ? undefined : resolveTarget(part, a.Target ?? ''),
+    });
+  });
   return found;
 }
 

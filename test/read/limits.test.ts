@@ -87,6 +87,19 @@ interface Sides {
   readonly as?: string;
 }
 
+/** A workbook whose book links to so many parts. */
+function withLinks(count: number): Record<string, string> {
+  const parts = sampleParts({ sheets: [{ name: 'S', cells: { A1: 'x' } }] });
+  const name = 'xl/_rels/workbook.xml.rels';
+  const listed = String(parts[name]);
+  const missing = count - (listed.split('<Relationship ').length - 1);
+  const more = times(missing, (i) => `<Relationship Id="x${i}" Type="a/hyperlink" Target="b"/>`);
+  return { ...parts, [name]: listed.replace('</Relationships>', `${more}</Relationships>`) } as Record<
+    string,
+    string
+  >;
+}
+
 /** Sizes that 199, 200 and 201 divide. */
 const even = 199 * 200 * 201 * 2;
 
@@ -107,6 +120,7 @@ const sides: Readonly<Record<LimitName, Sides | { readonly elsewhere: string; re
   xmlDepth: { of: (n) => xml('<a>'.repeat(n) + '</a>'.repeat(n)) },
   xmlAttributes: { of: (n) => xml(`<a${times(n, (i) => ` a${i}="1"`)}/>`) },
   xmlElements: { of: (n) => xml(`<b>${'<a/>'.repeat(n - 1)}</b>`) },
+  relationships: { of: (n) => readWorkbook(packParts(withLinks(n)), 'a.xlsx') },
   merges: {
     of: (n) =>
       book({ sheets: [{ name: 'S', merges: Array.from({ length: n }, (_, i) => `A${i + 1}:B${i + 1}`) }] }),

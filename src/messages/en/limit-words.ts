@@ -24,6 +24,7 @@ export const limitWords: Readonly<Record<string, LimitWords>> = {
   xmlDepth: { what: 'depth of the elements inside', ask: saveAgain },
   xmlAttributes: { what: 'number of attributes of one element inside', ask: saveAgain },
   xmlElements: { what: 'number of elements in one part', ask: smaller },
+  relationships: { what: 'number of links of one part', ask: smaller },
   merges: { what: 'number of merged ranges', ask: saveAgain },
   cells: { what: 'number of cells', ask: smaller },
   sheets: { what: 'number of sheets', ask: smaller },

@@ -24,6 +24,7 @@ export const limitWords: Readonly<Record<string, LimitWords>> = {
   xmlDepth: { what: 'số tầng lồng nhau bên trong tệp', ask: saveAgain },
   xmlAttributes: { what: 'số thuộc tính của một phần tử bên trong tệp', ask: saveAgain },
   xmlElements: { what: 'số phần tử trong một phần của tệp', ask: smaller },
+  relationships: { what: 'số liên kết từ một phần của tệp', ask: smaller },
   merges: { what: 'số vùng ô gộp', ask: saveAgain },
   cells: { what: 'số ô', ask: smaller },
   sheets: { what: 'số trang tính', ask: smaller },
