@@ -21,7 +21,7 @@ const damages: Readonly<Record<string, string>> = {
   'cut-off': 'it is cut off, perhaps not fully downloaded or copied',
   checksum: 'the content does not match the checksum stored in the file',
   'missing-part': 'a part inside is missing',
-  'duplicate-part': 'a part inside is there twice',
+  'duplicate-part': 'two parts inside bear the same name',
   encoding: 'the letters inside cannot be read',
   xml: 'a part inside is not well formed',
   cell: 'a cell is not well formed',
@@ -174,10 +174,13 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       isEnvelope(v)
         ? 'a well-formed edXML message'
         : 'a whole file that the program it was made with can open',
-    remedy: (v) =>
-      isEnvelope(v)
+    remedy: (v) => {
+      if (plain(v, 'reason') === 'duplicate-part')
+        return 'An archive (.zip): unpack it, rename one of the two files (names that differ only in capitals or in how an accent is written are the same) and receive each file. A Word or Excel file: open it, save it again and use the new file.';
+      return isEnvelope(v)
         ? 'Download the message from the exchange system again or ask the unit to send it again; a document or attachment at hand by itself can be received.'
-        : 'Try to open it in Word, Excel or the program it was made with; if it opens, save it again and use the new file, else get the original again from whoever made or sent it.',
+        : 'Try to open it in Word, Excel or the program it was made with; if it opens, save it again and use the new file, else get the original again from whoever made or sent it.';
+    },
     explain:
       'Every part inside the file is compared with its checksum. A file that fails may hold changed figures, so it is not read any further.',
   },

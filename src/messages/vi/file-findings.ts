@@ -24,7 +24,7 @@ const damages: Readonly<Record<string, string>> = {
   'cut-off': 'tệp bị cụt, có thể chưa tải hoặc chép xong',
   checksum: 'nội dung không khớp với mã kiểm tra ghi trong tệp',
   'missing-part': 'thiếu một phần bên trong',
-  'duplicate-part': 'một phần bên trong có hai bản',
+  'duplicate-part': 'hai phần bên trong trùng tên',
   encoding: 'chữ bên trong không đọc được',
   xml: 'phần bên trong viết sai quy cách',
   cell: 'có ô ghi sai quy cách',
@@ -183,10 +183,13 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
       isEnvelope(v)
         ? 'gói tin edXML đúng quy cách'
         : 'tệp nguyên vẹn, mở được bằng chương trình đã lập ra nó',
-    remedy: (v) =>
-      isEnvelope(v)
+    remedy: (v) => {
+      if (plain(v, 'reason') === 'duplicate-part')
+        return 'Tệp nén (.zip): giải nén, đổi tên một trong hai tệp (chỉ khác nhau ở chữ hoa, chữ thường hoặc cách ghi dấu cũng là trùng tên) rồi tiếp nhận từng tệp. Tệp Word, Excel: mở ra, lưu lại rồi dùng tệp mới.';
+      return isEnvelope(v)
         ? 'Tải lại gói tin từ trục liên thông hoặc đề nghị đơn vị gửi lại; nếu có riêng văn bản, tệp đính kèm thì tiếp nhận tệp đó.'
-        : 'Mở thử bằng Word, Excel hoặc chương trình đã lập ra tệp; mở được thì lưu lại rồi dùng tệp mới, không mở được thì lấy lại bản gốc từ nơi lập hoặc nơi gửi.',
+        : 'Mở thử bằng Word, Excel hoặc chương trình đã lập ra tệp; mở được thì lưu lại rồi dùng tệp mới, không mở được thì lấy lại bản gốc từ nơi lập hoặc nơi gửi.';
+    },
     explain:
       'Từng phần bên trong tệp được đối chiếu với mã kiểm tra. Tệp sai mã hoặc sai cấu trúc có thể đã đổi số liệu nên không đọc tiếp, tránh dùng nhầm.',
   },
