@@ -118,7 +118,7 @@ export const otherBombs: readonly Bomb[] = [
     1000,
     (i) => `<table:table-column table:default-cell-style-name="c${i}"/>`,
     '',
-    `<table:table-row>${cell.repeat(16_000)}</table:table-row>`.repeat(20),
+    `<table:table-row>${cell.repeat(16_000)}</table:table-row>`.repeat(5),
   ),
   ods(
     'hidden-rows',
