@@ -38,8 +38,9 @@ export function workspaceRootToMend(invocation: Invocation): string {
 }
 
 function mustBeKnown({ texts }: Invocation, root: string): void {
-  const mark = readTextIfThere(join(root, workspaceMark)) ?? '';
-  if (versionUnreadable(mark)) throw new CannotRun(texts.migrating.unreadable({ file: workspaceMark }));
+  const mark = readTextIfThere(join(root, workspaceMark));
+  if (mark === undefined || versionUnreadable(mark))
+    throw new CannotRun(texts.migrating.unreadable({ file: workspaceMark }));
   const found = writtenVersion(mark)?.version ?? 1;
   if (found <= workspaceFormat) return;
   throw new CannotRun(texts.migrating.newer({ file: workspaceMark, found, known: workspaceFormat }));

@@ -36,9 +36,14 @@ export function writtenVersion(text: string): WrittenVersion | undefined {
   return { version: Number(digits), start, end: start + digits.length };
 }
 
-/** There is a line `version:` but no number that a tool could compare. */
+/**
+ * The text speaks of a version otherwise than by one line `version: N`, which is all that a tool can compare. A text with a NUL is
+ * UTF-16 and may say anything.
+ */
 export function versionUnreadable(text: string): boolean {
-  return /^\ufeff?version[ \t]*:/m.test(text) && writtenVersion(text) === undefined;
+  if (text.includes('\0')) return true;
+  const said = text.split(/\r\n?|\n/).filter((line) => /version/i.test(line) && !/^\s*#/.test(line));
+  return said.length > 1 || said.some((line) => writtenVersion(line) === undefined);
 }
 
 /** The text with that number behind `version:`; nothing else in it changes. */

@@ -1,4 +1,4 @@
-import { workspaceFormat } from '../model/formats.ts';
+import { type FormattedFile, workspaceFormat } from '../model/formats.ts';
 import { optionalPlanFiles, planFileNames } from '../model/plan-reading.ts';
 import { type Formats, inCurrentFormat, ourFormats, withVersion, writtenVersion } from './format-version.ts';
 
@@ -35,12 +35,28 @@ const sameText = (a: string, b: string): boolean => a.replaceAll('\r\n', '\n') =
 const eolOf = (text: string): string => (text.includes('\r\n') ? '\r\n' : '\n');
 const planPath = (name: string): string => `plan/${name}.yaml`;
 
+/** What a file of the workspace is, where its format has a number. */
+const formattedAs = (path: string): FormattedFile | undefined =>
+  planFileNames.find((n) => path === planPath(n)) ??
+  (/^editorial\/.*\.ya?ml$/.test(path) ? 'editorial' : undefined);
+
+/** The first file that a newer tool has written. */
+export function newerFile(
+  files: Texts,
+  { current }: Formats = ourFormats,
+): { readonly file: string; readonly found: number; readonly known: number } | undefined {
+  for (const [file, text] of files) {
+    const name = formattedAs(file);
+    const found = writtenVersion(text)?.version;
+    if (name && found !== undefined && found > current[name]) return { file, found, known: current[name] };
+  }
+  return undefined;
+}
+
 const fileFormat: Step = (files, { formats = ourFormats }) => {
   const changed = new Map<string, string>();
   for (const [path, text] of files) {
-    const name =
-      planFileNames.find((n) => path === planPath(n)) ??
-      (/^editorial\/.*\.ya?ml$/.test(path) ? 'editorial' : undefined);
+    const name = formattedAs(path);
     if (name) changed.set(path, inCurrentFormat(name, text, formats));
   }
   return changed;

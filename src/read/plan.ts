@@ -54,7 +54,9 @@ function strayFiles(texts: PlanTexts): readonly Finding[] {
         name,
         planFileNames.map((n) => `${n}.yaml`),
       );
-      const values = { name, ...(suggestion && suggestion !== name ? { suggestion } : {}) };
+      if (suggestion === name)
+        return findingAt('plan-file-stray', { kind: 'file', file: path }, { name, folder: 1 });
+      const values = { name, ...(suggestion !== undefined && { suggestion }) };
       return findingAt('plan-file-stray', { kind: 'file', file: path }, values);
     });
 }

@@ -98,14 +98,37 @@ test('a new workspace has the format of the tool and nothing to change', async (
   });
 });
 
-test.each(['version: abc', 'version: "3"', 'version:', 'version: 0'])(
-  '%s in dondoc.yaml is no version',
-  async (line) => {
-    put('dondoc.yaml', `${line}\n`);
-    const { code, err } = await run('status');
-    expect([code, err.includes('không phải một số')]).toEqual([3, true]);
-  },
-);
+test.each([
+  'version: abc',
+  'version: "3"',
+  'version:',
+  'version: 0',
+  'version: -1',
+  'version: 99999999999999999999',
+  '"version": 3',
+  '{version: 3}',
+  'version: 1\nversion: 2',
+])('%s in dondoc.yaml is no version', async (line) => {
+  put('dondoc.yaml', `${line}\n`);
+  const { code, err } = await run('status');
+  expect([code, err.includes('không ghi định dạng bằng đúng một dòng')]).toEqual([3, true]);
+});
+
+test('dondoc.yaml saved as UTF-16, or a folder of that name, tells no format', async () => {
+  writeFileSync(join(dir, 'dondoc.yaml'), Buffer.from('\ufeffversion: 3\n', 'utf16le'));
+  expect((await run('status')).code).toBe(3);
+  rmSync(join(dir, 'dondoc.yaml'));
+  mkdirSync(join(dir, 'dondoc.yaml'));
+  expect((await run('status')).code).toBe(3);
+});
+
+test('a plan file of a newer format is named, and nothing is written', async () => {
+  put('dondoc.yaml', 'version: 1\n');
+  put('plan/office.yaml', text('plan/office.yaml').replace('version: 1', 'version: 2'));
+  const { code, err } = await run('migrate', '--write', '--yes');
+  expect([code, err.includes('plan/office.yaml'), err.includes('[format-newer]')]).toEqual([3, true, true]);
+  expect(text('dondoc.yaml')).toBe('version: 1\n');
+});
 
 describe('a workspace of a newer format', () => {
   test.each([[['status']], [['migrate', '--write']], [['plan', 'check']], [['undo', '--reason', 'mẫu']]])(

@@ -36,3 +36,11 @@ test('a folder in place of a file is told by its path', async () => {
   expect([code, out.includes('không phải một tệp. [plan-file-missing]')]).toEqual([1, true]);
   expect(out).toContain('plan/office.yaml');
 });
+
+test('a folder under the name of a file that may be missing is told as that', async () => {
+  rmSync(plan('waivers.yaml'));
+  mkdirSync(plan('waivers.yaml'));
+  const { code, out } = await run('plan', 'check');
+  expect([code, out.includes('nhưng không phải một tệp')]).toEqual([1, true]);
+  expect(out).not.toContain('không phải tên một tệp');
+});

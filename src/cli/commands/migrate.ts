@@ -3,7 +3,7 @@ import { beginReplacing, finishReplacing, isReplacing, stillToReplace } from '..
 import { freshWorkspaceTexts, workspaceTexts } from '../../disk/workspace-texts.ts';
 import { workspaceFormat } from '../../model/formats.ts';
 import { writtenVersion } from '../../read/format-version.ts';
-import { type FileChange, migrationOf, workspaceFile } from '../../read/migration.ts';
+import { type FileChange, migrationOf, newerFile, workspaceFile } from '../../read/migration.ts';
 import { type LineEdit, lineDiff } from '../../text/line-diff.ts';
 import { safeForTerminal } from '../../text/safe-for-terminal.ts';
 import { askedFirst, mustBeAsShown } from '../asking-first.ts';
@@ -85,6 +85,8 @@ function migrate(invocation: Invocation, root: string, writes: boolean, agreed?:
   const unfinished = isReplacing(root) ? stillToReplace(root) : undefined;
   if (unfinished && writes) finish(invocation, root);
   const { texts, notUtf8 } = workspaceTexts(root);
+  const newer = newerFile(texts);
+  if (newer) throw new CannotRun(migrating.newer(newer));
   const from = writtenVersion(texts.get(workspaceFile) ?? '')?.version ?? 1;
   const shown = changesOf(root);
   const wouldRecord = JSON.stringify([unfinished ?? [], shown.map((s) => s.change)]);

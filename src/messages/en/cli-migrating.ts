@@ -5,7 +5,7 @@ export const migratingEn: typeof migratingVi = {
   newer: (v) =>
     `This workspace was written by a newer dondoc: ${v.file} has format ${v.found}, the one in use knows formats up to ${v.known}. Nothing was read or written. Install the newer dondoc, then run again. [format-newer]`,
   unreadable: (v) =>
-    `The version in ${v.file} is no number from 1 upwards (such as version: 1), so it is not known which dondoc wrote this workspace. Nothing was read or written. Mend that line, then run again.`,
+    `${v.file} does not tell its format by one line such as “version: 2” (a whole number from 1 upwards, saved as UTF-8), so it is not known which dondoc wrote this workspace. Nothing was read or written. Mend that line, then run again.`,
   stopped: () =>
     'An earlier change of format was interrupted half-way. Run dondoc migrate --write to finish it, then this command again.',
   unfinished: (v) => `The earlier run was interrupted; still to do: ${v.files}. Run with --write to finish.`,

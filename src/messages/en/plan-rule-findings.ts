@@ -32,13 +32,17 @@ export const planRuleFindings = {
   'plan-file-stray': {
     title: 'A file that the plan does not have',
     found: (v) =>
-      `${quoted(v, 'name')} is no name of a file of the plan, so nothing in it is read.${has(v, 'suggestion') ? ` Did you mean ${quoted(v, 'suggestion')}?` : ''}`,
+      has(v, 'folder')
+        ? `${quoted(v, 'name')} bears the name of a plan file and is not a file, so nothing can be read from it.`
+        : `${quoted(v, 'name')} is no name of a file of the plan, so nothing in it is read.${has(v, 'suggestion') ? ` Did you mean ${quoted(v, 'suggestion')}?` : ''}`,
     expected: () =>
       'the exact name in small letters with .yaml: decision, appendix, units, reporting, requests, calendar, office, waivers, amendments, questions',
     remedy: (v) =>
-      has(v, 'suggestion')
-        ? `Rename it to ${quoted(v, 'suggestion')}; a copy belongs outside the folder plan/.`
-        : 'Move it out of the folder plan/ (a copy, a draft), or give it its right name.',
+      has(v, 'folder')
+        ? `Move ${quoted(v, 'name')} out of the folder plan/, and get the file back from a saved copy if the plan has one.`
+        : has(v, 'suggestion')
+          ? `Rename it to ${quoted(v, 'suggestion')}; a copy belongs outside the folder plan/.`
+          : 'Move it out of the folder plan/ (a copy, a draft), or give it its right name.',
     explain:
       'With one letter of the name wrong, as in amendments.yml, all that the file orders would be left out and nobody would know. So an unknown .yaml or .yml file beside those of the plan is an error.',
   },

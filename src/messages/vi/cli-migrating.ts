@@ -5,7 +5,7 @@ export const migratingVi = {
   newer: (v: V) =>
     `Thư mục làm việc này do bản dondoc mới hơn ghi: tệp ${v.file} có định dạng ${v.found}, bản đang dùng chỉ biết đến định dạng ${v.known}. Chưa đọc, chưa ghi gì. Cài bản dondoc mới rồi chạy lại. [format-newer]`,
   unreadable: (v: V) =>
-    `Tệp ${v.file} ghi version không phải một số từ 1 trở lên (ví dụ version: 1), nên không biết thư mục làm việc này do bản dondoc nào ghi. Chưa đọc, chưa ghi gì. Sửa dòng đó rồi chạy lại.`,
+    `Tệp ${v.file} không ghi định dạng bằng đúng một dòng như “version: 2” (số nguyên từ 1 trở lên, tệp lưu dạng UTF-8), nên không biết thư mục làm việc này do bản dondoc nào ghi. Chưa đọc, chưa ghi gì. Sửa dòng đó rồi chạy lại.`,
   stopped: (_v: V) =>
     'Lần chuyển định dạng trước đang dở dang (mất điện hoặc bị ngắt giữa chừng). Chạy dondoc migrate --write để làm nốt, rồi chạy lại lệnh này.',
   unfinished: (v: V) => `Lần chuyển trước dở dang, còn: ${v.files}. Chạy với --write để làm nốt.`,

@@ -33,13 +33,17 @@ export const planRuleFindings = {
   'plan-file-stray': {
     title: 'Tệp lạ trong thư mục kế hoạch',
     found: (v) =>
-      `${quoted(v, 'name')} không phải tên một tệp của kế hoạch, nên không có gì trong đó được đọc.${has(v, 'suggestion') ? ` Có phải ý là ${quoted(v, 'suggestion')}?` : ''}`,
+      has(v, 'folder')
+        ? `${quoted(v, 'name')} mang tên một tệp của kế hoạch nhưng không phải một tệp, nên không đọc được gì.`
+        : `${quoted(v, 'name')} không phải tên một tệp của kế hoạch, nên không có gì trong đó được đọc.${has(v, 'suggestion') ? ` Có phải ý là ${quoted(v, 'suggestion')}?` : ''}`,
     expected: () =>
       'đúng tên tệp, chữ thường, đuôi .yaml: decision, appendix, units, reporting, requests, calendar, office, waivers, amendments, questions',
     remedy: (v) =>
-      has(v, 'suggestion')
-        ? `Đổi tên thành ${quoted(v, 'suggestion')}; nếu là bản lưu thì chuyển ra ngoài thư mục plan/.`
-        : 'Chuyển tệp này ra ngoài thư mục plan/ (bản lưu, tệp nháp), hoặc đổi cho đúng tên.',
+      has(v, 'folder')
+        ? `Chuyển ${quoted(v, 'name')} ra ngoài thư mục plan/, rồi lấy lại tệp từ bản lưu nếu kế hoạch có tệp đó.`
+        : has(v, 'suggestion')
+          ? `Đổi tên thành ${quoted(v, 'suggestion')}; nếu là bản lưu thì chuyển ra ngoài thư mục plan/.`
+          : 'Chuyển tệp này ra ngoài thư mục plan/ (bản lưu, tệp nháp), hoặc đổi cho đúng tên.',
     explain:
       'Đặt sai một chữ trong tên tệp, ví dụ amendments.yml, thì mọi sửa đổi trong đó bị bỏ qua mà không ai biết. Vì vậy tệp .yaml, .yml lạ nằm cạnh các tệp của kế hoạch là lỗi.',
   },
