@@ -50,13 +50,12 @@ function strayFiles(texts: PlanTexts): readonly Finding[] {
     .filter(([key]) => key.endsWith('/') && !required.includes(key))
     .map(([key, { path }]) => {
       const name = key.slice(0, -1);
-      const suggestion = nearest(
+      const known = planFileNames.map((n) => `${n}.yaml`);
+      const suggestion = nearest(name, known);
+      const values = {
         name,
-        planFileNames.map((n) => `${n}.yaml`),
-      );
-      if (suggestion === name)
-        return findingAt('plan-file-stray', { kind: 'file', file: path }, { name, folder: 1 });
-      const values = { name, ...(suggestion !== undefined && { suggestion }) };
+        ...(known.includes(name) ? { folder: 1 } : suggestion !== undefined && { suggestion }),
+      };
       return findingAt('plan-file-stray', { kind: 'file', file: path }, values);
     });
 }
