@@ -80,12 +80,18 @@ export function usedNumbers(
   return used;
 }
 
-function confirmedOf(view: PeriodView, unit: string) {
-  return withoutUndone(view.events).flatMap((e) =>
-    e.kind === 'confirmed' && e.unit === unit && e.code
-      ? [{ code: e.code, why: e.reason, ...(e.answer ? { answer: e.answer } : {}) }]
-      : [],
-  );
+type Confirmed = NonNullable<CheckInput['confirmed']>;
+
+/** What the clerk confirmed, by unit: the register is gone through once, however many units there are. */
+function confirmedByUnit({ events }: PeriodView): ReadonlyMap<string, Confirmed> {
+  const byUnit = new Map<string, Confirmed[number][]>();
+  for (const e of withoutUndone(events)) {
+    if (e.kind !== 'confirmed' || !e.code) continue;
+    const own = byUnit.get(e.unit) ?? [];
+    own.push({ code: e.code, why: e.reason, ...(e.answer ? { answer: e.answer } : {}) });
+    byUnit.set(e.unit, own);
+  }
+  return byUnit;
 }
 
 export function withPrinted(printed: PrintedForm | undefined): { printed?: PrintedForm } {
@@ -151,6 +157,7 @@ export async function checkedPeriod(
   const filed = await acceptedOf(invocation, workspace, period, view);
   const earlier = await earlierOf(invocation, workspace, period, filed.view);
   const numbers = usedNumbers(invocation, workspace, period, filed.view.frozenAt);
+  const confirmed = confirmedByUnit(filed.view);
   const plan = planInForce(workspace.plan, period);
   const kinds = new Set([...filed.byUnit.values()].map((f) => f.submission.file.kind));
   const printed = outsideTexts ? await printedForms(workspace.root, plan, kinds) : undefined;
@@ -162,7 +169,7 @@ export async function checkedPeriod(
       ...withPrinted(printed?.(form, submission.file.kind)),
       earlier: earlier(unit),
       usedDocumentNumbers: numbers.get(unit) ?? [],
-      confirmed: confirmedOf(filed.view, unit),
+      confirmed: confirmed.get(unit) ?? [],
     }),
   );
   return { view: filed.view, submissions };

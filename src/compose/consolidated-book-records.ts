@@ -3,6 +3,7 @@ import type { CivilDate } from '../model/civil-date.ts';
 import type { Consolidation, FundingLine, IndicatorFigures, Source } from '../model/consolidation.ts';
 import type { Place } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Standing } from '../model/standing.ts';
 import type { Unit } from '../model/unit.ts';
 import { placeCells } from './book-parts.ts';
 import { figureWords, fundingSourceWords, moneyMeasure, partName } from './consolidated-book-labels.ts';
@@ -30,20 +31,16 @@ export interface FigureRecord {
 }
 
 interface Context {
-  readonly c: Consolidation;
   readonly groups: ReadonlyMap<string, string>;
-  readonly arrivals: ReadonlyMap<string, CivilDate>;
+  /** What each unit's standing accepts. */
+  readonly accepted: ReadonlyMap<string, Standing['accepted']>;
   readonly measure: string;
 }
 
 function contextOf(c: Consolidation, plan: Plan): Context {
-  const arrivals = c.standing.standings.flatMap((s): [string, CivilDate][] =>
-    s.accepted?.arrived ? [[s.unit.id, s.accepted.arrived]] : [],
-  );
   return {
-    c,
     groups: new Map(plan.groups.map((g) => [g.id, g.name])),
-    arrivals: new Map(arrivals),
+    accepted: new Map(c.standing.standings.map((s) => [s.unit.id, s.accepted])),
     measure: moneyMeasure(plan),
   };
 }
@@ -65,7 +62,7 @@ function figureRecord(f: IndicatorFigures, s: Source, task: string, context: Con
     value: s.value,
     cover: `${total.given}/${total.asked}`,
     place: s.place,
-    arrived: context.arrivals.get(s.unit.id),
+    arrived: context.accepted.get(s.unit.id)?.arrived,
     sha256: s.sha256,
     anchor: answerAnchor(s.unit.id, s.answer),
   };
@@ -90,7 +87,7 @@ const stages = { proposed: 'Đề xuất', allotted: 'Được giao, huy động
 
 /** The places of a line stand in the order of its amounts, one for each that is given. */
 function fundingRecords(l: FundingLine, context: Context): readonly FigureRecord[] {
-  const file = context.c.standing.standings.find((s) => s.unit.id === l.unit.id)?.accepted?.file;
+  const { file, arrived } = context.accepted.get(l.unit.id) ?? {};
   const given = (['proposed', 'allotted', 'spent'] as const).flatMap((stage) =>
     l[stage] === null ? [] : [{ stage, value: l[stage] }],
   );
@@ -105,7 +102,7 @@ function fundingRecords(l: FundingLine, context: Context): readonly FigureRecord
     value,
     measure: context.measure,
     cover: '',
-    arrived: context.arrivals.get(l.unit.id),
+    arrived,
     place: l.places[i] ?? { kind: 'file', file: file?.name ?? '' },
     sha256: file?.sha256 ?? '',
     anchor: answerAnchor(l.unit.id, `task/${l.task}/funding-${stage}-${l.source}`),

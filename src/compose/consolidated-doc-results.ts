@@ -7,22 +7,33 @@ import { fundingInAppendix, fundingTable } from './consolidated-doc-funding.ts';
 import { reportedWords, type Source, sentence, taskName } from './consolidated-doc-words.ts';
 import { resultAnswer, resultText } from './editorial-candidates.ts';
 
-/** What the unit wrote, with where it can be asked for. */
+/** Gone through once: with thousands of units a search for each would take longer than all the rest. */
+function byUnit<P extends Passage>(passages: readonly P[]): ReadonlyMap<string, readonly P[]> {
+  const found = new Map<string, P[]>();
+  for (const p of passages) {
+    const own = found.get(p.unit.id);
+    if (own) own.push(p);
+    else found.set(p.unit.id, [p]);
+  }
+  return found;
+}
+
+/** What one unit wrote, with where it can be asked for. */
 function said<P extends Passage>(
-  unit: Unit,
-  passages: readonly P[],
+  own: readonly P[] = [],
   text: (passage: P) => string = (p) => p.text,
 ): TableCell {
-  const own = passages.filter((p) => p.unit.id === unit.id);
-  const answer = own[0]?.answer;
+  const [first] = own;
   return {
     text: own.map(text).join('\n'),
-    ...(answer === undefined ? {} : { anchor: answerAnchor(unit.id, answer) }),
+    ...(first?.answer === undefined ? {} : { anchor: answerAnchor(first.unit.id, first.answer) }),
   };
 }
 
+type Result = TaskResults['results'][number];
+
 /** With the answer that its text opens with. */
-function answerOf(result: TaskResults['results'][number]): Pick<Passage, 'answer'> {
+function answerOf(result: Result): Pick<Passage, 'answer'> {
   const answer = resultAnswer(result);
   return answer === undefined ? {} : { answer };
 }
@@ -44,23 +55,38 @@ function unitsOf(task: TaskResults): readonly Unit[] {
   return [...new Map(order.map((u) => [u.id, u])).values()];
 }
 
-function taskRow(plan: Plan, task: TaskResults, unit: Unit, ordinal: number): TableRow {
-  const result = task.results.find((r) => r.unit.id === unit.id);
-  const helping = result?.role === 'coordinating' ? ' (phối hợp)' : '';
-  const answered = (topic: string, value: string | undefined): Pick<TableCell, 'anchor'> =>
-    value === undefined ? {} : { anchor: answerAnchor(unit.id, `task/${task.task.id}/${topic}`) };
-  return {
-    cells: [
-      { text: String(ordinal) },
-      { text: `${unit.name}${helping}` },
-      { text: result?.status ?? '', ...answered('status', result?.status) },
-      { text: result?.leader ?? '', ...answered('leader', result?.leader) },
-      result === undefined ? { text: '' } : said(unit, [{ ...result, ...answerOf(result) }], resultText),
-      said(unit, task.difficulties, difficultyText(plan)),
-      said(unit, task.proposals),
-      said(unit, task.next),
-    ],
-  };
+/** The unit's first result of the task, opening with the answer that is quoted. */
+function resultCells(unit: Unit, task: string, result: Result | undefined): readonly TableCell[] {
+  const answered = (topic: string, value: string | undefined): TableCell => ({
+    text: value ?? '',
+    ...(value === undefined ? {} : { anchor: answerAnchor(unit.id, `task/${task}/${topic}`) }),
+  });
+  return [
+    answered('status', result?.status),
+    answered('leader', result?.leader),
+    result === undefined ? { text: '' } : said([{ ...result, ...answerOf(result) }], resultText),
+  ];
+}
+
+function taskRows(plan: Plan, task: TaskResults): readonly TableRow[] {
+  const results = byUnit(task.results);
+  const difficulties = byUnit(task.difficulties);
+  const proposals = byUnit(task.proposals);
+  const next = byUnit(task.next);
+  return unitsOf(task).map((unit, i) => {
+    const result = results.get(unit.id)?.[0];
+    const helping = result?.role === 'coordinating' ? ' (phối hợp)' : '';
+    return {
+      cells: [
+        { text: String(i + 1) },
+        { text: `${unit.name}${helping}` },
+        ...resultCells(unit, task.task.id, result),
+        said(difficulties.get(unit.id), difficultyText(plan)),
+        said(proposals.get(unit.id)),
+        said(next.get(unit.id)),
+      ],
+    };
+  });
 }
 
 function resultsTable({ consolidation, plan }: Source): Table {
@@ -89,19 +115,16 @@ function resultsTable({ consolidation, plan }: Source): Table {
       ].map((text) => ({ text })),
     ],
     rows: consolidation.tasks.flatMap((task): readonly TableRow[] => {
-      const units = unitsOf(task);
-      if (units.length === 0) return [];
-      return [
-        { cells: [{ text: taskName(task.task), across: 8 }], emphasis: 'group' },
-        ...units.map((unit, i) => taskRow(plan, task, unit, i + 1)),
-      ];
+      const rows = taskRows(plan, task);
+      if (rows.length === 0) return [];
+      return [{ cells: [{ text: taskName(task.task), across: 8 }], emphasis: 'group' }, ...rows];
     }),
   };
 }
 
 function unitTable({ unitPassages: p, acceptedUnits }: Consolidation): Table | undefined {
-  const lists = [p.summary, p.difficulties, p.proposals, p.next];
-  const speaking = acceptedUnits.filter((u) => lists.some((l) => l.some((x) => x.unit.id === u.id)));
+  const lists = [p.summary, p.difficulties, p.proposals, p.next].map((passages) => byUnit(passages));
+  const speaking = acceptedUnits.filter((u) => lists.some((l) => l.has(u.id)));
   if (speaking.length === 0) return undefined;
   return {
     caption: 'Nội dung chung của từng cơ quan, đơn vị, địa phương',
@@ -122,7 +145,7 @@ function unitTable({ unitPassages: p, acceptedUnits }: Consolidation): Table | u
       ].map((text) => ({ text })),
     ],
     rows: speaking.map((unit, i) => ({
-      cells: [{ text: String(i + 1) }, { text: unit.name }, ...lists.map((l) => said(unit, l))],
+      cells: [{ text: String(i + 1) }, { text: unit.name }, ...lists.map((l) => said(l.get(unit.id)))],
     })),
   };
 }
@@ -143,7 +166,7 @@ function wordsTable({ tasks }: Consolidation): Table | undefined {
     rows: distinct.flatMap((f): readonly TableRow[] => [
       { cells: [{ text: f.indicator.name, across: 3 }], emphasis: 'group' },
       ...(f.texts ?? []).map((p, i) => ({
-        cells: [{ text: String(i + 1) }, { text: p.unit.name }, said(p.unit, [p])],
+        cells: [{ text: String(i + 1) }, { text: p.unit.name }, said([p])],
       })),
     ]),
   };
