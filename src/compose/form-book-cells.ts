@@ -1,6 +1,7 @@
 import type { Cell, CellClass, CellValue, NumberStyle, Row, Validation } from '../model/book.ts';
 import { civilDate, partsOf } from '../model/civil-date.ts';
 import type { FormSpec, PreviousAnswers, Question, QuestionKind } from '../model/form.ts';
+import type { Period } from '../model/reporting.ts';
 import type { Words } from './form-wording.ts';
 
 /** Name of the drop-down list of task statuses. */
@@ -98,10 +99,23 @@ function prefilled(question: Question, form: FormSpec): CellValue {
 
 const figureKinds: readonly QuestionKind[] = ['whole', 'decimal', 'money'];
 
-/** The one cell that a question is answered in: unlocked, with its rule and its hint. */
+const made = new WeakMap<Period, WeakMap<Question, Cell>>();
+
+/** The one cell that a question is answered in: unlocked, with its rule and its hint. The same for all units asked alike. */
 export function answerCell(question: Question, form: FormSpec): Cell {
+  const value = prefilled(question, form);
+  if (value !== null) return newAnswerCell(question, form, value);
+  const { period } = form.obligation;
+  const known = made.get(period) ?? new WeakMap<Question, Cell>();
+  made.set(period, known);
+  const found = known.get(question) ?? newAnswerCell(question, form, null);
+  known.set(question, found);
+  return found;
+}
+
+function newAnswerCell(question: Question, form: FormSpec, value: CellValue): Cell {
   const validation = validationOf(question, form);
-  return cell(prefilled(question, form), question.required ? 'answer-required' : 'answer', {
+  return cell(value, question.required ? 'answer-required' : 'answer', {
     format: styles[question.kind],
     unlocked: true,
     align: figureKinds.includes(question.kind) ? 'right' : 'left',

@@ -5,6 +5,7 @@ import { faceOf, hintFontSize, type Template } from './xlsx-style.ts';
 
 const padding = 1.25;
 const tallest = 409;
+const hintFace: Face = { size: hintFontSize, bold: false };
 
 function textOf(cell: Cell): string {
   const { value } = cell;
@@ -12,11 +13,12 @@ function textOf(cell: Cell): string {
   return value !== null && typeof value === 'object' && 'link' in value ? value.text : '';
 }
 
-/** How texts of one class run in one column, each text counted once: long lists repeat their words. */
+/** How texts of one class run in one column. */
 interface Slot {
   readonly face: Face;
   readonly width: number;
   readonly lines: Map<string, number>;
+  readonly hintLines: Map<string, number>;
 }
 
 interface Measure {
@@ -24,8 +26,8 @@ interface Measure {
   readonly template: Template;
   /** Columns whose words may turn bold. */
   readonly strong: ReadonlySet<number>;
-  /** By column, then by class. */
-  readonly slots: Map<Cell['class'], Slot>[];
+  /** By column, then by class and the columns spanned. */
+  readonly slots: Map<string, Slot>[];
 }
 
 function widthOf(cell: Cell, at: number, { sheet, template }: Measure): number {
@@ -34,26 +36,45 @@ function widthOf(cell: Cell, at: number, { sheet, template }: Measure): number {
   return usableWidth(columns.map((c) => c.width)) - indent;
 }
 
+const counted = new WeakMap<Template, Map<string, Map<string, number>>>();
+
+/** Each text is counted once: long lists repeat their words, and so do the forms of many units. */
+function countedLines(template: Template, width: number, { size, bold }: Face): Map<string, number> {
+  const known = counted.get(template) ?? new Map<string, Map<string, number>>();
+  counted.set(template, known);
+  const key = `${width}|${size}|${bold}`;
+  const lines = known.get(key) ?? new Map<string, number>();
+  known.set(key, lines);
+  return lines;
+}
+
 function newSlot(cell: Cell, at: number, measure: Measure): Slot {
   const plain = faceOf(measure.template, cell.class);
   const face = measure.strong.has(at) ? { ...plain, bold: true } : plain;
-  return { face, width: widthOf(cell, at, measure), lines: new Map() };
+  const width = widthOf(cell, at, measure);
+  return {
+    face,
+    width,
+    lines: countedLines(measure.template, width, face),
+    hintLines: countedLines(measure.template, width, hintFace),
+  };
 }
 
 function slotOf(cell: Cell, at: number, measure: Measure): Slot {
-  if ((cell.across ?? 1) > 1) return newSlot(cell, at, measure);
-  const column = measure.slots[at] ?? new Map<Cell['class'], Slot>();
+  const { across = 1 } = cell;
+  const key = across > 1 ? `${cell.class} ${across}` : cell.class;
+  const column = measure.slots[at] ?? new Map<string, Slot>();
   measure.slots[at] = column;
-  const slot = column.get(cell.class) ?? newSlot(cell, at, measure);
-  column.set(cell.class, slot);
+  const slot = column.get(key) ?? newSlot(cell, at, measure);
+  column.set(key, slot);
   return slot;
 }
 
-function linesOf(text: string, { lines, width, face }: Slot): number {
+function linesOf(text: string, counts: Map<string, number>, width: number, face: Face): number {
   if (text === '') return 1;
-  const counted = lines.get(text) ?? lineCount(text, width, face);
-  lines.set(text, counted);
-  return counted;
+  const lines = counts.get(text) ?? lineCount(text, width, face);
+  counts.set(text, lines);
+  return lines;
 }
 
 /** Points that a cell's text needs when wrapped over the columns it spans. */
@@ -61,9 +82,10 @@ function cellHeight(cell: Cell, at: number, measure: Measure): number {
   const slot = slotOf(cell, at, measure);
   const line = lineHeight(slot.face.size);
   if (cell.oneLine) return line + padding;
-  const own = linesOf(textOf(cell), slot) * line;
-  const small = { size: hintFontSize, bold: false };
-  const hint = cell.hint ? lineCount(cell.hint, slot.width, small) * lineHeight(hintFontSize) : 0;
+  const own = linesOf(textOf(cell), slot.lines, slot.width, slot.face) * line;
+  const hint = cell.hint
+    ? linesOf(cell.hint, slot.hintLines, slot.width, hintFace) * lineHeight(hintFontSize)
+    : 0;
   return own + hint + padding;
 }
 

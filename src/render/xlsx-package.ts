@@ -117,7 +117,7 @@ export function bookTexts(book: Book, template: Template): ReadonlyMap<string, s
 /** The parts of the workbook in the order in which they must be written: looks and texts last, when all are known. */
 export function bookParts(book: Book, template: Template): readonly Part[] {
   const sheets = [...book.sheets, ...listSheets(book)];
-  const [styles, strings] = [styleTable(template), stringTable()];
+  const [styles, strings] = [styleTable(template), stringTable(template)];
   const about = properties(book);
   const rest = [
     { name: 'xl/styles.xml', kind: 'styles', xml: once(styles.xml), type: spreadsheet('styles') },

@@ -1,6 +1,6 @@
 import type { Font } from 'exceljs';
 import { fontXml } from './xlsx-look.ts';
-import { hintFontSize } from './xlsx-style.ts';
+import { hintFontSize, type Template } from './xlsx-style.ts';
 import { cellText, xmlText } from './xlsx-text.ts';
 
 /** Texts of the cells, each stored once and numbered as they come. */
@@ -18,10 +18,44 @@ const written = (text: string): string => {
   return `<t${space}>${xmlText(kept)}</t>`;
 };
 
-const run = (text: string, font: Partial<Font>): string =>
-  `<r><rPr>${fontXml(font, 'rFont')}</rPr><t xml:space="preserve">${xmlText(cellText(text))}</t></r>`;
+interface HintedFaces {
+  readonly text: string;
+  readonly hint: string;
+}
 
-export function stringTable(): StringTable {
+const faces = new WeakMap<Partial<Font>, HintedFaces>();
+
+/** Run properties of a text and of the hint below it, written once for each font of a template. */
+function facesOf(font: Partial<Font>): HintedFaces {
+  const known = faces.get(font);
+  if (known) return known;
+  const small = { ...font, size: hintFontSize, bold: false, italic: true };
+  const made = {
+    text: `<rPr>${fontXml(font, 'rFont')}</rPr>`,
+    hint: `<rPr>${fontXml(small, 'rFont')}</rPr>`,
+  };
+  faces.set(font, made);
+  return made;
+}
+
+const run = (text: string, properties: string): string =>
+  `<r>${properties}<t xml:space="preserve">${xmlText(cellText(text))}</t></r>`;
+
+const writtenTexts = new WeakMap<Template, Map<string, string>>();
+
+/** As it stands in the part, made once for all books of a template: forms repeat their words. */
+function textsOf(template: Template): (text: string) => string {
+  const known = writtenTexts.get(template) ?? new Map<string, string>();
+  writtenTexts.set(template, known);
+  return (text) => {
+    const xml = known.get(text) ?? written(text);
+    known.set(text, xml);
+    return xml;
+  };
+}
+
+export function stringTable(template: Template): StringTable {
+  const xmlOf = textsOf(template);
   const plain = new Map<string, number>();
   const numbers = new Map<string, number>();
   let uses = 0;
@@ -36,14 +70,14 @@ export function stringTable(): StringTable {
       uses++;
       const known = plain.get(text);
       if (known !== undefined) return known;
-      const made = number(written(text));
+      const made = number(xmlOf(text));
       plain.set(text, made);
       return made;
     },
     hinted(text, hint, font) {
       uses++;
-      const small = { ...font, size: hintFontSize, bold: false, italic: true };
-      return number(run(text, font) + run(`\n${hint}`, small));
+      const face = facesOf(font);
+      return number(run(text, face.text) + run(`\n${hint}`, face.hint));
     },
     *xml() {
       yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${numbers.size}">`;

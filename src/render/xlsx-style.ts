@@ -112,9 +112,13 @@ function lookKey({ format, align, unlocked, underline, oneLine }: Cell): string 
   return usual ? (format ?? '') : [format, align, unlocked, underline, oneLine].join('|');
 }
 
+type Looks = Map<CellClass, Map<string, Partial<Style>>>;
+const looks = new WeakMap<Template, Looks>();
+
 /** The same object for the same look, so that the writer stores each look once. */
 export function styleBook(template: Template): (cell: Cell) => Partial<Style> {
-  const classes = new Map<CellClass, Map<string, Partial<Style>>>();
+  const classes: Looks = looks.get(template) ?? new Map();
+  looks.set(template, classes);
   return (cell) => {
     const made = classes.get(cell.class) ?? new Map<string, Partial<Style>>();
     classes.set(cell.class, made);

@@ -55,22 +55,45 @@ function formatList(formats: ReadonlyMap<string, number>): string {
   return items.length === 0 ? '' : `<numFmts count="${items.length}">${items.join('')}</numFmts>`;
 }
 
+/** A look in its pieces. Written once for all books of a template, whose looks are the same objects. */
+interface LookPieces {
+  readonly font: string;
+  readonly fill: string;
+  readonly border: string;
+  readonly alignment: string;
+}
+
+const pieces = new WeakMap<Partial<Style>, LookPieces>();
+
+function piecesOf(style: Partial<Style>): LookPieces {
+  const known = pieces.get(style);
+  if (known) return known;
+  const made: LookPieces = {
+    font: style.font ? `<font>${fontXml(style.font)}</font>` : plainFont,
+    fill: fillXml(style.fill),
+    border: borderXml(style.border),
+    alignment: alignmentXml(style.alignment ?? {}),
+  };
+  pieces.set(style, made);
+  return made;
+}
+
 function lookXml(style: Partial<Style>, t: ReturnType<typeof tables>): string {
+  const own = piecesOf(style);
   const format = formatNumber(style.numFmt, t.formats);
-  const font = t.fonts.of(style.font ? `<font>${fontXml(style.font)}</font>` : plainFont);
-  const fill = t.fills.of(fillXml(style.fill));
-  const border = t.borders.of(borderXml(style.border));
-  const alignment = alignmentXml(style.alignment ?? {});
+  const font = t.fonts.of(own.font);
+  const fill = t.fills.of(own.fill);
+  const border = t.borders.of(own.border);
   const open = style.protection?.locked === false ? '<protection locked="0"/>' : '';
   const applied = [
     format ? ' applyNumberFormat="1"' : '',
     font ? ' applyFont="1"' : '',
     fill ? ' applyFill="1"' : '',
     border ? ' applyBorder="1"' : '',
-    alignment ? ' applyAlignment="1"' : '',
+    own.alignment ? ' applyAlignment="1"' : '',
     open ? ' applyProtection="1"' : '',
   ].join('');
-  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${applied}>${alignment}${open}</xf>`;
+  return `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"${applied}>${own.alignment}${open}</xf>`;
 }
 
 export function styleTable(template: Template): StyleTable {

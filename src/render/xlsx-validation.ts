@@ -36,7 +36,16 @@ function constraint(v: Validation): {
   }
 }
 
+const rules = new WeakMap<Validation, (range: string) => string>();
+
+/** Questions that many forms ask share one rule: it is written once. */
 function ruleXml(v: Validation, range: string): string {
+  const known = rules.get(v) ?? ruleWriter(v);
+  rules.set(v, known);
+  return known(range);
+}
+
+function ruleWriter(v: Validation): (range: string) => string {
   const { attributes, formulas } = constraint(v);
   const prompt = v.prompt
     ? ` showInputMessage="1" promptTitle="${shortened(v.prompt.title, titleLimit)}" prompt="${shortened(v.prompt.text, textLimit)}"`
@@ -44,7 +53,8 @@ function ruleXml(v: Validation, range: string): string {
   const refusal = v.error ? ` error="${shortened(v.error, textLimit)}"` : '';
   const checked = v.kind === 'any' ? '' : ` allowBlank="1" showErrorMessage="1" errorStyle="stop"${refusal}`;
   const limits = formulas.map((f, i) => `<formula${i + 1}>${f}</formula${i + 1}>`).join('');
-  return `<dataValidation${attributes}${checked}${prompt} sqref="${range}">${limits}</dataValidation>`;
+  return (range) =>
+    `<dataValidation${attributes}${checked}${prompt} sqref="${range}">${limits}</dataValidation>`;
 }
 
 interface Run {
@@ -52,6 +62,14 @@ interface Run {
   readonly from: number;
   readonly to: number;
   readonly validation: Validation;
+}
+
+const keys = new WeakMap<Validation, string>();
+
+function keyOf(validation: Validation): string {
+  const key = keys.get(validation) ?? JSON.stringify(validation);
+  keys.set(validation, key);
+  return key;
 }
 
 /** Equal rules below each other as one run: rules cell by cell would be read as overlapping ranges. Rows from 0. */
@@ -62,7 +80,7 @@ function runsOf(sheet: Sheet): readonly Run[] {
     for (const [r, row] of sheet.rows.entries()) {
       const validation = row.cells[column]?.validation;
       if (!validation && !open) continue;
-      const key = validation ? JSON.stringify(validation) : '';
+      const key = validation ? keyOf(validation) : '';
       if (open && key === open.key) {
         open = { ...open, to: r };
         continue;

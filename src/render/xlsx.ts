@@ -11,21 +11,17 @@ export interface BookWriter {
   write(book: Book): Uint8Array;
 }
 
-/** Parts that differ from book to book. */
-const own = /^xl\/(?:worksheets|sharedStrings|comments|charts|drawings)|^docProps\/core/;
-
-/** Packs parts; those that many books have alike are packed once. */
+/** Packs parts; a short one that is the same as in the book before is packed once. */
 function packer(): (part: Part) => PackedPart {
-  const alike = new Map<string, { readonly xml: string; readonly packed: PackedPart }>();
-  return ({ name, xml }) => {
-    if (own.test(name)) return packPieces(name, xml);
-    const text = [...xml].join('');
-    const known = alike.get(name);
-    if (known?.xml === text) return known.packed;
+  const last = new Map<string, { readonly text: string; readonly packed: PackedPart }>();
+  const short = (name: string, text: string): PackedPart => {
+    const known = last.get(name);
+    if (known?.text === text) return known.packed;
     const packed = packPart(name, text);
-    alike.set(name, { xml: text, packed });
+    last.set(name, { text, packed });
     return packed;
   };
+  return ({ name, xml }) => packPieces(name, xml, short);
 }
 
 /** Fonts, fills and borders come from the Excel template by class name; same book, same bytes. */

@@ -55,11 +55,15 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** A part that comes piece by piece: however long, its text is never whole in memory. */
-export function packPieces(name: string, pieces: Iterable<string>): PackedPart {
+/** A part that comes piece by piece: however long, its text is never whole in memory. `short` packs one of a single piece. */
+export function packPieces(
+  name: string,
+  pieces: Iterable<string>,
+  short: (name: string, text: string) => PackedPart = packPart,
+): PackedPart {
   const source = gathered(pieces);
   const first = source.next().value ?? '';
-  if (first.length < pieceSize) return packPart(name, first);
+  if (first.length < pieceSize) return short(name, first);
   const deflated: Uint8Array[] = [];
   const stream = new Deflate({ level: 3 }, (chunk) => deflated.push(chunk.slice()));
   let crc = 0;

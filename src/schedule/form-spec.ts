@@ -11,9 +11,21 @@ import { taskQuestionKind, unitQuestionKind } from './question-kinds.ts';
 /** A coordinating part is short: figures, status and leader are asked once, from the leads. */
 const coordinatingTopics: readonly TaskQuestionId[] = ['result', 'products'];
 
+const general = new WeakMap<Plan, Map<string, readonly Question[]>>();
+
+/** The same for every unit that reports for the same days. */
 function unitQuestions(plan: Plan, { window }: Obligation): readonly Question[] {
+  const days = window ? windowWords(window) : '';
+  const known = general.get(plan) ?? new Map<string, readonly Question[]>();
+  general.set(plan, known);
+  const questions = known.get(days) ?? newUnitQuestions(plan, days);
+  known.set(days, questions);
+  return questions;
+}
+
+function newUnitQuestions(plan: Plan, days: string): readonly Question[] {
   return plan.reporting.unitQuestions.map((q) => {
-    const own = window && q.id.startsWith('window-') ? `Kỳ này: ${windowWords(window)}.` : '';
+    const own = days !== '' && q.id.startsWith('window-') ? `Kỳ này: ${days}.` : '';
     return {
       id: `unit/${q.id}`,
       label: q.label,

@@ -44,6 +44,19 @@ function questionsFor(hints: Hints, task: string, indicator: Indicator): Questio
   });
 }
 
+type AskedUnder = Map<string, FormIndicator>;
+const made = new WeakMap<Indicator, AskedUnder>();
+
+/** The same for all units that lead the task and report for the same days: thousands of forms share it. */
+function askedUnder(hints: Hints, task: string, indicator: Indicator): FormIndicator {
+  const known: AskedUnder = made.get(indicator) ?? new Map();
+  made.set(indicator, known);
+  const key = [task, hints.period, hints.cumulative].join('|');
+  const found = known.get(key) ?? { indicator, questions: questionsFor(hints, task, indicator) };
+  known.set(key, found);
+  return found;
+}
+
 /** The indicators asked under each task that the unit leads; one attached to several is asked once, under the first. */
 export function indicatorsByTask(
   plan: Plan,
@@ -57,8 +70,9 @@ export function indicatorsByTask(
   for (const indicator of plan.reporting.indicators) {
     const task = obligation.leads.find((t) => indicator.tasks.includes(t.id));
     if (task === undefined) continue;
-    const questions = questionsFor(hints, task.id, indicator);
-    asked.set(task.id, [...(asked.get(task.id) ?? []), { indicator, questions }]);
+    const own = asked.get(task.id) ?? [];
+    own.push(askedUnder(hints, task.id, indicator));
+    asked.set(task.id, own);
   }
   return asked;
 }
