@@ -40,7 +40,7 @@ export function joinDocs(documents: readonly Uint8Array[]): Uint8Array | undefin
   const [first] = documents;
   if (first === undefined) return undefined;
   const parts: Parts = unzipOwn(first);
-  const bodies = documents.map((d) => bodyOf(partText(unzipOwn(d), document)));
+  const bodies = documents.map((d) => bodyOf(partText(unzipOwn(d, document), document)));
   const joined = bodies.map((b, i) => (i === bodies.length - 1 ? b.content + b.section : closed(b))).join('');
   const { opening = '', closing = '' } = bodies[0] ?? {};
   return pack(new Map([...parts, [document, partBytes(opening + joined + closing)] as const]));

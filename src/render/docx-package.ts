@@ -1,6 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import { xmlText } from './docx-xml.ts';
-import { packPart, zip } from './zip.ts';
+import { type PackedPart, packPart, zip } from './zip.ts';
 
 /** The parts of a .docx by path. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -29,7 +29,18 @@ export function coreProperties(p: Properties): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(p.title)}</dc:title><dc:creator>${xmlText(p.creator)}</dc:creator><dc:language>vi-VN</dc:language><cp:lastModifiedBy>${xmlText(p.creator)}</cp:lastModifiedBy><cp:revision>1</cp:revision>${time('created')}${time('modified')}</cp:coreProperties>`;
 }
 
+const packed = new WeakMap<Uint8Array, PackedPart>();
+
+/** What a template gives to every letter is packed once. */
+function packedOnce(path: string, bytes: Uint8Array): PackedPart {
+  const known = packed.get(bytes);
+  if (known?.name === path) return known;
+  const made = packPart(path, bytes);
+  packed.set(bytes, made);
+  return made;
+}
+
 /** One order, one time: the same parts give the same bytes. */
 export function pack(parts: Parts): Uint8Array {
-  return zip([...parts].map(([path, bytes]) => packPart(path, bytes)));
+  return zip([...parts].map(([path, bytes]) => packedOnce(path, bytes)));
 }

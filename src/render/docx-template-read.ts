@@ -145,11 +145,21 @@ function readPart(part: string, root: XmlNode, names: readonly string[]): Templa
   return { tags, faults };
 }
 
+type Root = readonly [part: string, root: XmlNode];
+const parsed = new WeakMap<ReadonlyMap<string, string>, readonly Root[]>();
+
+/** Reading changes nothing in them, so the next letter reads the same. */
+function rootsOf(parts: ReadonlyMap<string, string>): readonly Root[] {
+  const roots = parsed.get(parts) ?? [...parts].map(([part, text]): Root => [part, xml.parser.parse(text)]);
+  parsed.set(parts, roots);
+  return roots;
+}
+
 /** Every tag of a template with what is wrong about how it is written or placed; what it stands for is another question. */
 export function readTemplateTags(
   parts: ReadonlyMap<string, string>,
   names: readonly string[] = [],
 ): TemplateReading {
-  const read = [...parts].map(([part, text]) => readPart(part, xml.parser.parse(text), names));
+  const read = rootsOf(parts).map(([part, root]) => readPart(part, root, names));
   return { tags: read.flatMap((r) => r.tags), faults: read.flatMap((r) => r.faults) };
 }

@@ -26,8 +26,16 @@ export interface TemplateProblems {
   readonly missingSection: boolean;
 }
 
-/** The parts of a template, or a sentence for the clerk. */
+const opened = new WeakMap<Uint8Array, Parts>();
+
+/** The parts of a template, or a sentence for the clerk; opened and looked through once, however many letters are made from it. */
 export function openTemplate(template: Uint8Array): Parts {
+  const parts = opened.get(template) ?? openedTemplate(template);
+  opened.set(template, parts);
+  return parts;
+}
+
+function openedTemplate(template: Uint8Array): Parts {
   const message =
     'Tệp mẫu Word không mở được. Chép lại tệp mẫu từ thư mục templates/ của bản cài đặt. / The Word template cannot be opened.';
   let parts: Parts;
@@ -50,9 +58,16 @@ function wellFormed(xml: string): boolean {
   }
 }
 
+const written = new WeakMap<Parts, ReadonlyMap<string, string>>();
+
 /** The parts that the office writes in, as text. */
-export const writtenParts = (parts: Parts): ReadonlyMap<string, string> =>
-  new Map([...parts.keys()].filter(holdsText).map((path) => [path, partText(parts, path)]));
+export function writtenParts(parts: Parts): ReadonlyMap<string, string> {
+  const known =
+    written.get(parts) ??
+    new Map([...parts.keys()].filter(holdsText).map((path) => [path, partText(parts, path)]));
+  written.set(parts, known);
+  return known;
+}
 
 /** The body is printed as a whole, or by at least one of its sections. */
 function bodyMissing(doc: Doc, tags: ReadonlySet<string>): boolean {

@@ -113,7 +113,8 @@ export function zip(parts: readonly PackedPart[]): Uint8Array {
   return joined([...pieces, ...directory, endOfZip({ entries: entries.length, start: at, size })]);
 }
 
-/** Parts of a package that we made ourselves. Never for files from outside: no limits, no check of sums. */
-export function unzipOwn(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  return new Map(Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')));
+/** Parts of a package that we made ourselves, or one of them. Never for files from outside: no limits, no check of sums. */
+export function unzipOwn(bytes: Uint8Array, only?: string): ReadonlyMap<string, Uint8Array> {
+  const parts = unzipSync(bytes, { filter: ({ name }) => only === undefined || name === only });
+  return new Map(Object.entries(parts).filter(([name]) => !name.endsWith('/')));
 }
