@@ -1,4 +1,6 @@
 import { comparisonAnchor, totalAnchor } from '../model/anchor.ts';
+import type { Row } from '../model/book.ts';
+import type { Chart } from '../model/chart.ts';
 import type { Comparison, IndicatorFigures } from '../model/consolidation.ts';
 import { cell, cellName, figure, headRow, label, numberStyle, rowOf } from '../model/sheet-text.ts';
 import { vietnameseNumber } from '../text/print.ts';
@@ -37,66 +39,76 @@ interface Compared extends Chosen {
   readonly comparison: Comparison;
 }
 
-/** The same period of last year as 100%: pieces, minutes and people stand side by side. Only where both windows are alike. */
-export function yearBeforeSection(source: OverviewSource): Section | undefined {
+const share = ({ now, before }: Comparison): number => now / before;
+
+/** Indicators that most units gave in both periods. Only where both windows are alike. */
+function mostCompared(source: OverviewSource): readonly Compared[] {
   const fits = ({ comparison: c, ratio }: IndicatorFigures): boolean =>
     c !== undefined && !c.unevenWindow && c.before > 0 && !ratio;
-  const top = chosen(source, fits)
+  return chosen(source, fits)
     .flatMap((s): readonly Compared[] => (s.f.comparison ? [{ ...s, comparison: s.f.comparison }] : []))
     .toSorted((a, b) => b.comparison.units - a.comparison.units)
     .slice(0, atMost);
-  if (top.length < 2) return undefined;
-  const share = ({ now, before }: Comparison): number => now / before;
+}
+
+const comparedHead = [
+  'Chỉ tiêu',
+  'Số liệu',
+  'Số đơn vị',
+  'Cùng kỳ',
+  'Kỳ này',
+  'Cùng kỳ = 100%',
+  'Kỳ này so với cùng kỳ',
+];
+
+function comparedRow({ f, key, name, comparison: c }: Compared, row: number, source: OverviewSource): Row {
+  const places = source.places.get(key);
+  const at = (column: number): string => cellName(column, row);
+  return rowOf([
+    label(name),
+    label(figureWords[f.figure]),
+    ...[
+      figure(c.units),
+      live(places?.before, c.before),
+      live(places?.now, c.now),
+      live(`${at(3)}/${at(3)}`, 1, true),
+      live(`${at(4)}/${at(3)}`, share(c), true),
+    ].map((of) => ({ ...of, anchor: comparisonAnchor(f.indicator.id, f.figure) })),
+  ]);
+}
+
+function comparedChart(top: readonly Compared[]): Chart {
   const told = top.map(
     ({ name, comparison: c }) =>
       `${name}: ${vietnameseNumber(c.now)} so với ${vietnameseNumber(c.before)} (${vietnameseNumber(share(c) * 100, 1)}%)`,
   );
+  return {
+    kind: 'bar',
+    title: 'Một số chỉ tiêu so với cùng kỳ năm trước (cùng kỳ là 100%)',
+    alt: `Một số chỉ tiêu so với cùng kỳ năm trước, cùng kỳ là 100%. ${told.join('; ')}.`,
+    categories: top.map((t) => t.name),
+    series: [
+      { name: 'Cùng kỳ = 100%', values: top.map(() => 1) },
+      { name: 'Kỳ này so với cùng kỳ', values: top.map((t) => share(t.comparison)) },
+    ],
+    format: 'percent',
+  };
+}
+
+/** The same period of last year as 100%: pieces, minutes and people stand side by side. */
+export function yearBeforeSection(source: OverviewSource): Section | undefined {
+  const top = mostCompared(source);
+  if (top.length < 2) return undefined;
   return {
     title: 'Một số chỉ tiêu so với cùng kỳ năm trước',
     note: 'Các chỉ tiêu có nhiều đơn vị có số liệu ở cả hai kỳ nhất; chỉ tính trên các đơn vị đó.',
     chartRows: 26,
     apart: true,
     table: (start) => [
-      headRow([
-        'Chỉ tiêu',
-        'Số liệu',
-        'Số đơn vị',
-        'Cùng kỳ',
-        'Kỳ này',
-        'Cùng kỳ = 100%',
-        'Kỳ này so với cùng kỳ',
-      ]),
-      ...top.map(({ f, key, name, comparison: c }, i) => {
-        const row = start + 1 + i;
-        const places = source.places.get(key);
-        const at = (column: number): string => cellName(column, row);
-        return rowOf([
-          label(name),
-          label(figureWords[f.figure]),
-          ...[
-            figure(c.units),
-            live(places?.before, c.before),
-            live(places?.now, c.now),
-            live(`${at(3)}/${at(3)}`, 1, true),
-            live(`${at(4)}/${at(3)}`, share(c), true),
-          ].map((of) => ({ ...of, anchor: comparisonAnchor(f.indicator.id, f.figure) })),
-        ]);
-      }),
+      headRow(comparedHead),
+      ...top.map((compared, i) => comparedRow(compared, start + 1 + i, source)),
     ],
-    chart: (start) => ({
-      chart: {
-        kind: 'bar',
-        title: 'Một số chỉ tiêu so với cùng kỳ năm trước (cùng kỳ là 100%)',
-        alt: `Một số chỉ tiêu so với cùng kỳ năm trước, cùng kỳ là 100%. ${told.join('; ')}.`,
-        categories: top.map((t) => t.name),
-        series: [
-          { name: 'Cùng kỳ = 100%', values: top.map(() => 1) },
-          { name: 'Kỳ này so với cùng kỳ', values: top.map((t) => share(t.comparison)) },
-        ],
-        format: 'percent',
-      },
-      ranges: columnCharted(start, top.length, [5, 6]),
-    }),
+    chart: (start) => ({ chart: comparedChart(top), ranges: columnCharted(start, top.length, [5, 6]) }),
   };
 }
 
