@@ -110,7 +110,8 @@ export interface Composed {
   readonly checked: CheckedPeriod;
   readonly before?: YearBefore;
   readonly doc: Doc;
-  readonly book: Book;
+  /** Composed when it is asked for: with thousands of units it is larger than all the rest. */
+  readonly book: () => Book;
   readonly provenance: Provenance;
   /** The officer's file, if there is one, with everything to say about it. */
   readonly edited: EditorialView;
@@ -163,6 +164,7 @@ export async function composeConsolidated(
       earlier,
       ...options,
     }),
-    book: consolidatedBook(consolidation, plan, words, { ...provenance, asOf, measuresOf, titleOf, earlier }),
+    book: () =>
+      consolidatedBook(consolidation, plan, words, { ...provenance, asOf, measuresOf, titleOf, earlier }),
   };
 }

@@ -130,5 +130,5 @@ export function placeLines(
 
 /** Where a name is printed, in both files. */
 export function printedAt({ composed: { doc, book } }: Tracing, anchor: Anchor): readonly PrintedPlace[] {
-  return [...docPlaces(doc), ...bookPlaces(book)].filter((p) => p.anchor === anchor);
+  return [...docPlaces(doc), ...bookPlaces(book())].filter((p) => p.anchor === anchor);
 }

@@ -16,8 +16,9 @@ const ends = /<w:bookmark(?:Start w:id="(dd_\w{16})" w:name="dd_\w{16}"|End w:id
 
 /** One bookmark for each name, at its first place, numbered above those the template has. */
 export function numberBookmarks(xml: string): string {
-  const taken = [...xml.matchAll(/<w:bookmarkStart\b[^>]*w:id="(\d+)"/g)].map((m) => Number(m[1]));
-  let next = Math.max(0, ...taken);
+  let next = 0;
+  for (const [, id] of xml.matchAll(/<w:bookmarkStart\b[^>]*w:id="(\d+)"/g))
+    next = Math.max(next, Number(id));
   const started = new Set<string>();
   const open = new Map<string, number>();
   return xml.replace(ends, (_found, start?: string, end?: string) => {

@@ -37,18 +37,25 @@ const sum = (all: readonly Counts[]): Counts =>
 /** "1.568", "12,5", "97,3%", "-4". */
 const isFigure = (text: string): boolean => /^-?\d[\d.,]*\s?%?$/.test(text.trim());
 
-const times = (xml: string, what: string): number => xml.split(what).length - 1;
+// Counted where they stand: a document of thousands of units is long, and its pieces as a list would be as long again.
+function times(xml: string, what: string): number {
+  let count = 0;
+  for (let at = xml.indexOf(what); at >= 0; at = xml.indexOf(what, at + what.length)) count++;
+  return count;
+}
 
 const textOf = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map((m) => m[1] ?? '').join('');
 
 /** `said`: what a cell's text says once it is filled. */
 function countXml(xml: string, said: (text: string) => string = (text) => text): Counts {
-  const cells = xml.match(/<w:tc>(?:(?!<w:tc>).)*?<\/w:tc>/gs) ?? [];
+  let figures = 0;
+  for (const [cell] of xml.matchAll(/<w:tc>(?:(?!<w:tc>).)*?<\/w:tc>/gs))
+    if (isFigure(said(textOf(cell)))) figures++;
   return {
     tables: times(xml, '<w:tbl>'),
     rows: times(xml, '<w:tr>') + times(xml, '<w:tr '),
-    figures: cells.filter((c) => isFigure(said(textOf(c)))).length,
+    figures,
     charts: times(xml, '<c:chart '),
   };
 }
@@ -93,7 +100,8 @@ export function verify(xml: string, expected: Expected): readonly string[] {
   const differing = (Object.keys(words) as (keyof Counts)[]).filter((k) => wanted[k] !== found[k]);
   const braces = skeletons.flatMap((s) => textOf(s).match(/\{\{[^{}]*\}?\}?|\}\}/g) ?? []);
   const anchors = new Set(blocks.flatMap(anchorsOf).map(bookmarkName));
-  const marked = new Set([...xml.matchAll(/ w:name="(dd_\w{16})"/g)].map((m) => m[1]));
+  const marked = new Set<string>();
+  for (const [, name = ''] of xml.matchAll(/ w:name="(dd_\w{16})"/g)) marked.add(name);
   const lost = [...anchors].filter((name) => !marked.has(name)).length;
   return [
     ...[...new Set(braces)].map((tag) => `còn trường chưa điền ${tag}`),

@@ -28,6 +28,8 @@ interface Measure {
   readonly strong: ReadonlySet<number>;
   /** By column, then by class and the columns spanned. */
   readonly slots: Map<string, Slot>[];
+  /** By column: the last cell that was measured. */
+  readonly above: { readonly cell: Cell; readonly height: number }[];
 }
 
 function widthOf(cell: Cell, at: number, { sheet, template }: Measure): number {
@@ -95,11 +97,20 @@ function strongColumns({ highlights = [] }: Sheet): ReadonlySet<number> {
   return new Set(texts.map(({ range }) => columnIndex(/^[A-Z]+/.exec(range)?.[0] ?? 'A')));
 }
 
+/** Long lists repeat the cell above: its height is known. */
+function heightAt(cell: Cell, at: number, measure: Measure): number {
+  const above = measure.above[at];
+  if (above?.cell === cell) return above.height;
+  const height = (cell.down ?? 1) === 1 ? cellHeight(cell, at, measure) : 0;
+  measure.above[at] = { cell, height };
+  return height;
+}
+
 function fitted(row: Row, measure: Measure): number {
   let height = Math.max(row.minHeight ?? 0, singleRow);
   let at = 0;
   for (const cell of row.cells) {
-    if (cell && (cell.down ?? 1) === 1) height = Math.max(height, cellHeight(cell, at, measure));
+    if (cell) height = Math.max(height, heightAt(cell, at, measure));
     at++;
   }
   return Math.min(tallest, Math.ceil(height * 4) / 4);
@@ -108,6 +119,6 @@ function fitted(row: Row, measure: Measure): number {
 /** Height of every row in points, in the sheet's order; hidden rows keep the default. */
 export function rowHeights(sheet: Sheet, template: Template): readonly (number | undefined)[] {
   if (sheet.visibility === 'very-hidden') return sheet.rows.map(() => undefined);
-  const measure = { sheet, template, strong: strongColumns(sheet), slots: [] };
+  const measure = { sheet, template, strong: strongColumns(sheet), slots: [], above: [] };
   return sheet.rows.map((row) => (row.hidden ? undefined : (row.height ?? fitted(row, measure))));
 }

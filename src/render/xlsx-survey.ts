@@ -23,6 +23,14 @@ const leads = ({ anchor, origin, value }: Cell): boolean =>
   origin !== undefined ||
   (value !== null && typeof value === 'object' && 'link' in value);
 
+const plain = (cell: Cell): boolean =>
+  (cell.across ?? 1) === 1 &&
+  (cell.down ?? 1) === 1 &&
+  !cell.comment &&
+  !cell.name &&
+  !cell.validation &&
+  !leads(cell);
+
 function surveyed(sheet: Sheet): Survey {
   const [merged, noted, named, linked]: [PlacedCell[], PlacedCell[], PlacedCell[], PlacedCell[]] = [
     [],
@@ -31,10 +39,16 @@ function surveyed(sheet: Sheet): Survey {
     [],
   ];
   let validated = false;
+  // By column, the last cell that is no more than a value: long lists repeat it.
+  const above: (Cell | undefined)[] = [];
   for (const [row, { cells }] of sheet.rows.entries())
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (!cell) continue;
+      if (!cell || cell === above[column]) continue;
+      if (plain(cell)) {
+        above[column] = cell;
+        continue;
+      }
       if ((cell.across ?? 1) > 1 || (cell.down ?? 1) > 1) merged.push({ row, column, cell });
       if (cell.comment) noted.push({ row, column, cell });
       if (cell.name) named.push({ row, column, cell });

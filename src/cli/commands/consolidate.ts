@@ -37,7 +37,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     made.push(make(invocation, join(folder, `${name}-${period.id}.docx`), rendered.bytes));
   }
   if (formats.includes('xlsx')) {
-    const bytes = await renderBook(book, loadTemplate(invocation, workspace.root, 'tong-hop.xlsx'));
+    const bytes = await renderBook(book(), loadTemplate(invocation, workspace.root, 'tong-hop.xlsx'));
     made.push(make(invocation, join(folder, `tong-hop-${period.id}.xlsx`), bytes));
   }
   if (formats.includes('csv')) {

@@ -45,7 +45,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const period = choosePeriod(invocation, plan);
   const composed = await composeConsolidated(invocation, workspace, period, detailOf(invocation));
   const tracing: Tracing = { invocation, workspace, period, composed };
-  const resolved = resolveReference(reference, { plan, doc: composed.doc, book: composed.book });
+  const resolved = resolveReference(reference, { plan, doc: composed.doc, book: composed.book() });
   if (resolved.kind === 'nothing') refuse(invocation, resolved);
   const anchors = anchorsOf(resolved);
   const listed = resolved.kind === 'places' ? resolved.places : [];
