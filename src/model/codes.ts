@@ -70,6 +70,7 @@ export const codes = {
   'unit-both-sides': error('plan'),
   'unit-predecessor-cycle': error('plan'),
   'group-unknown': error('plan'),
+  'group-name-clash': error('plan'),
   'signer-unknown': error('plan'),
   'group-unused': warning('plan'),
   'selector-empty': error('plan'),

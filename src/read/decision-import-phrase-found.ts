@@ -1,4 +1,5 @@
 import type { Selector } from '../model/decision.ts';
+import { groupKey } from '../text/group-key.ts';
 import { lookupKey, nameKey } from '../text/unit-key.ts';
 import type { UnitIndex } from '../text/unit-names.ts';
 import {
@@ -7,7 +8,6 @@ import {
   communes,
   communesInSentence,
   concerned,
-  groupKey,
   levels,
   localities,
   longestName,
@@ -24,7 +24,7 @@ export interface Found {
 
 export interface Known {
   readonly index: UnitIndex;
-  readonly groups: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, readonly string[]>;
 }
 
 export const firstOf = (pattern: RegExp, rest: string): string => pattern.exec(rest)?.[0] ?? '';
@@ -40,8 +40,8 @@ function communesAt(rest: string, { groups }: Known, goesOn?: RegExp): Found | u
   const found = names.flatMap((n) => groups.get(n) ?? []);
   const matched = phrase || all;
   if (goesOn && !goesOn.test(rest.slice(matched.length))) return undefined;
-  if (matched === '' || found.length === 0 || (phrase !== '' && found.length < names.length))
-    return undefined;
+  if (matched === '' || found.length === 0) return undefined;
+  if (phrase !== '' && names.some((n) => !groups.has(n))) return undefined;
   return {
     length: matched.length,
     selector: { kind: 'group', phrase: matched, groups: [...new Set(found)] },
@@ -62,9 +62,9 @@ export function namedAt(rest: string, known: Known, goesOn = phraseEnds): Found 
     const [only] = units;
     if (only && units.length === 1)
       return { length: at, selector: { kind: 'unit', phrase, unit: only.unit.id } };
-    const group = known.groups.get(groupKey(phrase));
-    if (group !== undefined && units.length === 0)
-      return { length: at, selector: { kind: 'group', phrase, groups: [group] } };
+    const groups = known.groups.get(groupKey(phrase));
+    if (groups !== undefined && units.length === 0)
+      return { length: at, selector: { kind: 'group', phrase, groups } };
   }
   return undefined;
 }

@@ -1,5 +1,3 @@
-import { comparisonKey } from '../text/canonical.ts';
-
 export const separator = /^[\s,;.]*(?:(?:và|cùng|với)(?=\s)\s*)?/u;
 export const bodies = '(?:cơ quan|đơn vị|tổ chức|doanh nghiệp|sở|ban|ngành|địa phương|cá nhân|đoàn thể|cấp)';
 export const concerned = new RegExp(
@@ -27,13 +25,6 @@ export const loose = /(?:[\s,;.]|\s(?:và|cùng|với))$/u;
 export const longestName = 120;
 /** What stands behind a whole phrase; before any other word it would be half of another body's name. */
 export const phraseEnds = /^(?:\s*$|\s*[,;.]|\s+(?:và|cùng|với)\s|và\s)/u;
-
-/** A group's name without the words that stand before and behind it in sentences. */
-export function groupKey(text: string): string {
-  return comparisonKey(text)
-    .replace(/^(?:ubnd |ủy ban nhân dân )?(?:các )?/u, '')
-    .replace(/ (?:cấp tỉnh|trên địa bàn tỉnh|trong tỉnh|thuộc tỉnh|tỉnh)$/u, '');
-}
 
 export const opensBody =
   /^(?:các|những|địa phương|đơn vị|cơ quan|tổ chức|doanh nghiệp|ban,|sở,|Sở|Ban|Văn phòng|UBND|Ủy ban|Công an|Báo|Đài|Hội|Trường|Viện|Trung tâm|Liên|Mặt trận|MTTQ|Tỉnh đoàn|Đoàn|Bộ|Thanh tra|Cục|Chi cục|Công ty|Tổ|Bưu điện|Ngân hàng|Kho bạc|Bảo hiểm|Thuế|Tòa án|Cơ quan|Đơn vị|Phòng|Doanh nghiệp)(?![\p{L}])/u;

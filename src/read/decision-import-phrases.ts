@@ -1,5 +1,6 @@
 import type { Selector } from '../model/decision.ts';
 import type { Unit, UnitGroup } from '../model/unit.ts';
+import { groupKey } from '../text/group-key.ts';
 import { buildUnitIndex, recogniseUnit } from '../text/unit-names.ts';
 import type { Knows } from './decision-import-cells.ts';
 import {
@@ -10,7 +11,7 @@ import {
   namedAt,
   nextKnown,
 } from './decision-import-phrase-found.ts';
-import { between, groupKey, opensBody, sentenceGoesOn, separator } from './decision-import-phrase-words.ts';
+import { between, opensBody, sentenceGoesOn, separator } from './decision-import-phrase-words.ts';
 
 /** The units that a draft may name. */
 export interface Directory {
@@ -102,10 +103,17 @@ function knownPart(text: string, known: Known): ReturnType<Knows> {
   return 'beginning';
 }
 
+/** Groups of one name are all meant: which one is asked of the directory (group-name-clash), and meanwhile nobody is left out. */
+function groupsByName(groups: readonly UnitGroup[]): Known['groups'] {
+  const named = new Map<string, readonly string[]>();
+  for (const { id, name } of groups) named.set(groupKey(name), [...(named.get(groupKey(name)) ?? []), id]);
+  return named;
+}
+
 /** Reads the phrases of the columns "chủ trì" and "phối hợp". Certain where a name or a group is known; the rest is left open and asked. */
 export function phraseReader({ units, groups, place }: Directory): PhraseReader {
   const index = buildUnitIndex(units, place);
-  const known: Known = { index, groups: new Map(groups.map((g) => [groupKey(g.name), g.id])) };
+  const known: Known = { index, groups: groupsByName(groups) };
   const kept = new Map<string, ResolvedPhrase>();
   const resolve = (text: string): ResolvedPhrase => {
     const own = kept.get(text) ?? resolved(text, known);

@@ -1,3 +1,5 @@
+import { tidy, withoutDiacritics } from '../text/canonical.ts';
+
 /** Headings of a directory of units, in Vietnamese or English; documented in the handbook. */
 export const headings = {
   id: ['mã', 'mã đơn vị', 'id'],
@@ -38,11 +40,21 @@ export const yes: ReadonlySet<string> = new Set(['true', 'có', 'x', 'cần', '1
 export const no: ReadonlySet<string> = new Set(['false', 'không', '0', 'no', '']);
 export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Groups that the shipped plan knows by these ids. */
-export const knownGroups: Readonly<Record<string, string>> = {
-  so: 'Sở',
-  'ban-nganh': 'Ban, ngành cấp tỉnh',
-  'don-vi': 'Đơn vị cấp tỉnh',
-  xa: 'UBND xã',
-  phuong: 'UBND phường',
-};
+/** Groups by the ids and names of the shipped plan, however a list writes them. */
+export const knownGroups: readonly { readonly id: string; readonly name: string }[] = [
+  { id: 'so', name: 'Sở' },
+  { id: 'ban-nganh', name: 'Ban, ngành cấp tỉnh' },
+  { id: 'don-vi', name: 'Đơn vị cấp tỉnh' },
+  { id: 'xa', name: 'UBND xã' },
+  { id: 'phuong', name: 'UBND phường' },
+];
+
+/** "UBND xã Hà Trung" → "xa-ha-trung"; "Sở Nội vụ" → "so-noi-vu". */
+export function unitSlug(name: string): string {
+  return withoutDiacritics(tidy(name))
+    .toLowerCase()
+    .replace(/&/g, ' va ')
+    .replace(/^(?:ubnd|uy ban nhan dan) (?=(?:xa|phuong|dac khu) )/, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,30 +1,21 @@
 import { type Code, severityOf } from '../model/codes.ts';
 import type { DraftUnit, DraftUnits } from '../model/decision-draft.ts';
 import type { Finding, Reading } from '../model/finding.ts';
-import { comparisonKey, tidy, withoutDiacritics } from '../text/canonical.ts';
+import { comparisonKey, tidy } from '../text/canonical.ts';
 import { readDate } from '../text/dates.ts';
 import { type PlacedCell, readPlacedRows } from './delimited-places.ts';
+import { type GroupsOfList, groupsOfList } from './units-list-groups.ts';
 import {
   duties,
   headings,
   type Key,
   keys,
-  knownGroups,
   needed,
   no,
   slugShape,
+  unitSlug,
   yes,
 } from './units-list-words.ts';
-
-/** "UBND xã Hà Trung" → "xa-ha-trung"; "Sở Nội vụ" → "so-noi-vu". */
-export function unitSlug(name: string): string {
-  return withoutDiacritics(tidy(name))
-    .toLowerCase()
-    .replace(/&/g, ' va ')
-    .replace(/^(?:ubnd|uy ban nhan dan) (?=(?:xa|phuong|dac khu) )/, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-}
 
 interface Row {
   readonly line: number;
@@ -60,6 +51,7 @@ function tableOf(text: string): Table {
 interface Context {
   readonly file: string;
   readonly findings: Finding[];
+  readonly groups: GroupsOfList;
 }
 
 function wrong({ file, findings }: Context, row: Row, key: Key, what: string): undefined {
@@ -85,10 +77,6 @@ function dateAt(row: Row, key: 'from' | 'to', context: Context): string | undefi
   return read.kind === 'blank' ? undefined : wrong(context, row, key, 'date');
 }
 
-function groupId(text: string): string {
-  return slugShape.test(text) ? text : unitSlug(text);
-}
-
 function predecessorsOf(row: Row, context: Context): readonly string[] {
   const all = listed(row.text('predecessors'));
   if (all.some((p) => !slugShape.test(p))) wrong(context, row, 'predecessors', 'id');
@@ -97,7 +85,7 @@ function predecessorsOf(row: Row, context: Context): readonly string[] {
 
 function unitOf(row: Row, context: Context): DraftUnit | undefined {
   const name = row.text('name');
-  const group = groupId(row.text('group'));
+  const group = context.groups.idOf(row.text('group'));
   if (name === '') return wrong(context, row, 'name', 'name');
   if (group === '') return wrong(context, row, 'group', 'group');
   const typed = row.text('id');
@@ -132,21 +120,10 @@ function unitOf(row: Row, context: Context): DraftUnit | undefined {
   };
 }
 
-/** Groups in the order in which they come, under the name first given. */
-function groupsOf(rows: readonly Row[]): DraftUnits['groups'] {
-  const groups = new Map<string, string>();
-  for (const row of rows) {
-    const name = row.text('group');
-    const id = groupId(name);
-    if (id !== '' && !groups.has(id)) groups.set(id, knownGroups[id] ?? name);
-  }
-  return [...groups].map(([id, name]) => ({ id, name }));
-}
-
 /** A directory of units from a CSV: name and group at least; names parted by "|". Rules across the units are those of units.yaml. */
 export function readUnitsList(text: string, file: string): Reading<DraftUnits> {
   const { rows, missing } = tableOf(text);
-  const context: Context = { file, findings: [] };
+  const context: Context = { file, findings: [], groups: groupsOfList() };
   if (missing.length > 0) {
     const code: Code = 'units-columns';
     const place = { kind: 'text', file, line: 1, column: 1 } as const;
@@ -161,7 +138,7 @@ export function readUnitsList(text: string, file: string): Reading<DraftUnits> {
   const units = rows.flatMap((row) => unitOf(row, context) ?? []);
   const used = new Set(units.map((u) => u.group));
   return {
-    value: { groups: groupsOf(rows).filter((g) => used.has(g.id)), units },
+    value: { groups: context.groups.all().filter((g) => used.has(g.id)), units },
     findings: context.findings,
   };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { AppendixFile, DecisionFile, ReportingFile } from '../../src/model/plan-files.ts';
+import { phraseReader } from '../../src/read/decision-import-phrases.ts';
 import { textSource } from '../../src/read/decision-import-text.ts';
 import {
   appendixHead,
@@ -211,4 +212,15 @@ describe('a second decision: another province, monthly reports, Roman groups, nu
       reporting.first_day,
     ]).toEqual([wanted.receiving_unit, wanted.report_to, wanted.periods.first, decision.date]);
   });
+});
+
+test('groups of one name are all meant: nobody is left out before the directory is put right', () => {
+  const directory = directoryOf(
+    'version: 1\ngroups:\n  - { id: xa, name: UBND xã }\n  - { id: ubnd-xa, name: Xã }\n  - { id: phuong, name: UBND phường }\nunits: []\n',
+    'Mẫu',
+  );
+  const { selectors } = phraseReader(directory).resolve('UBND các xã, phường');
+  expect(selectors).toEqual([
+    { kind: 'group', phrase: 'UBND các xã, phường', groups: ['xa', 'ubnd-xa', 'phuong'] },
+  ]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listFindings, unitsInHand } from '../../src/cli/importing-units.ts';
 import { unitsYaml } from '../../src/compose/plan-files-yaml-units.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
-import { readUnitsList, unitSlug } from '../../src/read/units-list.ts';
+import { readUnitsList } from '../../src/read/units-list.ts';
+import { unitSlug } from '../../src/read/units-list-words.ts';
 
 // All bodies here are fictitious.
 const today = civilDate('2026-05-01');
@@ -54,6 +55,27 @@ describe('a directory of units from a list', () => {
     expect(text).toContain(
       '- { id: so-mau, name: Sở Mẫu, group: so, duty: none, basis: Danh mục chưa ghi căn cứ, confirm: true }',
     );
+  });
+
+  test('a group is one group however its name is written', () => {
+    const groups = (...names: readonly string[]) =>
+      read(`tên,nhóm\n${names.map((n, i) => `Đơn vị mẫu ${i},"${n}"`).join('\n')}\n`).value;
+    const one = groups('Xã', 'UBND xã', 'xa', 'Các xã', 'ủy ban nhân dân các xã', 'UBND XÃ', 'Phường');
+    expect(one.groups).toEqual([
+      { id: 'xa', name: 'UBND xã' },
+      { id: 'phuong', name: 'UBND phường' },
+    ]);
+    expect(new Set(one.units.slice(0, 6).map((u) => u.group))).toEqual(new Set(['xa']));
+    expect(groups('Ban, ngành', 'Các ban, ngành cấp tỉnh', 'Sở', 'Các sở', 'Đơn vị').groups).toEqual([
+      { id: 'ban-nganh', name: 'Ban, ngành cấp tỉnh' },
+      { id: 'so', name: 'Sở' },
+      { id: 'don-vi', name: 'Đơn vị cấp tỉnh' },
+    ]);
+    expect(groups('hoi', 'Hội', 'Hồi', 'UBND đặc khu', 'Đặc khu').groups).toEqual([
+      { id: 'hoi', name: 'Hội' },
+      { id: 'hoi-2', name: 'Hồi' },
+      { id: 'dac-khu', name: 'UBND đặc khu' },
+    ]);
   });
 
   test('slugs keep the type word and leave the committee out', () => {

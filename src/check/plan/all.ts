@@ -23,6 +23,7 @@ import { dateOrder } from './date-order.ts';
 import { dayImpossible } from './day-impossible.ts';
 import { dueBeforeWindowEnd } from './due-before-window-end.ts';
 import { expectationFailed } from './expectation-failed.ts';
+import { groupNameClash } from './group-name-clash.ts';
 import { groupUnknown } from './group-unknown.ts';
 import { groupUnused } from './group-unused.ts';
 import { idDuplicate } from './id-duplicate.ts';
@@ -60,6 +61,7 @@ export const planRules: readonly PlanRule[] = [
   unitPredecessorCycle,
   groupUnknown,
   groupUnused,
+  groupNameClash,
   signerUnknown,
   selectorEmpty,
   phraseNotPrinted,

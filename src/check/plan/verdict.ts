@@ -12,6 +12,7 @@ export const verdictCodes: ReadonlySet<Code> = new Set<Code>([
   'id-duplicate',
   'unit-unknown',
   'group-unknown',
+  'group-name-clash',
   'selector-empty',
   'unit-both-sides',
   'unit-alias-clash',

@@ -100,6 +100,16 @@ export const planUnitFindings = {
     explain:
       'Units belong to groups and tasks go to groups by id. With a wrong id the whole group gets no task.',
   },
+  'group-name-clash': {
+    title: 'Two groups of one name',
+    found: (v) =>
+      `The group ${quoted(v, 'group')} is called ${quoted(v, 'name')}, the group ${quoted(v, 'other')} ${quoted(v, 'otherName')}: in a sentence these are one name.`,
+    expected: () => 'each name means one group',
+    remedy: () =>
+      'If it is one group written twice, move its units into one and delete the other. If they are two, name them apart.',
+    explain:
+      'Names of groups are compared as when phrases of the decision are read: capitals, the words for People’s Committee, plural and provincial level do not count. A task given to such a name may reach one group only, and the units of the other lose it silently; summaries show two rows of one name.',
+  },
   'group-unused': {
     title: 'A group that nothing uses',
     found: (v) => `No unit and no task uses the group ${quoted(v, 'group')} (${quoted(v, 'name')}).`,

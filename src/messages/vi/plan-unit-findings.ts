@@ -100,6 +100,16 @@ export const planUnitFindings = {
     explain:
       'Đơn vị thuộc nhóm nào, nhiệm vụ giao cho nhóm nào đều ghi bằng mã nhóm. Mã sai thì cả nhóm không nhận nhiệm vụ.',
   },
+  'group-name-clash': {
+    title: 'Hai nhóm cùng một tên',
+    found: (v) =>
+      `Nhóm ${quoted(v, 'group')} tên là ${quoted(v, 'name')}, nhóm ${quoted(v, 'other')} tên là ${quoted(v, 'otherName')}: trong câu văn hai tên này chỉ là một.`,
+    expected: () => 'mỗi tên chỉ đúng một nhóm',
+    remedy: () =>
+      'Nếu là một nhóm ghi làm hai: chuyển các đơn vị về một nhóm, xóa nhóm kia. Nếu là hai nhóm: đặt tên khác nhau.',
+    explain:
+      'Tên nhóm được so như khi đọc cụm từ của Quyết định, không kể chữ hoa, “UBND”, “các”, “cấp tỉnh”. Hai nhóm cùng một tên thì nhiệm vụ giao cho tên đó dễ chỉ đến một nhóm, đơn vị của nhóm kia lặng lẽ mất nhiệm vụ; bảng tổng hợp cũng in hai dòng cùng tên.',
+  },
   'group-unused': {
     title: 'Nhóm không dùng đến',
     found: (v) => `Nhóm ${quoted(v, 'group')} (${plain(v, 'name')}) không có đơn vị, nhiệm vụ nào dùng.`,

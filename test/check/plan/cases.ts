@@ -232,6 +232,13 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     values: { group: 'soo', suggestion: 'so', where: 'units.yaml' },
     neighbour: [['appendix.yaml', 'phrase: Các sở, groups: [so]', 'phrase: Các sở, groups: [so, khac]']],
   },
+  'group-name-clash': {
+    edits: [['units.yaml', 'id: phuong, name: UBND phường', 'id: phuong, name: Các xã']],
+    at: ['units.yaml', 'Các xã'],
+    values: { group: 'phuong', name: 'Các xã', other: 'xa', otherName: 'UBND xã' },
+    also: ['units.yaml', 'UBND xã }'],
+    neighbour: [['units.yaml', 'id: phuong, name: UBND phường', 'id: phuong, name: UBND xã đảo']],
+  },
   'group-unused': {
     edits: [['units.yaml', '- { id: so, name: Sở }', '- { id: so, name: Sở }\n  - { id: hoi, name: Hội }']],
     at: ['units.yaml', '{ id: hoi'],

@@ -151,6 +151,13 @@ export const ruleMutations: readonly Mutation[] = [
     exit: 1,
   },
   {
+    id: 'group-named-twice',
+    what: 'Đặt cho nhóm phường đúng tên của nhóm xã',
+    do: [change('units.yaml', 'id: phuong, name: UBND phường', 'id: phuong, name: UBND xã')],
+    says: [['group-name-clash', 'units.yaml', 'UBND xã }', 2]],
+    exit: 1,
+  },
+  {
     id: 'group-unused',
     what: 'Thêm một nhóm không ai dùng',
     do: [
