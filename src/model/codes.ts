@@ -277,6 +277,9 @@ export const codes = {
   'import-joined': note('import'),
   'import-nothing-found': error('import'),
   'units-columns': error('import'),
+  'units-column-unused': note('import'),
+  'units-row': error('import'),
+  'units-none': error('import'),
   'units-value': error('import'),
 
   'baseline-stale': error('baseline'),

@@ -5,6 +5,13 @@ export interface PlacedCell {
   readonly column: number;
 }
 
+export interface PlacedRows {
+  readonly rows: readonly (readonly PlacedCell[])[];
+  readonly separator: string;
+  /** The quote that no other closes at the end of its cell; nothing behind it can be told apart, so reading ends before its row. */
+  readonly openQuote?: PlacedCell;
+}
+
 function separatorOf(head: string): string {
   const count = (s: string): number => head.split(s).length - 1;
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
@@ -15,6 +22,8 @@ interface Open {
   row: PlacedCell[];
   cell: string;
   quoted: boolean;
+  /** The cell's closing quote was read: only blanks may follow. */
+  closed: boolean;
   line: number;
   column: number;
   start: { line: number; column: number };
@@ -25,6 +34,7 @@ function endCell(s: Open): void {
   const { line, column } = s.start;
   s.row.push({ text: s.cell, line, column: s.cell.includes('\n') ? column : column + lead });
   s.cell = '';
+  s.closed = false;
 }
 
 function endRow(s: Open): void {
@@ -33,9 +43,9 @@ function endRow(s: Open): void {
   s.row = [];
 }
 
-/** One sign of an unquoted cell. */
-function plainSign(s: Open, sign: string, separator: string): void {
-  if (sign === '"' && s.cell.trim() === '') {
+/** One sign of an unquoted cell; false where it cannot stand there. */
+function plainSign(s: Open, sign: string, separator: string): boolean {
+  if (sign === '"' && s.cell.trim() === '' && !s.closed) {
     s.cell = '';
     s.quoted = true;
     s.start = { line: s.line, column: s.column + 1 };
@@ -45,11 +55,13 @@ function plainSign(s: Open, sign: string, separator: string): void {
   } else if (sign === '\n') {
     endRow(s);
     s.start = { line: s.line + 1, column: 1 };
-  } else s.cell += sign;
+  } else if (!s.closed) s.cell += sign;
+  else return /\s/.test(sign);
+  return true;
 }
 
 /** Rows of a CSV with their places: comma, semicolon or tab by its first line; quotes doubled inside quotes; line ends inside quotes count. */
-export function readPlacedRows(text: string): readonly (readonly PlacedCell[])[] {
+export function readPlacedRows(text: string): PlacedRows {
   const body = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -60,10 +72,12 @@ export function readPlacedRows(text: string): readonly (readonly PlacedCell[])[]
     row: [],
     cell: '',
     quoted: false,
+    closed: false,
     line: 1,
     column: 1,
     start: { line: 1, column: 1 },
   };
+  const stopped = (): PlacedRows => ({ rows: s.rows, separator, openQuote: openedAt(s) });
   for (let i = 0; i < body.length; i += 1) {
     const sign = body[i] ?? '';
     if (s.quoted && sign === '"') {
@@ -71,12 +85,21 @@ export function readPlacedRows(text: string): readonly (readonly PlacedCell[])[]
         s.cell += '"';
         i += 1;
         s.column += 1;
-      } else s.quoted = false;
+      } else {
+        s.quoted = false;
+        s.closed = true;
+      }
     } else if (s.quoted) s.cell += sign;
-    else plainSign(s, sign, separator);
+    else if (!plainSign(s, sign, separator)) return stopped();
     s.column = sign === '\n' ? 1 : s.column + 1;
     if (sign === '\n') s.line += 1;
   }
-  if (s.cell !== '' || s.row.length > 0) endRow(s);
-  return s.rows;
+  if (s.quoted) return stopped();
+  if (s.cell !== '' || s.closed || s.row.length > 0) endRow(s);
+  return { rows: s.rows, separator };
+}
+
+/** The quote itself, and the words of its first line. */
+function openedAt({ cell, start }: Open): PlacedCell {
+  return { text: cell.split('\n', 1)[0] ?? '', line: start.line, column: start.column - 1 };
 }

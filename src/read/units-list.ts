@@ -1,52 +1,11 @@
-import { type Code, severityOf } from '../model/codes.ts';
+import { severityOf } from '../model/codes.ts';
 import type { DraftUnit, DraftUnits } from '../model/decision-draft.ts';
 import type { Finding, Reading } from '../model/finding.ts';
-import { comparisonKey, tidy } from '../text/canonical.ts';
+import { tidy } from '../text/canonical.ts';
 import { readDate } from '../text/dates.ts';
-import { type PlacedCell, readPlacedRows } from './delimited-places.ts';
 import { type GroupsOfList, groupsOfList } from './units-list-groups.ts';
-import {
-  duties,
-  headings,
-  type Key,
-  keys,
-  needed,
-  no,
-  slugShape,
-  unitSlug,
-  yes,
-} from './units-list-words.ts';
-
-interface Row {
-  readonly line: number;
-  readonly cell: (key: Key) => PlacedCell | undefined;
-  readonly text: (key: Key) => string;
-}
-
-interface Table {
-  readonly rows: readonly Row[];
-  readonly missing: readonly string[];
-}
-
-function tableOf(text: string): Table {
-  const [head = [], ...body] = readPlacedRows(text);
-  const named = head.map((h) => comparisonKey(h.text.replaceAll('_', ' ')));
-  const at = (key: Key): number => {
-    const own = headings[key].map((h) => comparisonKey(h.replaceAll('_', ' ')));
-    return named.findIndex((n) => own.includes(n));
-  };
-  const columns = new Map(keys.map((k) => [k, at(k)]));
-  const rows = body
-    .filter((cells) => cells.some((c) => tidy(c.text) !== ''))
-    .map((cells): Row => {
-      const cell = (key: Key): PlacedCell | undefined => cells[columns.get(key) ?? -1];
-      return { line: cells[0]?.line ?? 1, cell, text: (key) => tidy(cell(key)?.text ?? '') };
-    });
-  const missing = (['name', 'group'] as const)
-    .filter((k) => (columns.get(k) ?? -1) < 0)
-    .map((k) => needed[k]);
-  return { rows, missing };
-}
+import { type Row, tableOf } from './units-list-table.ts';
+import { duties, headings, type Key, keys, no, slugShape, unitSlug, yes } from './units-list-words.ts';
 
 interface Context {
   readonly file: string;
@@ -122,19 +81,8 @@ function unitOf(row: Row, context: Context): DraftUnit | undefined {
 
 /** A directory of units from a CSV: name and group at least; names parted by "|". Rules across the units are those of units.yaml. */
 export function readUnitsList(text: string, file: string): Reading<DraftUnits> {
-  const { rows, missing } = tableOf(text);
-  const context: Context = { file, findings: [], groups: groupsOfList() };
-  if (missing.length > 0) {
-    const code: Code = 'units-columns';
-    const place = { kind: 'text', file, line: 1, column: 1 } as const;
-    const finding: Finding = {
-      code,
-      severity: severityOf(code),
-      place,
-      values: { missing: missing.join(', ') },
-    };
-    return { value: { groups: [], units: [] }, findings: [finding] };
-  }
+  const { rows, findings } = tableOf(text, file);
+  const context: Context = { file, findings: [...findings], groups: groupsOfList() };
   const units = rows.flatMap((row) => unitOf(row, context) ?? []);
   const used = new Set(units.map((u) => u.group));
   return {

@@ -26,11 +26,11 @@ const folded = (word: string): string =>
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
 
-/** The candidate meant by a mistyped word, or undefined where none is near: at most a third of its letters differ. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate meant by a mistyped word, or undefined where none is near: at most a third of its letters differ, or `most`. */
+export function nearest(word: string, candidates: Iterable<string>, most?: number): string | undefined {
   const wanted = folded(word);
   if (wanted.length < 2) return undefined;
-  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  let limit = most ?? Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(wanted, folded(candidate), limit);

@@ -51,6 +51,18 @@ export const importCases: Readonly<Partial<Record<Code, ImportCase>>> = {
     yields: listing('tên,mã\nSở Mẫu,so-mau\n'),
     neighbour: listing('tên,nhóm\nSở Mẫu,so\n'),
   },
+  'units-column-unused': {
+    yields: listing('tên,nhóm,địa chỉ\nSở Mẫu,so,Số 1\n'),
+    neighbour: listing('tên,nhóm,căn cứ\nSở Mẫu,so,Số 1\n'),
+  },
+  'units-row': {
+    yields: listing('tên,nhóm\nSở Mẫu, Việc Mẫu,Sở\n'),
+    neighbour: listing('tên,nhóm\n"Sở Mẫu, Việc Mẫu",Sở\n'),
+  },
+  'units-none': {
+    yields: listing('tên,nhóm\n'),
+    neighbour: listing('tên,nhóm\nSở Mẫu,so\n'),
+  },
   'units-value': {
     yields: listing('tên,nhóm,nghĩa vụ\nSở Mẫu,so,lạ\n'),
     neighbour: listing('tên,nhóm,nghĩa vụ\nSở Mẫu,so,có\n'),

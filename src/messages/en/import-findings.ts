@@ -2,19 +2,10 @@ import type { Code } from '../../model/codes.ts';
 import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { importTopicsEn } from './import-topics.ts';
+import { unitsListFindings } from './units-list-findings.ts';
 
 const topic = (v: Values): string => importTopicsEn[String(v.topic)]?.(v) ?? '…';
 const inDraft = (v: Values): string => (v.at ? ` (draft: ${v.at})` : '');
-
-const values: Readonly<Record<string, string>> = {
-  duty: 'required, invited or none',
-  date: 'a day that exists, as 01/7/2025 or 2025-07-01',
-  code: 'five digits (where Excel drops the leading 0, make the column text)',
-  id: 'letters without marks, digits, hyphens, as in xa-ha-trung',
-  confirm: 'yes or no',
-  name: 'the name of the unit',
-  group: 'name or id of a group',
-};
 
 /** Findings while a plan is drafted from the text of a decision, and `question-open` of the plan so drafted. */
 export const importFindings = {
@@ -78,21 +69,5 @@ export const importFindings = {
     explain:
       'A draft needs a text with articles, or a table of tasks with a column of tasks and one of leads.',
   },
-  'units-columns': {
-    title: 'Directory of units without a column',
-    found: (v) => `The first line of the directory has no column “${v.missing}”.`,
-    expected: () => 'headings in the first line; name and group must be there',
-    remedy: () =>
-      'Correct the first line of the CSV (the handbook lists the headings), save it as UTF-8, run again.',
-    explain:
-      'Columns are known by their headings, in any order, parted by commas, semicolons or tabs. Without a column of names and one of groups no line can be used.',
-  },
-  'units-value': {
-    title: 'Value in the directory not understood',
-    found: (v) => `The column “${v.column}” holds “${v.value}”.`,
-    expected: (v) => values[String(v.what)] ?? '…',
-    remedy: () => 'Correct this cell of the CSV and run again.',
-    explain:
-      'A value that the plan cannot use (a day that does not exist, an unknown duty, a code without five digits, a blank name). It is left out of the draft; the other cells of the line are used.',
-  },
+  ...unitsListFindings,
 } satisfies Partial<Record<Code, FindingText>>;

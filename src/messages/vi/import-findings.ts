@@ -2,19 +2,10 @@ import type { Code } from '../../model/codes.ts';
 import type { Values } from '../../model/finding.ts';
 import type { FindingText } from '../lang.ts';
 import { importTopicsVi } from './import-topics.ts';
+import { unitsListFindings } from './units-list-findings.ts';
 
 const topic = (v: Values): string => importTopicsVi[String(v.topic)]?.(v) ?? '…';
 const inDraft = (v: Values): string => (v.at ? ` (bản nháp: ${v.at})` : '');
-
-const values: Readonly<Record<string, string>> = {
-  duty: 'required (phải báo cáo), invited (được đề nghị) hoặc none (không)',
-  date: 'ngày có thật, dạng 01/7/2025 hoặc 2025-07-01',
-  code: 'năm chữ số (Excel bỏ số 0 ở đầu thì đặt cột là dạng chữ)',
-  id: 'chữ không dấu, số, dấu gạch nối, ví dụ xa-ha-trung',
-  confirm: 'có hoặc không',
-  name: 'tên đơn vị',
-  group: 'tên hoặc mã nhóm',
-};
 
 /** Findings while a plan is drafted from the text of a decision, and `question-open` of the plan so drafted. */
 export const importFindings = {
@@ -77,20 +68,5 @@ export const importFindings = {
     explain:
       'Bản nháp chỉ dựng được từ văn bản có các điều hoặc có bảng nhiệm vụ với cột nhiệm vụ và cột cơ quan chủ trì.',
   },
-  'units-columns': {
-    title: 'Danh mục đơn vị thiếu cột',
-    found: (v) => `Dòng đầu của danh mục không có cột “${v.missing}”.`,
-    expected: () => 'dòng đầu là tên cột; phải có cột tên và cột nhóm',
-    remedy: () => 'Sửa dòng đầu của tệp CSV (các tên cột ghi trong sổ tay), lưu mã UTF-8, rồi chạy lại.',
-    explain:
-      'Danh mục được đọc theo tên cột, thứ tự tùy ý, ngăn bằng dấu phẩy, dấu chấm phẩy hoặc tab. Không có cột tên và cột nhóm thì chưa dùng được dòng nào.',
-  },
-  'units-value': {
-    title: 'Giá trị trong danh mục đơn vị chưa hiểu',
-    found: (v) => `Cột “${v.column}” ghi “${v.value}”.`,
-    expected: (v) => values[String(v.what)] ?? '…',
-    remedy: () => 'Sửa ô này trong tệp CSV rồi chạy lại.',
-    explain:
-      'Ô ghi giá trị mà kế hoạch không dùng được (ngày không có thật, nghĩa vụ lạ, mã không đủ năm chữ số, ô tên để trống). Giá trị đó không được đưa vào bản nháp; các ô khác của dòng vẫn dùng.',
-  },
+  ...unitsListFindings,
 } satisfies Partial<Record<Code, FindingText>>;
