@@ -47,7 +47,7 @@ function cellOf(place: Place, { origin }: UnitsFileText, file: string): Place | 
   return { kind: 'text', file, line: made.unit.line, column: made.unit.columns[key] ?? 1 };
 }
 
-/** The rules of units.yaml, with the places of the list. The other files stand as shipped: what is wrong between them and the list is no fault of the list. */
+/** The rules of units.yaml, with the places of the list, which the sentences then speak of (`list`). The other files stand as shipped: what is wrong between them and the list is no fault of the list. */
 export function listFindings(made: UnitsFileText, file: string, asOf: CivilDate): readonly Finding[] {
   const texts = new Map(shippedTexts()).set('units.yaml', { path: file, text: made.text });
   const found = checkPlan(readPlan(texts), asOf).filter((f) => f.severity !== 'note');
@@ -56,7 +56,7 @@ export function listFindings(made: UnitsFileText, file: string, asOf: CivilDate)
     if (!place) return [];
     const also = f.also && cellOf(f.also, made, file);
     const { also: _, ...rest } = f;
-    return [{ ...rest, place, ...(also && { also }) }];
+    return [{ ...rest, place, values: { ...f.values, list: file }, ...(also && { also }) }];
   });
 }
 

@@ -130,7 +130,10 @@ function filesOf(draft: PlanDraft, directory: UnitsInHand, given: FileInHand, li
   return { files, points: made.points };
 }
 
-/** A decision, and a directory of units where one is given → the files of a plan and everything to be told of them. */
+export const hasError = (findings: readonly Finding[]): boolean =>
+  findings.some((f) => f.severity === 'error');
+
+/** A decision, and a directory of units where one is given → the files of a plan and everything to be told of them; no files while the directory has errors. */
 export async function draftInHand(
   invocation: Invocation,
   given: FileInHand,
@@ -143,6 +146,7 @@ export async function draftInHand(
   const province = provinceOf(source.value);
   const units = list && listText?.value !== undefined ? { file: list.file, text: listText.value } : undefined;
   const directory = unitsInHand(units, province, invocation.asOf);
+  if (hasError(directory.findings)) return { value: undefined, findings: directory.findings };
   const draft = importDecision(source.value, {
     units: directory.units,
     groups: directory.groups,

@@ -3,7 +3,7 @@ import type { DraftUnit, DraftUnits } from '../model/decision-draft.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import { tidy } from '../text/canonical.ts';
 import { readDate } from '../text/dates.ts';
-import { type GroupsOfList, groupsOfList } from './units-list-groups.ts';
+import { freeId, type GroupsOfList, groupsOfList } from './units-list-groups.ts';
 import { type Row, tableOf } from './units-list-table.ts';
 import { duties, headings, type Key, keys, no, slugShape, unitSlug, yes } from './units-list-words.ts';
 
@@ -11,6 +11,7 @@ interface Context {
   readonly file: string;
   readonly findings: Finding[];
   readonly groups: GroupsOfList;
+  readonly ids: Set<string>;
 }
 
 function wrong({ file, findings }: Context, row: Row, key: Key, what: string): undefined {
@@ -42,13 +43,22 @@ function predecessorsOf(row: Row, context: Context): readonly string[] {
   return all.filter((p) => slugShape.test(p));
 }
 
+/** As typed; else out of the name, apart from every other: names that differ by marks only ("An Bình", "Ân Bình") are two units. */
+function idOf(row: Row, name: string, context: Context): string {
+  const typed = row.text('id');
+  if (slugShape.test(typed)) return typed;
+  if (typed !== '') wrong(context, row, 'id', 'id');
+  const id = freeId(unitSlug(name) || `don-vi-dong-${row.line}`, (x) => context.ids.has(x));
+  context.ids.add(id);
+  return id;
+}
+
 function unitOf(row: Row, context: Context): DraftUnit | undefined {
   const name = row.text('name');
   const group = context.groups.idOf(row.text('group'));
   if (name === '') return wrong(context, row, 'name', 'name');
   if (group === '') return wrong(context, row, 'group', 'group');
-  const typed = row.text('id');
-  const id = typed === '' ? unitSlug(name) : slugShape.test(typed) ? typed : wrong(context, row, 'id', 'id');
+  const id = idOf(row, name, context);
   const code = row.text('code');
   const duty = row.text('duty').toLowerCase();
   const confirm = row.text('confirm').toLowerCase();
@@ -61,7 +71,7 @@ function unitOf(row: Row, context: Context): DraftUnit | undefined {
     return cell && tidy(cell.text) !== '' ? [[k, cell.column] as const] : [];
   });
   return {
-    id: (id ?? unitSlug(name)) || `don-vi-dong-${row.line}`,
+    id,
     name,
     group,
     ...(codeRead ? { code: codeRead } : {}),
@@ -82,7 +92,8 @@ function unitOf(row: Row, context: Context): DraftUnit | undefined {
 /** A directory of units from a CSV: name and group at least; names parted by "|". Rules across the units are those of units.yaml. */
 export function readUnitsList(text: string, file: string): Reading<DraftUnits> {
   const { rows, findings } = tableOf(text, file);
-  const context: Context = { file, findings: [...findings], groups: groupsOfList() };
+  const typed = rows.map((r) => r.text('id')).filter((id) => slugShape.test(id));
+  const context: Context = { file, findings: [...findings], groups: groupsOfList(), ids: new Set(typed) };
   const units = rows.flatMap((row) => unitOf(row, context) ?? []);
   const used = new Set(units.map((u) => u.group));
   return {

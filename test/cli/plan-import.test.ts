@@ -102,9 +102,33 @@ describe('plan import', () => {
     const { code, out } = await world.run('plan import --units don-vi.csv --out dm');
     expect(code).toBe(1);
     expect(out).toContain('don-vi.csv:2:11');
+    expect(out).toContain('Chưa ghi gì');
+    expect(existsSync(at('dm'))).toBe(false);
+    writeFileSync(at('don-vi.csv'), 'tên,nhóm,từ ngày\nSở Mẫu,so,31/01/2025\nSở Thử,so,\n');
+    expect((await world.run('plan import --units don-vi.csv --out dm')).code).toBe(0);
     expect(readdirSync(at('dm'))).toEqual(['units.yaml']);
     expect(read('dm/units.yaml')).toContain('{ id: so-thu, name: Sở Thử, group: so');
   });
+
+  test.each([
+    ['a list', 'sai.csv', 'tên,nhóm,tiền thân\nSở Mẫu,so,so-la\n', 'sai.csv:2:11'],
+    ['units.yaml', 'sai.yaml', 'version: 1\ngroups: []\n', 'sai.yaml:1:1'],
+  ])(
+    'a decision with %s that has errors: nothing is written, and the same command can be run again',
+    async (_name, file, text, place) => {
+      writeFileSync(at(file), text);
+      for (const line of [
+        `plan import qd.txt --units ${file} --out dm`,
+        `init lv --from qd.txt --units ${file}`,
+      ]) {
+        const { code, out } = await world.run(line);
+        expect([code, out.includes(place), out.includes('Chưa ghi gì')]).toEqual([1, true, true]);
+        // What is to be edited is the list.
+        if (file === 'sai.csv') expect(out).toContain('thêm đơn vị vào sai.csv');
+      }
+      expect([existsSync(at('dm')), existsSync(at('lv'))]).toEqual([false, false]);
+    },
+  );
 
   test.each([
     ['neither decision nor list', [], /--units/],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listFindings, unitsInHand } from '../../src/cli/importing-units.ts';
 import { unitsYaml } from '../../src/compose/plan-files-yaml-units.ts';
+import { findingText } from '../../src/messages/findings.ts';
 import { civilDate } from '../../src/model/civil-date.ts';
 import { readUnitsList } from '../../src/read/units-list.ts';
 import { unitSlug } from '../../src/read/units-list-words.ts';
@@ -76,6 +77,29 @@ describe('a directory of units from a list', () => {
       { id: 'hoi-2', name: 'Hồi' },
       { id: 'dac-khu', name: 'UBND đặc khu' },
     ]);
+  });
+
+  test('names that differ by marks only get ids of their own, and none takes an id that was typed', () => {
+    const { value } = read(
+      'mã,tên,nhóm\n,UBND xã An Bình,xa\n,UBND xã Ân Bình,xa\n,UBND xã Án Bình,xa\nxa-an-binh-2,UBND xã Mẫu,xa\n',
+    );
+    expect(value.units.map((u) => u.id)).toEqual([
+      'xa-an-binh',
+      'xa-an-binh-3',
+      'xa-an-binh-4',
+      'xa-an-binh-2',
+    ]);
+    expect(listFindings(unitsYaml(value, 'don-vi.csv'), 'don-vi.csv', today)).toEqual([]);
+  });
+
+  test('a unit written twice is told as that', () => {
+    const { value } = read('tên,nhóm\nUBND xã Mẫu,xa\nXã Mẫu,xã\nUBND xã Mẫu,xa\n');
+    const found = listFindings(unitsYaml(value, 'don-vi.csv'), 'don-vi.csv', today);
+    expect(found.map((f) => [f.code, f.values.unit, f.values.other])).toEqual([
+      ['unit-alias-clash', 'Xã Mẫu', 'UBND xã Mẫu'],
+      ['unit-alias-clash', 'UBND xã Mẫu', 'UBND xã Mẫu'],
+    ]);
+    expect(findingText('vi', 'unit-alias-clash').remedy(found[1]?.values ?? {})).toContain('ghi hai lần');
   });
 
   test('slugs keep the type word and leave the committee out', () => {

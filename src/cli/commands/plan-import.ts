@@ -3,7 +3,7 @@ import { isEmptyOrMissing } from '../../disk/workspace.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import { countBySeverity, findingsAsJson } from '../../render/findings.ts';
 import { type Invocation, optionText } from '../command.ts';
-import { draftInHand, fileInHand, textInHand } from '../importing.ts';
+import { draftInHand, fileInHand, hasError, textInHand } from '../importing.ts';
 import { draftCounts, draftLines, findingLines, openQuestions } from '../importing-lines.ts';
 import { unitsInHand } from '../importing-units.ts';
 import { make } from '../made-files.ts';
@@ -18,8 +18,6 @@ function outFolder(invocation: Invocation): { readonly folder: string; readonly 
   if (!isEmptyOrMissing(folder)) throw new UsageError(invocation.texts.notEmpty({ dir: typed }));
   return { folder, shown: relative(invocation.world.cwd, folder) || typed };
 }
-
-const fails = (findings: readonly Finding[]): boolean => findings.some((f) => f.severity === 'error');
 
 function refusedOutcome(invocation: Invocation, findings: readonly Finding[]): Outcome {
   const lines = [findingLines(invocation, findings), '', invocation.texts.importing.nothingWritten];
@@ -43,9 +41,7 @@ function importUnits(invocation: Invocation, given: string): Outcome {
   const text = textInHand(list);
   if (text.value === undefined) return refusedOutcome(invocation, text.findings);
   const read = unitsInHand({ file: list.file, text: text.value }, undefined, invocation.asOf);
-  if (read.units.length === 0 || read.findings.some((f) => f.code === 'units-columns')) {
-    return refusedOutcome(invocation, read.findings);
-  }
+  if (hasError(read.findings)) return refusedOutcome(invocation, read.findings);
   const { folder } = outFolder(invocation);
   const file = make(invocation, join(folder, 'units.yaml'), read.text);
   const { texts, lang, words, paint } = invocation;
@@ -59,7 +55,7 @@ function importUnits(invocation: Invocation, given: string): Outcome {
   return {
     text: lines.join('\n'),
     json: { counts: countBySeverity(findings), findings: findingsAsJson(findings, style), files: [file] },
-    exit: fails(findings) ? 1 : 0,
+    exit: 0,
   };
 }
 
@@ -90,6 +86,6 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   return {
     text: lines.join('\n'),
     json: { out: shown, files, ...draftCounts(value), findings: findingsAsJson(findings, style) },
-    exit: fails(findings) ? 1 : 0,
+    exit: hasError(findings) ? 1 : 0,
   };
 }

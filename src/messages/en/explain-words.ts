@@ -19,7 +19,7 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   contacts: 'the list of contacts cannot be used until it is put right',
   editorial: 'the editorial file is not used and no consolidated report is made until it is put right',
   template: 'no document is made from this template until it is corrected',
-  import: 'no draft is made, or this value is left out of it, until the file is corrected',
+  import: 'nothing is written until the file is corrected',
   baseline: 'the check ends with code 1 until the stale entry is removed',
   workspace: 'the workspace cannot be relied on in this point until it is put right',
 };

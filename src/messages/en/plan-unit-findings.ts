@@ -6,16 +6,19 @@ import { day, has, plain, quoted } from './value-text.ts';
 const suggestion = (v: Values): string =>
   has(v, 'suggestion') ? ` Did you mean ${quoted(v, 'suggestion')}?` : '';
 
+/** The file to be edited: units.yaml, or the list that it is to be made from. */
+const directory = (v: Values): string => (has(v, 'list') ? plain(v, 'list') : 'units.yaml');
+
 /** Rules on units, groups and who does what. */
 export const planUnitFindings = {
   'unit-unknown': {
     title: 'A unit that is not in the list',
-    found: (v) => `The id ${quoted(v, 'unit')} is not in units.yaml.${suggestion(v)}`,
-    expected: () => 'the id of a unit in units.yaml',
+    found: (v) => `The id ${quoted(v, 'unit')} is not in ${directory(v)}.${suggestion(v)}`,
+    expected: (v) => `the id of a unit in ${directory(v)}`,
     remedy: (v) =>
       has(v, 'suggestion')
-        ? `Change it to ${quoted(v, 'suggestion')}, or add the unit to units.yaml.`
-        : 'Mend the id, or add the unit to units.yaml.',
+        ? `Change it to ${quoted(v, 'suggestion')}, or add the unit to ${directory(v)}.`
+        : `Mend the id, or add the unit to ${directory(v)}.`,
     explain:
       'Tasks, lists and ad hoc requests name units by id. With an id that is not in the list nobody gets the duty.',
   },
@@ -41,8 +44,10 @@ export const planUnitFindings = {
         ? `${quoted(v, 'name')} (${quoted(v, 'unit')}) lists itself as its predecessor.`
         : `${quoted(v, 'name')} (${quoted(v, 'unit')}) comes from itself by this ring: ${plain(v, 'ring')}.`,
     expected: () => 'the earlier unit as predecessor of the later one, never round in a ring',
-    remedy: () =>
-      'See the document that merged or renamed them, and take out the id that is written the wrong way in predecessors (or successor of an amendment).',
+    remedy: (v) =>
+      has(v, 'list')
+        ? `See the document that merged or renamed them, and take the id that is written the wrong way out of the column of predecessors in ${plain(v, 'list')}.`
+        : 'See the document that merged or renamed them, and take out the id that is written the wrong way in predecessors (or successor of an amendment).',
     explain:
       'Predecessors say which unit carries on which, to join the figures of earlier periods and to hand over tasks. In a ring nobody knows which came first.',
   },
@@ -79,7 +84,10 @@ export const planUnitFindings = {
     found: (v) =>
       `${quoted(v, 'text')} of ${quoted(v, 'unit')} equals ${quoted(v, 'otherText')} of ${quoted(v, 'other')} once spelling is evened out.`,
     expected: () => 'each name means one unit at a time',
-    remedy: () => 'Delete the name at the unit that uses it less, or write it in full with its type word.',
+    remedy: (v) =>
+      plain(v, 'unit') === plain(v, 'other') && has(v, 'unit')
+        ? 'If it is one unit written twice, delete one line; if they are two, write their names so that they differ.'
+        : 'Delete the name at the unit that uses it less, or write it in full with its type word.',
     explain:
       'When reports arrive, names are compared after capitals, punctuation and tone marks are evened out. A name of two units would put a report on the wrong one.',
   },

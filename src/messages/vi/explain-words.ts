@@ -31,7 +31,7 @@ const elsewhere: Readonly<Record<Exclude<Area, 'content'>, string>> = {
   contacts: 'danh bạ chưa dùng được cho đến khi sửa',
   editorial: 'tệp biên tập chưa được dùng, chưa làm báo cáo tổng hợp cho đến khi sửa',
   template: 'văn bản dùng mẫu này chưa lập được cho đến khi sửa mẫu',
-  import: 'chưa dựng được bản nháp, hoặc giá trị này không được đưa vào, cho đến khi sửa tệp',
+  import: 'chưa ghi gì cho đến khi sửa tệp',
   baseline: 'lệnh kiểm tra cho mã kết thúc 1 cho đến khi bỏ mục thừa',
   workspace: 'thư mục làm việc chưa yên tâm dùng được ở điểm này cho đến khi xử lý',
 };

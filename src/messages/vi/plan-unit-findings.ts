@@ -6,16 +6,19 @@ import { day, has, plain, quoted } from './value-text.ts';
 const suggestion = (v: Values): string =>
   has(v, 'suggestion') ? ` Có phải ý là ${quoted(v, 'suggestion')}?` : '';
 
+/** The file to be edited: units.yaml, or the list that it is to be made from. */
+const directory = (v: Values): string => (has(v, 'list') ? plain(v, 'list') : 'units.yaml');
+
 /** Rules on units, groups and who does what. */
 export const planUnitFindings = {
   'unit-unknown': {
     title: 'Đơn vị không có trong danh mục',
-    found: (v) => `Mã ${quoted(v, 'unit')} không có trong units.yaml.${suggestion(v)}`,
-    expected: () => 'mã một đơn vị trong units.yaml',
+    found: (v) => `Mã ${quoted(v, 'unit')} không có trong ${directory(v)}.${suggestion(v)}`,
+    expected: (v) => `mã một đơn vị trong ${directory(v)}`,
     remedy: (v) =>
       has(v, 'suggestion')
-        ? `Đổi thành ${quoted(v, 'suggestion')}, hoặc thêm đơn vị vào units.yaml.`
-        : 'Sửa mã, hoặc thêm đơn vị vào units.yaml.',
+        ? `Đổi thành ${quoted(v, 'suggestion')}, hoặc thêm đơn vị vào ${directory(v)}.`
+        : `Sửa mã, hoặc thêm đơn vị vào ${directory(v)}.`,
     explain:
       'Nhiệm vụ, danh sách, yêu cầu đột xuất chỉ đến đơn vị bằng mã. Mã không có trong danh mục thì không ai nhận nghĩa vụ đó.',
   },
@@ -39,8 +42,10 @@ export const planUnitFindings = {
         ? `${plain(v, 'name')} (${quoted(v, 'unit')}) ghi chính mình là đơn vị tiền thân.`
         : `${plain(v, 'name')} (${quoted(v, 'unit')}) là tiền thân của chính mình qua vòng: ${plain(v, 'ring')}.`,
     expected: () => 'đơn vị có trước làm tiền thân của đơn vị có sau, không vòng lại',
-    remedy: () =>
-      'Xem văn bản sáp nhập, đổi tên: bỏ mã ghi ngược ở predecessors (hoặc successor của văn bản sửa đổi).',
+    remedy: (v) =>
+      has(v, 'list')
+        ? `Xem văn bản sáp nhập, đổi tên: bỏ mã ghi ngược ở cột tiền thân của ${plain(v, 'list')}.`
+        : 'Xem văn bản sáp nhập, đổi tên: bỏ mã ghi ngược ở predecessors (hoặc successor của văn bản sửa đổi).',
     explain:
       'Mạch tiền thân nói đơn vị nào kế tục đơn vị nào, để nối số liệu kỳ trước và giao việc cho đơn vị kế tục. Mạch khép vòng thì không biết đơn vị nào có trước.',
   },
@@ -78,7 +83,10 @@ export const planUnitFindings = {
     found: (v) =>
       `${quoted(v, 'text')} của ${plain(v, 'unit')} trùng với ${quoted(v, 'otherText')} của ${plain(v, 'other')} khi bỏ qua khác biệt về cách viết.`,
     expected: () => 'mỗi tên gọi chỉ đúng một đơn vị trong cùng thời gian',
-    remedy: () => 'Xóa tên gọi này ở đơn vị ít dùng hơn, hoặc viết đầy đủ (có cả từ “xã”, “phường”, “Sở”).',
+    remedy: (v) =>
+      plain(v, 'unit') === plain(v, 'other') && has(v, 'unit')
+        ? 'Nếu là một đơn vị ghi hai lần thì xóa một dòng; nếu là hai đơn vị thì viết tên đủ để phân biệt.'
+        : 'Xóa tên gọi này ở đơn vị ít dùng hơn, hoặc viết đầy đủ (có cả từ “xã”, “phường”, “Sở”).',
     explain:
       'Khi nhận báo cáo, tên đơn vị được so sau khi thống nhất chữ hoa, dấu câu, cách đặt dấu thanh. Tên trùng hai đơn vị sẽ làm báo cáo bị ghi nhầm, nên kế hoạch không được có tên như vậy.',
   },
