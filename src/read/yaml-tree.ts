@@ -2,6 +2,7 @@ import { Composer, type Document, isMap, isScalar, isSeq, Parser, type Scalar } 
 import type { Finding } from '../model/finding.ts';
 import { controlCharacter, forbidden } from './yaml-characters.ts';
 import { findingAt, placeAt, type TextSource } from './yaml-place.ts';
+import { withTab } from './yaml-tabs.ts';
 
 export interface YamlScalar {
   readonly kind: 'scalar';
@@ -44,7 +45,8 @@ export function treeOf(source: TextSource, lexemes: readonly string[]): Tree {
   const [document, another] = compose(source, lexemes);
   const problems: Problem[] = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   if (another) problems.push({ code: 'MULTIPLE_DOCS', pos: [another.range[0], another.range[0]] });
-  if (problems.length > 0) return { root: undefined, findings: syntaxFindings(source, problems) };
+  if (problems.length > 0)
+    return { root: undefined, findings: syntaxFindings(source, withTab(source.text, problems)) };
   const to: Conversion = { source, findings: [] };
   return { root: convert(document?.contents, 0, to), findings: to.findings };
 }

@@ -105,6 +105,32 @@ describe('a YAML file read against its schema', () => {
     expect(read(text).findings.map((f) => f.code)).toEqual(['yaml-limit']);
   });
 
+  test.each([
+    ['of a key', [/^ {4}group: "1"/m, '\tgroup: "1"'], 1],
+    ['behind spaces', [/^ {4}group: "1"/m, '   \tgroup: "1"'], 4],
+    ['of an item', [/^ {2}- id: "2"/m, '\t- id: "2"'], 1],
+    ['of a text that goes on', [/^ {6}Tăng cường/m, '\tTăng cường'], 1],
+  ] as const)(
+    'behind a tab in the indentation %s nothing is told that follows from it',
+    (_name, [from, to], column) => {
+      const text = planTexts([]).get('appendix.yaml')?.text ?? '';
+      const line = text.slice(0, text.search(from)).split('\n').length;
+      const read = (t: string) => readYaml('appendix', { path: 'appendix.yaml', text: t }).findings;
+      const found = read(text.replace(from, to));
+      expect(found.map((f) => f.values.kind)).toEqual(['TAB_AS_INDENT']);
+      expect(said(found)).toEqual([`yaml-syntax ${line}:${column}`]);
+      // What is wrong above it is told as well, what is wrong below it is not.
+      const both = read(text.replace(from, to).replace('printed_number: "1"', 'printed_number: a: b'));
+      expect(both.map((f) => f.values.kind)).toEqual(['BLOCK_AS_IMPLICIT_KEY', 'TAB_AS_INDENT']);
+    },
+  );
+
+  test('a tab inside a text is no indentation: another mistake stays where it is', () => {
+    const { findings } = read('version: 1\nyears: |\n  một\n  \thai\nb: c: d\n');
+    expect(said(findings)).toEqual(['yaml-syntax 5:4']);
+    expect(findings.map((f) => f.values.kind)).toEqual(['BLOCK_AS_IMPLICIT_KEY']);
+  });
+
   test('a file that is too long, or has too many keys, is not read', () => {
     expect(said(read('#'.repeat(limits.planText + 1)).findings)).toEqual(['yaml-limit file']);
     const keys = Array.from({ length: 20_001 }, (_, i) => `k${i}: 1`).join('\n');

@@ -18,6 +18,20 @@ export const yamlFileMutations: readonly Mutation[] = [
     exit: 1,
   },
   {
+    id: 'tab-in-task',
+    what: 'Thụt lề bằng phím Tab ở một dòng giữa Phụ lục',
+    do: [change('appendix.yaml', '    group: "1"', '\tgroup: "1"')],
+    says: [['yaml-syntax', 'appendix.yaml', '\tgroup: "1"']],
+    exit: 1,
+  },
+  {
+    id: 'tab-behind-spaces',
+    what: 'Thụt lề bằng dấu cách rồi phím Tab ở một dòng chữ nối',
+    do: [change('appendix.yaml', '      Tăng cường truyền thông', '  \tTăng cường truyền thông')],
+    says: [['yaml-syntax', 'appendix.yaml', '\tTăng cường truyền thông']],
+    exit: 1,
+  },
+  {
     id: 'indent-slip',
     what: 'Một dòng thụt lề thiếu một dấu cách',
     do: [change('office.yaml', '  email: null', ' email: null')],
