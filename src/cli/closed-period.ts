@@ -135,14 +135,15 @@ export function heldAgainst(given: Workspace, period: Period, closing: Closing):
   };
 }
 
-/** The words of a closed period that no correction changes: what its lists go on printing. */
+/** The tasks and words of a closed period that no correction changes: what its lists go on printing. */
 export function wordsKept({ plan: given }: Workspace, period: Period, frozen: FrozenPeriod): HeldWords {
   const plan = asWritten(given);
   const now = wordsHeld(frozen, planInForce(plan, period));
   const without = withoutCorrections(plan, period);
-  const plain = new Set(wordsHeld(frozen, planInForce(without, period)).tasks);
+  const plain = wordsHeld(frozen, planInForce(without, period));
   return {
-    tasks: now.tasks.filter((t) => plain.has(t)),
+    tasks: now.tasks.filter((t) => plain.tasks.includes(t)),
+    unasked: now.unasked.filter((id) => plain.unasked.includes(id)),
     groups: correctedByDocument(plan, period) ? [] : now.groups,
   };
 }

@@ -1,6 +1,6 @@
 import type { Task } from './decision.ts';
 import type { FrozenDifference, FrozenPeriod } from './frozen.ts';
-import type { HeldWords, Plan } from './plan.ts';
+import { type HeldWords, type Plan, roleIn } from './plan.ts';
 
 type Change = Pick<FrozenDifference, 'aspect' | 'was' | 'now'>;
 
@@ -54,15 +54,27 @@ function tasksBeside({ groups }: FrozenPeriod, plan: Plan): readonly Task[] {
   return (groups ? plan : (plan.asAdopted ?? plan)).appendix.tasks;
 }
 
-/** The words of a snapshot that a plan has otherwise; what the plan has no more is told by the obligations. */
+/** Tasks that an obligation names in this plan and none named when the period was closed. */
+function unaskedBy(frozen: FrozenPeriod, plan: Plan): readonly string[] {
+  const asked = new Set(frozen.tasks.map((t) => t.id));
+  for (const { leads, coordinates } of frozen.obligations)
+    for (const id of [...leads, ...coordinates]) asked.add(id);
+  const named = (task: Task): boolean =>
+    plan.units.some((u) => u.duty === 'required' && roleIn(plan, task, u) !== undefined);
+  return plan.appendix.tasks.filter((t) => !asked.has(t.id) && named(t)).map((t) => t.id);
+}
+
+/** The tasks and words of a snapshot that a plan in force has otherwise, has no more, or did not have then. */
 export function wordsHeld(frozen: FrozenPeriod, plan: Plan): HeldWords {
-  const now = new Map(tasksBeside(frozen, plan).map((t) => [t.id, t]));
+  const beside = new Map(tasksBeside(frozen, plan).map((t) => [t.id, t]));
+  const left = new Set(plan.appendix.tasks.map((t) => t.id));
   const names = new Map(plan.groups.map((g) => [g.id, g.name]));
   return {
     tasks: frozen.tasks.filter((was) => {
-      const task = now.get(was.id);
-      return task !== undefined && !sameTask(was, task);
+      const task = beside.get(was.id);
+      return !left.has(was.id) || (task !== undefined && !sameTask(was, task));
     }),
+    unasked: unaskedBy(frozen, plan),
     groups: (frozen.groups ?? []).filter(({ id, name }) => names.has(id) && names.get(id) !== name),
   };
 }
@@ -73,6 +85,7 @@ export function wordsChanged(frozen: FrozenPeriod, plan: Plan): (unit: string) =
   if (held.tasks.length === 0 && held.groups.length === 0) return () => [];
   const now = new Map(tasksBeside(frozen, plan).map((t) => [t.id, t]));
   const changes = held.tasks.flatMap((was) => {
+    // A task that is no more is told by the obligations.
     const task = now.get(was.id);
     return task ? [{ id: was.id, ...taskChange(was, task) }] : [];
   });

@@ -30,7 +30,10 @@ export interface Plan {
 
 /** Tasks and names of groups as they stood when a period was closed. */
 export interface HeldWords {
+  /** Tasks that the files word otherwise or have no more. */
   readonly tasks: readonly Task[];
+  /** Tasks of the files that the period was not asked. */
+  readonly unasked: readonly string[];
   readonly groups: readonly Pick<UnitGroup, 'id' | 'name'>[];
 }
 

@@ -33,14 +33,15 @@ function comesBefore(a: string, b: string): boolean {
   return at >= 0 && (one[at] ?? 0) < (two[at] ?? 0);
 }
 
-function added(tasks: readonly Task[], task: Task): readonly Task[] {
+/** The task at its number, unless there is one of that number. */
+export function withTask(tasks: readonly Task[], task: Task): readonly Task[] {
   if (tasks.some((t) => t.id === task.id)) return tasks;
   const at = tasks.findIndex((t) => comesBefore(task.id, t.id));
   return at < 0 ? [...tasks, task] : [...tasks.slice(0, at), task, ...tasks.slice(at)];
 }
 
 function step(tasks: readonly Task[], { change }: DatedChange): readonly Task[] {
-  if (change.kind === 'task-added') return added(tasks, change.task);
+  if (change.kind === 'task-added') return withTask(tasks, change.task);
   if (change.kind === 'task-removed') return tasks.filter((t) => t.id !== change.task);
   if (!('task' in change)) return tasks;
   return tasks.map((t) => (t.id === change.task ? edited(t, change) : t));

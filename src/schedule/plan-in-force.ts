@@ -3,7 +3,7 @@ import { type DatedPeriod, datedPeriod } from '../model/dated-period.ts';
 import type { Task, UnitPhrase } from '../model/decision.ts';
 import type { HeldWords, Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
-import { changedTasks } from './amended-tasks.ts';
+import { changedTasks, withTask } from './amended-tasks.ts';
 import { changedUnits } from './amended-units.ts';
 import { deadlineFor } from './deadline.ts';
 import { shortHash } from './plan-id.ts';
@@ -52,15 +52,23 @@ export function planInForce(plan: Plan, period: Period): Plan {
 
 const spoken = new WeakMap<Plan, Map<HeldWords, Plan>>();
 
-/** The same plan in the words that a closed period keeps (docs/quy-tac.md, mục 16). */
+/** The same plan with the tasks and in the words that a closed period keeps (docs/quy-tac.md, mục 16). */
 function inHeldWords(plan: Plan, words: HeldWords): Plan {
   const known = spoken.get(plan) ?? new Map<HeldWords, Plan>();
   spoken.set(plan, known);
-  const tasks = new Map(words.tasks.map((t) => [t.id, t]));
+  const found = known.get(words);
+  if (found) return found;
+  const held = new Map(words.tasks.map((t) => [t.id, t]));
+  const own = plan.appendix.tasks.filter((t) => !words.unasked.includes(t.id));
+  const tasks = words.tasks.reduce(
+    withTask,
+    own.map((t) => inWordsOf(t, held.get(t.id))),
+  );
   const names = new Map(words.groups.map((g) => [g.id, g.name]));
-  const made = known.get(words) ?? {
+  const made: Plan = {
     ...plan,
-    appendix: { ...plan.appendix, tasks: plan.appendix.tasks.map((t) => inWordsOf(t, tasks.get(t.id))) },
+    appendix: { ...plan.appendix, tasks },
+    reporting: { ...plan.reporting, indicators: indicatorsUnder(tasks, asAdopted(plan)) },
     groups: plan.groups.map((g) => ({ ...g, name: names.get(g.id) ?? g.name })),
     asAdopted: asAdopted(plan),
   };
@@ -97,6 +105,16 @@ export function withDatedPeriods(plan: Plan): Plan {
   return { ...base, periods: base.periods.map((p) => datedPeriod(base, p, moving).period), asAdopted: base };
 }
 
+/** An indicator asked under no task that is left is asked of nobody. */
+function indicatorsUnder(
+  tasks: readonly Task[],
+  { appendix, reporting }: Plan,
+): Plan['reporting']['indicators'] {
+  const left = new Set(tasks.map((t) => t.id));
+  if (appendix.tasks.every((t) => left.has(t.id))) return reporting.indicators;
+  return reporting.indicators.filter((i) => i.tasks.some((t) => left.has(t)));
+}
+
 function amendedFor(plan: Plan, period: Period): InForce {
   const all = inOrder(plan.amendments ?? []);
   const moving = all.filter(({ change }) => movesDays(change));
@@ -108,8 +126,6 @@ function amendedFor(plan: Plan, period: Period): InForce {
   const dayless = withDatedPeriods(plan);
   if (changes.length === 0) return { plan: dayless, changes };
   const tasks = changedTasks(plan.appendix.tasks, now);
-  const removed = plan.appendix.tasks.some((t) => !tasks.some((k) => k.id === t.id));
-  const left = new Set(tasks.map((t) => t.id));
   return {
     changes,
     plan: {
@@ -120,10 +136,7 @@ function amendedFor(plan: Plan, period: Period): InForce {
       reporting: {
         ...plan.reporting,
         rule: dated.rule,
-        // An indicator asked under no task that is left is asked of nobody.
-        indicators: removed
-          ? plan.reporting.indicators.filter((i) => i.tasks.some((t) => left.has(t)))
-          : plan.reporting.indicators,
+        indicators: indicatorsUnder(tasks, plan),
       },
       periods: dayless.periods,
       asAdopted: plan,
