@@ -49,10 +49,22 @@ export function differenceText(differences: readonly FrozenDifference[], texts: 
 const unitsIn = (differences: readonly FrozenDifference[]): number =>
   new Set(differences.map((d) => d.unit)).size;
 
+/** By which documents a closed period is corrected, why, and for which units. */
+export function correctedLines(
+  held: Pick<ClosedPeriod, 'corrected' | 'corrections'> | undefined,
+  texts: CliTexts,
+): readonly string[] {
+  if (!held || held.corrected.length === 0) return [];
+  const units = differenceText(held.corrected, texts);
+  return held.corrections.map((c) =>
+    texts.closing.corrected({ ...c, count: unitsIn(held.corrected), units }),
+  );
+}
+
 /** What a list of a closed period says of the plan of now: what it keeps, what was corrected and by which document. */
 function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly string[] {
   if (!held) return [];
-  const { uncovered, corrected, corrections, by, period, gone, labelUnknown } = held;
+  const { uncovered, by, period, gone, labelUnknown } = held;
   return [
     ...(gone ? [texts.closing.gone({ period })] : []),
     ...(by === 'lost' || by === 'altered'
@@ -62,15 +74,7 @@ function heldLines(held: ClosedPeriod | undefined, texts: CliTexts): readonly st
     ...(uncovered.length > 0
       ? [texts.closing.kept({ count: unitsIn(uncovered), units: differenceText(uncovered, texts) })]
       : []),
-    ...(corrected.length > 0
-      ? corrections.map((c) =>
-          texts.closing.corrected({
-            ...c,
-            count: unitsIn(corrected),
-            units: differenceText(corrected, texts),
-          }),
-        )
-      : []),
+    ...correctedLines(held, texts),
   ];
 }
 

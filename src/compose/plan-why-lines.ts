@@ -4,6 +4,7 @@ import { decidedOn } from '../model/register.ts';
 import type { Waiver } from '../model/reporting.ts';
 import { documentName } from '../text/document-name.ts';
 import { changeText } from './amendment-lines.ts';
+import { correctedLines } from './closed-period-lines.ts';
 import type { NamedClause, PhraseWhy, TaskWhy, Why, WhyDecision, WhyInput } from './plan-why.ts';
 
 interface Language {
@@ -99,7 +100,8 @@ export function whyLines(
   return [
     planWhy.title({ unit: unit.name, id: unit.id, period: period.id, label: texts.periodLabel(period) }),
     planWhy.verdicts[why.verdict]({
-      day: texts.day(deadline.lastOnTimeDay),
+      day: texts.day(input.lastOnTimeDay),
+      extended: input.extendedUntil ? planWhy.extended({ day: texts.day(deadline.lastOnTimeDay) }) : '',
       from: unit.from ? texts.day(unit.from) : '',
       to: unit.to ? texts.day(unit.to) : '',
       number: period.request?.number ?? '',
@@ -114,6 +116,7 @@ export function whyLines(
       : []),
     `  ${texts.ruleWord}: ${words.deadline(deadline)}`,
     ...amendedLines(why.changes, texts, plan).map((line) => `  ${line}`),
+    ...correctedLines(input.corrected, texts).map((line) => `  ${line}`),
     ...input.decisions.map((d) => `  ${decisionLine(d, texts)}`),
     ...input.waivers.map((w) => `  ${waiverLine(w, texts)}`),
     ...shown.flatMap((t) => taskLines(t, input, texts, owes).map((line) => `  ${line}`)),

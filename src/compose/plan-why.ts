@@ -1,6 +1,7 @@
 import type { Amendment, AmendmentChange } from '../model/amendment.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Clause, Selector, Task } from '../model/decision.ts';
+import type { ClosedPeriod } from '../model/frozen.ts';
 import type { Deadline, Obligation } from '../model/obligation.ts';
 import { type Plan, roleIn, type TaskRole } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
@@ -15,6 +16,9 @@ export interface WhyInput {
   readonly unit: Unit;
   readonly period: Period;
   readonly deadline: Deadline;
+  /** Last on-time day of the unit, with its extension. */
+  readonly lastOnTimeDay: CivilDate;
+  readonly extendedUntil?: CivilDate;
   /** What the unit owes, if it owes. */
   readonly obligation?: Obligation;
   readonly tasks: readonly Task[];
@@ -25,6 +29,8 @@ export interface WhyInput {
   readonly waivers: readonly Waiver[];
   /** The obligation is the snapshot's of a closed period, not the plan's. */
   readonly bySnapshot: boolean;
+  /** What corrections change of it in a closed period. */
+  readonly corrected?: Pick<ClosedPeriod, 'corrected' | 'corrections'>;
 }
 
 /** Why a unit owes, or does not. */

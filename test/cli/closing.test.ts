@@ -97,6 +97,10 @@ describe('close', () => {
       'Bão',
     ];
     await run(extend, '2026-06-18T09:00:00+07:00');
+    const why = await run('plan why so-tai-chinh --period 2026-06', '2026-06-25T08:00:00+07:00');
+    expect(why.out).toContain(
+      'PHẢI BÁO CÁO: đúng hạn đến hết ngày 30/6/2026, được gia hạn (hạn của kỳ là hết ngày 19/6/2026).',
+    );
     const early = await run(close, '2026-06-25T08:00:00+07:00');
     expect(early.code).toBe(2);
     expect(early.err).toContain('Sở Tài chính');

@@ -38,6 +38,7 @@ function inputs(given: Plan, id: string): readonly WhyInput[] {
       unit,
       period,
       deadline,
+      lastOnTimeDay: deadline.lastOnTimeDay,
       ...(obligation ? { obligation } : {}),
       tasks: plan.appendix.tasks,
       changes: changesInForce(given, asked),

@@ -49,6 +49,12 @@ function decisionsOn({ events, standing }: PeriodView, unit: Unit): readonly Why
   );
 }
 
+function correctedFor({ standing }: PeriodView, unit: Unit): Pick<WhyInput, 'corrected'> {
+  const { corrected = [], corrections = [] } = standing.closedHeld ?? {};
+  const own = corrected.filter((d) => d.unit === unit.id);
+  return own.length > 0 ? { corrected: { corrected: own, corrections } } : {};
+}
+
 function inputFor(
   invocation: Invocation,
   { plan }: Workspace,
@@ -59,11 +65,14 @@ function inputFor(
   const own = periodInForce(plan, period);
   const obligation = view.obligations.find((o) => o.unit.id === unit.id);
   const deadline = obligation?.deadline ?? deadlineFor(own, plan.reporting.rule, plan.calendar);
+  const standing = view.standing.standings.find((s) => s.unit.id === unit.id);
   return {
     plan,
     unit,
     period: obligation?.period ?? own,
     deadline,
+    lastOnTimeDay: standing?.lastOnTimeDay ?? deadline.lastOnTimeDay,
+    ...(standing?.extendedUntil ? { extendedUntil: standing.extendedUntil } : {}),
     ...(obligation ? { obligation } : {}),
     tasks: tasksAsked(invocation, plan),
     changes: changesInForce(plan, period),
@@ -72,6 +81,7 @@ function inputFor(
     bySnapshot:
       period.bySnapshot === true ||
       (view.standing.closedHeld?.uncovered ?? []).some((d) => d.unit === unit.id),
+    ...correctedFor(view, unit),
   };
 }
 
@@ -92,6 +102,9 @@ function asJson(why: Why, input: WhyInput): object {
     bySnapshot,
     clauses: why.clauses,
     deadline,
+    lastOnTimeDay: input.lastOnTimeDay,
+    ...(input.extendedUntil ? { extendedUntil: input.extendedUntil } : {}),
+    ...(input.corrected ? { corrections: input.corrected.corrections } : {}),
     amendments: why.changes.map(change),
     decisions,
     waivers,

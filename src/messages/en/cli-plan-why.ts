@@ -4,9 +4,10 @@ import type { CliTexts } from '../vi/cli.ts';
 export const planWhyEn: Pick<CliTexts, 'planWhy' | 'amendments'> = {
   planWhy: {
     title: (v) => `${v.unit} (${v.id}), period ${v.period} (${v.label})`,
+    extended: (v) => `, extended (the deadline of the period is the end of ${v.day})`,
     verdicts: {
-      owes: (v) => `OWES A REPORT: in time until the end of ${v.day}.`,
-      exempt: (v) => `EXEMPT for this period (otherwise in time until the end of ${v.day}).`,
+      owes: (v) => `OWES A REPORT: in time until the end of ${v.day}${v.extended}.`,
+      exempt: (v) => `EXEMPT for this period (otherwise in time until the end of ${v.day}${v.extended}).`,
       invited: () => 'OWES NOTHING: the Decision only invites it to cooperate.',
       'no-duty': () => 'OWES NOTHING: it has no duty to report.',
       'not-asked': (v) => `OWES NOTHING for this period: the ad hoc request ${v.number} does not name it.`,

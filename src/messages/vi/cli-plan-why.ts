@@ -4,9 +4,10 @@ type V = Readonly<Record<string, string | number>>;
 export const planWhyVi = {
   planWhy: {
     title: (v: V) => `${v.unit} (${v.id}), kỳ ${v.period} (${v.label})`,
+    extended: (v: V) => `, được gia hạn (hạn của kỳ là hết ngày ${v.day})`,
     verdicts: {
-      owes: (v: V) => `PHẢI BÁO CÁO: đúng hạn đến hết ngày ${v.day}.`,
-      exempt: (v: V) => `ĐƯỢC MIỄN BÁO CÁO kỳ này (không miễn thì hạn là hết ngày ${v.day}).`,
+      owes: (v: V) => `PHẢI BÁO CÁO: đúng hạn đến hết ngày ${v.day}${v.extended}.`,
+      exempt: (v: V) => `ĐƯỢC MIỄN BÁO CÁO kỳ này (không miễn thì hạn là hết ngày ${v.day}${v.extended}).`,
       invited: () => 'KHÔNG PHẢI BÁO CÁO: Quyết định chỉ đề nghị phối hợp.',
       'no-duty': () => 'KHÔNG PHẢI BÁO CÁO: không thuộc diện báo cáo.',
       'not-asked': (v: V) => `KHÔNG PHẢI BÁO CÁO kỳ này: yêu cầu đột xuất ${v.number} không nêu đơn vị này.`,
