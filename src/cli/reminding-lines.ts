@@ -1,3 +1,4 @@
+import { closedLines, closedOf } from '../compose/closed-period-lines.ts';
 import type { Part } from '../compose/standing-lines.ts';
 import { daysBetween } from '../model/civil-date.ts';
 import {
@@ -39,7 +40,7 @@ export function sparedWords(invocation: Invocation, { why, until, letter }: Spar
 
 export function headLines(invocation: Invocation, context: RemindingContext): readonly string[] {
   const { texts, words, asOf } = invocation;
-  const { period, deadline, source, reminding } = context;
+  const { period, deadline, source, reminding, view } = context;
   const about = { period: period.id, label: texts.periodLabel(period), day: texts.day(asOf) };
   const days = daysBetween(asOf, deadline.lastOnTimeDay);
   return [
@@ -48,6 +49,7 @@ export function headLines(invocation: Invocation, context: RemindingContext): re
     reminding.before
       ? texts.reminding.beforeDeadline({ days })
       : texts.reminding.afterDeadline({ days: -days }),
+    ...closedLines(closedOf(view.standing).closedAgainst, texts),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { closedSentences } from '../compose/closed-period-lines.ts';
 import { phoneListBook } from '../compose/phone-list-book.ts';
 import { renderBook } from '../render/xlsx.ts';
 import type { Invocation } from './command.ts';
@@ -12,7 +13,7 @@ import { toolVersion } from './version.ts';
 /** The telephone list: everyone who still owes something, also those that get no letter now. */
 export async function phoneList(invocation: Invocation, context: RemindingContext): Promise<Outcome> {
   const { texts, asOf } = invocation;
-  const { workspace, period, reminding, letters } = context;
+  const { workspace, period, reminding, letters, view } = context;
   const own = workspace.plan.office.unit;
   const order = new Map(workspace.plan.units.map((u, i) => [u.id, i]));
   const lines = [...reminding.reminded, ...reminding.spared]
@@ -35,6 +36,7 @@ export async function phoneList(invocation: Invocation, context: RemindingContex
     period,
     asOf,
     lines,
+    closed: closedSentences(view.standing),
     contacts: inHand.contacts,
     toolVersion,
   });

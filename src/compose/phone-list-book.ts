@@ -23,6 +23,8 @@ export interface PhoneListInput {
   readonly period: Period;
   readonly asOf: CivilDate;
   readonly lines: readonly PhoneLine[];
+  /** Of a closed period: what its closing keeps and what was corrected. */
+  readonly closed: readonly string[];
   readonly contacts: readonly Contact[];
   readonly toolVersion: string;
 }
@@ -90,6 +92,7 @@ export function phoneListBook(input: PhoneListInput): Book {
     return [groupRow(`${capital(g.name)} (${own.length})`, heads.length), ...rows];
   });
   const at = head.length + 1;
+  const closed = input.closed.map((line) => noteRow(line, heads.length));
   const foot = noteRow(
     'Ghi lại kết quả gọi bằng lệnh: dondoc note <đơn vị> "Đã gọi điện, hẹn ngày …". Dùng trong cơ quan, không gửi ra ngoài.',
     heads.length,
@@ -97,7 +100,7 @@ export function phoneListBook(input: PhoneListInput): Book {
   const table = {
     name: 'Gọi điện',
     columns: widths(5, 26, 22, 18, 15, 22, 20, 26, 24),
-    rows: [...head, headRow(heads), ...groups, foot],
+    rows: [...head, headRow(heads), ...groups, ...closed, foot],
   };
   return {
     title: `Danh sách gọi điện đôn đốc ${periodReport(period)}`,

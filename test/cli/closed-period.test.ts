@@ -109,7 +109,14 @@ describe('an edit of the plan after the closing', () => {
     expect(check.out).not.toContain('[closed-period-changed]');
     expect(check.code).toBe(0);
     expect(await leadsOf('so-cong-thuong')).toBe('lead');
-    for (const line of ['status --period 2026-06', 'status --period 2026-06 --group xa', '']) {
+    for (const line of [
+      'status --period 2026-06',
+      'status --period 2026-06 --group xa',
+      '',
+      'remind --period 2026-06 --dry-run',
+      'remind --period 2026-06 --phone-list',
+      'plan why so-cong-thuong --period 2026-06',
+    ]) {
       const { out } = await run(line);
       expect(out).toContain('Quyết định số 123/QĐ-UBND ngày 05/7/2026');
       expect(out).toContain('Phụ lục in nhầm cơ quan (hư cấu)');
@@ -131,7 +138,10 @@ describe('an edit of the plan after the closing', () => {
     const printed = (file: string, part: string): string =>
       strFromU8(unzipSync(readFileSync(path('out', '2026-06', file)))[part] ?? new Uint8Array());
     const report = printed('bao-cao-tong-hop-2026-06.docx', 'word/document.xml');
-    for (const text of [report, printed('tong-hop-2026-06.xlsx', 'xl/sharedStrings.xml')])
+    await run('remind --period 2026-06 --phone-list');
+    const phones = printed('don-doc/goi-dien-2026-07-10.xlsx', 'xl/sharedStrings.xml');
+    const receipt = (await run('receipt so-noi-vu --period 2026-06')).out;
+    for (const text of [report, printed('tong-hop-2026-06.xlsx', 'xl/sharedStrings.xml'), phones, receipt])
       expect(text.replace(/<[^>]+>/g, '')).toContain('Phụ lục in nhầm cơ quan (hư cấu)');
   });
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { closedLines, closedOf } from '../../compose/closed-period-lines.ts';
 import { receiptDoc } from '../../compose/receipt-doc.ts';
 import { returnedTexts } from '../../messages/returned.ts';
 import type { RegisterEvent } from '../../model/register.ts';
@@ -78,6 +79,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const lines = [
     texts.receipt({ file, unit: unit.name, standing: words }),
     texts.blank,
+    ...closedLines(closedOf(view.standing).closedAgainst, invocation.texts),
     ...(invocation.dryRun ? [invocation.texts.dryRunNothing] : []),
   ];
   return {
