@@ -1,10 +1,10 @@
+import { changedTasks, withTask } from '../model/amended-tasks.ts';
+import { changedUnits } from '../model/amended-units.ts';
 import { type Amendment, type DatedChange, movesDays } from '../model/amendment.ts';
 import { type DatedPeriod, datedPeriod } from '../model/dated-period.ts';
 import type { Task, UnitPhrase } from '../model/decision.ts';
 import type { HeldWords, Plan } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
-import { changedTasks, withTask } from './amended-tasks.ts';
-import { changedUnits } from './amended-units.ts';
 import { deadlineFor } from './deadline.ts';
 import { shortHash } from './plan-id.ts';
 

@@ -41,9 +41,14 @@ export const planAmendmentFindings = {
   'amendment-clash': {
     title: 'Two changes of one thing from one day',
     found: (v) =>
-      `Amendments ${quoted(v, 'id')} and ${quoted(v, 'other')} both change ${subjectText(plain(v, 'subject'))} from ${day(v, 'from')}.`,
+      has(v, 'gone')
+        ? `Amendment ${quoted(v, 'id')} ends ${quoted(v, 'unit')} from ${day(v, 'from')} with ${quoted(v, 'successor')} to follow it, which is itself no more on that day.`
+        : `Amendments ${quoted(v, 'id')} and ${quoted(v, 'other')} both change ${subjectText(plain(v, 'subject'))} from ${day(v, 'from')}.`,
     expected: () => 'one change of each thing from one day',
-    remedy: () => 'Remove one, or mend from after each document.',
+    remedy: (v) =>
+      has(v, 'gone')
+        ? 'Write a successor that exists from that day, or mend from after each document.'
+        : 'Remove one, or mend from after each document.',
     explain: 'Of two changes from one day nobody can tell which counts, so the tool does not choose.',
   },
   'amendment-without-number': {

@@ -66,7 +66,7 @@ export const planUnitFindings = {
       `Task ${plain(v, 'task')} is led by ${quoted(v, 'lead')}, and no unit in that has duty: required${plain(v, 'units') === '' ? '' : `: ${plain(v, 'units')}`}.`,
     expected: () => 'at least one lead with duty: required, or every lead with duty: invited',
     remedy: () =>
-      'Check the lead in appendix.yaml and the duty of the unit in units.yaml. If the unit is only invited to report, write duty: invited with its basis.',
+      'Check the lead in appendix.yaml, the duty of the unit in units.yaml and the changes in amendments.yaml. If the unit is only invited to report, write duty: invited with its basis.',
     explain:
       'Only a lead that owes a report is asked for the result of a task. Where none owes one, the task silently drops out of every form and every list.',
   },
@@ -87,7 +87,9 @@ export const planUnitFindings = {
     remedy: (v) =>
       plain(v, 'unit') === plain(v, 'other') && has(v, 'unit')
         ? 'If it is one unit written twice, delete one line; if they are two, write their names so that they differ.'
-        : 'Delete the name at the unit that uses it less, or write it in full with its type word.',
+        : has(v, 'amended')
+          ? 'Look at the new name in the amending document; if the other unit no longer bears that name, delete it in units.yaml.'
+          : 'Delete the name at the unit that uses it less, or write it in full with its type word.',
     explain:
       'When reports arrive, names are compared after capitals, punctuation and tone marks are evened out. A name of two units would put a report on the wrong one.',
   },
@@ -95,7 +97,10 @@ export const planUnitFindings = {
     title: 'A unit both leads and coordinates',
     found: (v) => `${quoted(v, 'unit')} is named individually on both sides of task ${plain(v, 'task')}.`,
     expected: () => 'named individually on one side',
-    remedy: () => 'Look at the source; if it really says so, make one side kind: open and add a source note.',
+    remedy: (v) =>
+      has(v, 'amended')
+        ? 'Look at the amending document: a change of one side mostly needs one of the other (task-lead, task-coordinating) in the same entry.'
+        : 'Look at the source; if it really says so, make one side kind: open and add a source note.',
     explain:
       'A unit cannot both lead and coordinate one task. A unit that the other side reaches only through a group keeps the side that names it; that is no error.',
   },

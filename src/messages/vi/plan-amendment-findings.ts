@@ -41,9 +41,14 @@ export const planAmendmentFindings = {
   'amendment-clash': {
     title: 'Hai thay đổi cho một việc, từ cùng một ngày',
     found: (v) =>
-      `Sửa đổi ${quoted(v, 'id')} và sửa đổi ${quoted(v, 'other')} cùng sửa ${subjectText(plain(v, 'subject'))} từ ${day(v, 'from')}.`,
+      has(v, 'gone')
+        ? `Sửa đổi ${quoted(v, 'id')} kết thúc ${quoted(v, 'unit')} từ ${day(v, 'from')} với đơn vị kế tiếp ${quoted(v, 'successor')}, nhưng đến ngày đó ${quoted(v, 'successor')} cũng không còn.`
+        : `Sửa đổi ${quoted(v, 'id')} và sửa đổi ${quoted(v, 'other')} cùng sửa ${subjectText(plain(v, 'subject'))} từ ${day(v, 'from')}.`,
     expected: () => 'mỗi việc chỉ có một thay đổi từ một ngày',
-    remedy: () => 'Bỏ một thay đổi, hoặc sửa from cho đúng từng văn bản.',
+    remedy: (v) =>
+      has(v, 'gone')
+        ? 'Ghi successor là đơn vị còn tồn tại từ ngày đó, hoặc sửa from cho đúng từng văn bản.'
+        : 'Bỏ một thay đổi, hoặc sửa from cho đúng từng văn bản.',
     explain:
       'Hai thay đổi cùng ngày thì không ai biết thay đổi nào được áp dụng, nên công cụ không chọn thay.',
   },

@@ -64,7 +64,7 @@ export const planUnitFindings = {
       `Nhiệm vụ ${plain(v, 'task')}: chủ trì là ${quoted(v, 'lead')}, không đơn vị nào trong đó ghi duty: required${plain(v, 'units') === '' ? '' : `: ${plain(v, 'units')}`}.`,
     expected: () => 'ít nhất một đơn vị chủ trì có duty: required, hoặc mọi đơn vị chủ trì ghi duty: invited',
     remedy: () =>
-      'Xem lại cơ quan chủ trì trong appendix.yaml và duty của đơn vị trong units.yaml. Nếu đơn vị chỉ được mời báo cáo thì ghi duty: invited kèm basis (căn cứ).',
+      'Xem lại cơ quan chủ trì trong appendix.yaml, duty của đơn vị trong units.yaml và các thay đổi trong amendments.yaml. Nếu đơn vị chỉ được mời báo cáo thì ghi duty: invited kèm basis (căn cứ).',
     explain:
       'Chỉ đơn vị chủ trì có nghĩa vụ báo cáo mới được hỏi kết quả nhiệm vụ. Không đơn vị nào có nghĩa vụ thì nhiệm vụ lặng lẽ rơi khỏi mọi biểu, mọi danh sách.',
   },
@@ -86,7 +86,9 @@ export const planUnitFindings = {
     remedy: (v) =>
       plain(v, 'unit') === plain(v, 'other') && has(v, 'unit')
         ? 'Nếu là một đơn vị ghi hai lần thì xóa một dòng; nếu là hai đơn vị thì viết tên đủ để phân biệt.'
-        : 'Xóa tên gọi này ở đơn vị ít dùng hơn, hoặc viết đầy đủ (có cả từ “xã”, “phường”, “Sở”).',
+        : has(v, 'amended')
+          ? 'Xem lại tên mới trong văn bản sửa đổi; nếu tên cũ ấy của đơn vị kia không còn dùng thì xóa ở units.yaml.'
+          : 'Xóa tên gọi này ở đơn vị ít dùng hơn, hoặc viết đầy đủ (có cả từ “xã”, “phường”, “Sở”).',
     explain:
       'Khi nhận báo cáo, tên đơn vị được so sau khi thống nhất chữ hoa, dấu câu, cách đặt dấu thanh. Tên trùng hai đơn vị sẽ làm báo cáo bị ghi nhầm, nên kế hoạch không được có tên như vậy.',
   },
@@ -94,8 +96,10 @@ export const planUnitFindings = {
     title: 'Đơn vị vừa chủ trì vừa phối hợp',
     found: (v) => `${quoted(v, 'unit')} được nêu đích danh ở cả hai cột của nhiệm vụ ${plain(v, 'task')}.`,
     expected: () => 'nêu đích danh ở một cột',
-    remedy: () =>
-      'Xem lại văn bản gốc; nếu gốc ghi như vậy, đổi một bên thành kind: open và ghi vào source_notes.',
+    remedy: (v) =>
+      has(v, 'amended')
+        ? 'Xem lại văn bản sửa đổi: đổi cơ quan ở một cột thì thường phải sửa cả cột kia (task-lead, task-coordinating) trong cùng mục.'
+        : 'Xem lại văn bản gốc; nếu gốc ghi như vậy, đổi một bên thành kind: open và ghi vào source_notes.',
     explain:
       'Một đơn vị không thể vừa chủ trì vừa phối hợp cùng một nhiệm vụ. Đơn vị thuộc một nhóm được nêu ở cột kia thì tự giữ bên nêu đích danh, không phải lỗi.',
   },

@@ -1,6 +1,6 @@
-import type { DatedChange } from '../model/amendment.ts';
-import { addDays } from '../model/civil-date.ts';
-import type { Unit } from '../model/unit.ts';
+import type { DatedChange } from './amendment.ts';
+import { addDays } from './civil-date.ts';
+import type { Unit } from './unit.ts';
 
 function renamed(unit: Unit, name: string): Unit {
   return {

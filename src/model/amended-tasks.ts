@@ -1,5 +1,5 @@
-import type { AmendmentChange, DatedChange } from '../model/amendment.ts';
-import type { PlanText, Task } from '../model/decision.ts';
+import type { AmendmentChange, DatedChange } from './amendment.ts';
+import type { PlanText, Task } from './decision.ts';
 
 const written = (text: string): PlanText => ({ printed: text, reading: text });
 
