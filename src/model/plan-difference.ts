@@ -105,7 +105,14 @@ export interface PeriodShift {
   readonly window: BeforeAfter<{ readonly from: CivilDate; readonly to: CivilDate }>;
 }
 
-export const letterFaults = ['decision', 'deadline', 'not-owing', 'unit-name'] as const;
+export const letterFaults = [
+  'decision',
+  'receiver',
+  'report-name',
+  'deadline',
+  'not-owing',
+  'unit-name',
+] as const;
 export type LetterFault = (typeof letterFaults)[number];
 
 /** A letter sent out in an open period that says what no longer holds. */

@@ -40,10 +40,24 @@ function partNumbers(numbers: Numbers): (part: FormTask) => number {
   };
 }
 
-/** What is printed in a form, without the hash of the plan's files: a comment more makes no other form. */
-function printed({ stamp, obligation, unitQuestions, tasks }: FormSpec, part: (p: FormTask) => number) {
+/** What the forms of every unit print alike: the report's name, where it goes, whom to ask. */
+function printedHead({ reporting, office, units }: Plan): readonly unknown[] {
+  const receiver = units.find((u) => u.id === reporting.receivingUnit)?.name ?? reporting.receivingUnit;
+  return [reporting.name, receiver, office.committeeTitle, office.contact];
+}
+
+/**
+ * What is printed in a form, without the hash of the plan's files: a comment more makes no other form. It only compares
+ * two plans: whether a form on paper is of an older plan, its stamp tells.
+ */
+function printed(
+  { stamp, obligation, unitQuestions, tasks }: FormSpec,
+  head: readonly unknown[],
+  part: (p: FormTask) => number,
+) {
   const { unit, period, deadline, window } = obligation;
   return JSON.stringify([
+    head,
     stamp.plan,
     unit.group,
     period.label,
@@ -73,11 +87,12 @@ export function formSignatures(
   numbers: Numbers,
 ): ReadonlyMap<string, string> {
   const part = partNumbers(numbers);
+  const head = printedHead(plan);
   const made = new Map<string, number>();
   return new Map(
     owing.map((o) => {
       const duties = dutiesOf(plan, o);
-      const form = made.get(duties) ?? numbers(printed(formFor(plan, o), part));
+      const form = made.get(duties) ?? numbers(printed(formFor(plan, o), head, part));
       made.set(duties, form);
       return [o.unit.id, `${form} ${o.unit.name}`] as const;
     }),

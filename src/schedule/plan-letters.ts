@@ -11,15 +11,23 @@ function factsOf(plan: Plan, id: string, inForce: InForce) {
   const own = known ? inForce(plan, known) : plan;
   const period = own.periods.find((p) => p.id === id);
   const owing = period ? obligationsFor(own, period) : [];
+  const names = new Map(own.units.map((u) => [u.id, u.name]));
+  const nameOf = (unit: string): string => names.get(unit) ?? unit;
   const { kind, number, symbol, date, year, subject } = own.decision;
   return {
     days: new Map(owing.map((o) => [o.unit.id, o.deadline.lastOnTimeDay])),
-    names: new Map(own.units.map((u) => [u.id, u.name])),
+    names,
+    receiver: [
+      own.reporting.receivingUnit,
+      nameOf(own.reporting.receivingUnit),
+      nameOf(own.office.unit),
+    ].join('\0'),
+    report: JSON.stringify([period?.request ?? own.reporting.name, period?.label]),
     cited: JSON.stringify([kind, number, symbol, date, year, subject.reading, own.office.committeeTitle]),
   };
 }
 
-/** Letters of open periods that cite the Decision, a day or a unit as they no longer are; numbers given later included. */
+/** Letters of open periods that cite the Decision, the report, where it goes, a day or a unit as they no longer are; numbers given later included. */
 export function lettersTouched(
   before: Plan,
   after: Plan,
@@ -39,8 +47,13 @@ export function lettersTouched(
     const named = (['deadline', 'not-owing', 'unit-name'] as const)
       .map((fault) => ({ fault, units: units(fault).map((u) => now.names.get(u) ?? old.names.get(u) ?? u) }))
       .filter((f) => f.units.length > 0);
-    const cited = old.cited === now.cited ? [] : [{ fault: 'decision' as const, units: [] }];
-    const faults = [...cited, ...named];
+    const of = (fault: LetterFault, was: string, is: string) => (was === is ? [] : [{ fault, units: [] }]);
+    const faults = [
+      ...of('decision', old.cited, now.cited),
+      ...of('receiver', old.receiver, now.receiver),
+      ...of('report-name', old.report, now.report),
+      ...named,
+    ];
     if (faults.length === 0) return [];
     const number = events.findLast((e) => e.kind === 'numbered' && e.event === letter.id);
     const own = number?.kind === 'numbered' ? number.number : letter.number;

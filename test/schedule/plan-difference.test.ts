@@ -307,6 +307,16 @@ describe('the consequence', () => {
     ).toEqual([]);
   });
 
+  test.each<readonly [string, Edit]>([
+    ['receiver', ['reporting.yaml', /receiving_unit: .*/, 'receiving_unit: so-noi-vu']],
+    ['name of the receiver', ['units.yaml', '"Sở Văn hóa, Thể thao và Du lịch"', 'Sở Văn hóa (hư cấu)']],
+    ['name of the report', ['reporting.yaml', /^name: .*/m, 'name: Báo cáo khác']],
+    ['telephone', ['office.yaml', /phone: .*/, 'phone: "0237 000 000"']],
+  ])('of another %s: every form', (_what, edit) => {
+    const [first] = difference([edit]).consequences;
+    expect(first?.forms).toHaveLength(first?.owing.after ?? -1);
+  });
+
   test('of another subject of the Decision: forms already out are forms of another plan', () => {
     expect(difference([['decision.yaml', 'symbol: QĐ-UBND', 'symbol: QĐ-CTUBND']]).formName).toBeDefined();
   });
@@ -354,6 +364,26 @@ describe('letters and closed periods', () => {
       'a unit that no longer reports',
       [['units.yaml', 'name: Thanh tra tỉnh,', 'name: Thanh tra tỉnh, to: 2026-02-28,']],
       [['not-owing', 1]],
+    ],
+    [
+      'another receiver',
+      [['reporting.yaml', /receiving_unit: .*/, 'receiving_unit: so-noi-vu']],
+      [['receiver', 0]],
+    ],
+    [
+      'another name of the receiver',
+      [['units.yaml', '"Sở Văn hóa, Thể thao và Du lịch"', 'Sở Văn hóa (hư cấu)']],
+      [['receiver', 0]],
+    ],
+    [
+      'another name of the report',
+      [['reporting.yaml', /^name: .*/m, 'name: Báo cáo khác']],
+      [['report-name', 0]],
+    ],
+    [
+      'another name of the period',
+      [['reporting.yaml', 'label: 6 tháng đầu năm {year}', 'label: nửa đầu năm {year}']],
+      [['report-name', 0]],
     ],
     ['another task', [['appendix.yaml', 'dễ tiếp cận', 'dễ hiểu']], []],
   ])('%s', (_what, edits, expected) => {

@@ -252,6 +252,8 @@ export const planDiffEn: typeof planDiffVi = {
     noNumber: 'without a number',
     faults: {
       decision: 'the Decision it cites has changed',
+      receiver: 'the report goes to another office or another name of it',
+      'report-name': 'the report or the period has another name',
       deadline: 'the deadline has changed',
       'not-owing': 'the unit no longer reports',
       'unit-name': 'the unit has another name',

@@ -248,6 +248,8 @@ export const planDiffVi = {
     noNumber: 'chưa ghi số',
     faults: {
       decision: 'viện dẫn Quyết định đã đổi',
+      receiver: 'nơi nhận báo cáo đã đổi',
+      'report-name': 'tên báo cáo hoặc tên kỳ đã đổi',
       deadline: 'hạn đã đổi',
       'not-owing': 'đơn vị không còn phải báo cáo',
       'unit-name': 'tên đơn vị đã đổi',
