@@ -43,7 +43,11 @@ async function aroundOf(c: CorpusCase): Promise<Around> {
       ? [{ unit: o.unit, period: o.period, where: `${o.period}-000${i + 1}`, submission: o.submission }]
       : [],
   );
-  return { told: c.told, onRecord, ...(now && { now }) };
+  return {
+    told: c.told,
+    onRecord: (unit, period) => onRecord.find((r) => r.unit === unit && r.period === period),
+    ...(now && { now }),
+  };
 }
 
 async function outcomeOfCase(c: CorpusCase): Promise<Outcome> {

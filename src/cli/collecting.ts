@@ -1,4 +1,4 @@
-import type { Collecting, FormInput } from '../check/form/input.ts';
+import type { Collecting } from '../check/form/input.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Plan } from '../model/plan.ts';
 import type { FileRef, RegisterEvent } from '../model/register.ts';
@@ -97,5 +97,3 @@ export function collectingOn(
       : receiveAgain(file, told, facts, { ...sender, period: period.id, document: true }),
   };
 }
-
-export type OnRecord = NonNullable<FormInput['onRecord']>;

@@ -21,11 +21,13 @@ interface OwnDocument {
   readonly date?: CivilDate;
 }
 
+const [numberId, dateId] = ['unit/document-number', 'unit/document-date'];
+
 /** Number and date as the unit wrote them on its form. */
 function onForm(file: FileInHand): OwnDocument {
   const answers = file.submission?.answers;
-  const number = answers?.get('unit/document-number')?.raw;
-  const date = answers?.get('unit/document-date')?.raw;
+  const number = answers?.get(numberId)?.raw;
+  const date = answers?.get(dateId)?.raw;
   const read = date?.kind === 'text' ? readDate(date.text) : date;
   const day = read?.kind === 'date' ? read.date : undefined;
   return {
@@ -40,6 +42,16 @@ export function ownDocument(file: FileInHand): OwnDocument {
   const number = sources.find((s) => s.number)?.number;
   const date = sources.find((s) => s.date)?.date;
   return { ...(number && { number }), ...(date && { date }) };
+}
+
+/** The file with no more of its content than `ownDocument` looks at: of thousands, nothing else is asked for once their gates are passed. */
+export function withoutContent(file: FileInHand): FileInHand {
+  const { submission, letter, bytes: _bytes, ...known } = file;
+  const rest = { ...known, ...(letter && { letter: { ...letter, sections: [] } }) };
+  if (!submission) return { ...rest, submission };
+  const { file: origin, stamp, recognisedBy, header } = submission;
+  const answers = new Map([...submission.answers].filter(([id]) => id === numberId || id === dateId));
+  return { ...rest, submission: { file: origin, stamp, recognisedBy, header, answers, stray: [] } };
 }
 
 /** A document cannot have come before it was written, nor be written after today. */

@@ -81,15 +81,13 @@ function formAsked(r: Recognition, { plan, obligationsOf }: GateInput): FormSpec
   return owed && formFor(plan, owed);
 }
 
-/** Word forms on record that lost their controls, read by their visible codes as the one in hand is. */
-function byIds(records: readonly RecordedForm[], form: FormSpec | undefined): readonly RecordedForm[] {
-  if (!form) return records;
+/** A Word form on record that lost its controls, read by its visible codes as the one in hand is. */
+function byIds(record: RecordedForm, form: FormSpec | undefined): RecordedForm {
+  if (!form || !record.submission) return record;
   const { unit, period } = form.obligation;
-  return records.map((r) =>
-    r.submission && r.unit === unit.id && r.period === period.id
-      ? { ...r, submission: resolveCodes(r.submission, form) }
-      : r,
-  );
+  return record.unit === unit.id && record.period === period.id
+    ? { ...record, submission: resolveCodes(record.submission, form) }
+    : record;
 }
 
 function formFindings(file: FileInHand, r: Recognition, input: GateInput): readonly Finding[] {
@@ -103,8 +101,13 @@ function formFindings(file: FileInHand, r: Recognition, input: GateInput): reado
     submission,
     expected: { ...(r.unit ? { unit: r.unit.id } : {}), ...(r.period ? { period: r.period.id } : {}) },
     obligations: r.period ? input.obligationsOf(r.period) : [],
-    ...(onRecord ? { onRecord: byIds(onRecord, form) } : {}),
-    ...(returned ? { returned: byIds(returned, form) } : {}),
+    ...(onRecord && {
+      onRecord: (unit: string, period: string) => {
+        const record = onRecord(unit, period);
+        return record && byIds(record, form);
+      },
+    }),
+    ...(returned && { returned: returned.map((r) => byIds(r, form)) }),
     ...(r.period && input.collectingFor ? { collecting: input.collectingFor(file, r.period, r.unit) } : {}),
   });
 }

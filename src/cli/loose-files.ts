@@ -23,7 +23,7 @@ export async function checkLooseFiles(
     told: { document: false },
     arrivals: [],
     events: [],
-    outsideTexts: true,
+    withAnswers: true,
   });
   const beside = await periodsBeside({ ...invocation, dryRun: true }, workspace, items);
   const labels = labelsOf(items);

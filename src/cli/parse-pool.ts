@@ -6,11 +6,10 @@ import { type Asked, type Death, type ReadingChild, startChild } from './parse-c
 /** A file to be read; its bytes are asked for when its turn comes. */
 export type PendingJob = Omit<ParseJob, 'id' | 'bytes'> & { readonly bytes: Uint8Array | (() => Uint8Array) };
 
-/** One of the two: what was read, or why nothing could be. */
+/** One of the three: what was read, the same as the text that may be kept, or why nothing could be read. */
 export interface ParseResult extends Pick<Asked, 'used'> {
   readonly reading?: WireReading;
-  /** The reading as the child wrote it, where it can be kept. */
-  readonly json?: string;
+  readonly text?: string;
   readonly death?: Death;
 }
 
@@ -79,12 +78,9 @@ function inOrder<T>(hand: (index: number, result: T) => void): (index: number, r
 
 /** What a child told, or why it told nothing. */
 function resultOf({ reply, death, used }: Asked): ParseResult {
-  const reading = reply?.json === undefined ? reply?.reading : (JSON.parse(reply.json) as WireReading);
-  return {
-    ...(reading ? { reading } : { death: death ?? 'ended' }),
-    ...(reply?.json !== undefined && { json: reply.json }),
-    ...(used && { used }),
-  };
+  const { reading, text } = reply ?? {};
+  const told = reading ? { reading } : text !== undefined ? { text } : { death: death ?? 'ended' };
+  return { ...told, ...(used && { used }) };
 }
 
 function* numbered<Job>(jobs: Iterable<Job>): Generator<readonly [number, Job]> {
@@ -96,38 +92,54 @@ function jobFor(id: number, { name, sha256, as, bytes }: PendingJob): ParseJob {
   return { id, name, sha256, bytes: typeof bytes === 'function' ? bytes() : bytes, ...(as && { as }) };
 }
 
+/** Children that are kept from one batch of files to the next, until the pool is closed. */
+export interface Pool {
+  readonly parse: <Job extends PendingJob>(
+    jobs: Iterable<Job>,
+    onResult: (job: Job, result: ParseResult) => void,
+    /** How many jobs there may be. */
+    atMost: number,
+  ) => Promise<void>;
+  readonly close: () => void;
+}
+
+async function workIn<Job extends PendingJob>(
+  lane: Lane,
+  queue: Iterator<readonly [number, Job], unknown>,
+  hand: (id: number, result: ParseResult & { readonly job: Job }) => void,
+): Promise<void> {
+  for (let next = queue.next(); !next.done && lane.open; ) {
+    const [id, job] = next.value;
+    const asked = askIn(lane, jobFor(id, job));
+    // Awaited below; where the next job cannot be made ready, that fault is the one to tell.
+    asked.catch(() => undefined);
+    next = queue.next();
+    hand(id, { job, ...resultOf(await asked) });
+  }
+}
+
 /**
  * Parses strangers' files in child processes, two of them where there may be many; results come in the order of the jobs. A
- * child that dies costs one file, never the batch. The next job is made ready while a child reads. `script`: the child;
- * `atMost`: how many jobs there may be.
+ * child that dies costs one file, never the batch. The next job is made ready while a child reads. `script`: the child.
  */
-export async function parseAll<Job extends PendingJob>(
-  jobs: Iterable<Job>,
-  onResult: (job: Job, result: ParseResult) => void,
-  script: string = parseProcessPath(),
-  atMost: number = Array.isArray(jobs) ? jobs.length : 0,
-): Promise<void> {
-  const queue = numbered(jobs);
-  const hand = inOrder<ParseResult & { readonly job: Job }>((_index, { job, ...result }) =>
-    onResult(job, result),
-  );
-  const work = async (): Promise<void> => {
-    const lane = newLane(script);
+export function openPool(script: string = parseProcessPath()): Pool {
+  const lanes = [newLane(script), newLane(script)] as const;
+  const close = (): void => lanes.forEach(closeLane);
+  const parse: Pool['parse'] = async (jobs, onResult, atMost) => {
+    // Both lanes take from one queue.
+    const queue = numbered(jobs);
+    const hand = inOrder<ParseResult & { readonly job: Parameters<typeof onResult>[0] }>(
+      (_index, { job, ...result }) => onResult(job, result),
+    );
+    const working = atMost > childLimits.filesForTwo ? lanes : lanes.slice(0, 1);
     try {
-      // Both lanes take from one queue.
-      for (let next = queue.next(); !next.done; ) {
-        const [id, job] = next.value;
-        const asked = askIn(lane, jobFor(id, job));
-        // Awaited below; where the next job cannot be made ready, that fault is the one to tell.
-        asked.catch(() => undefined);
-        next = queue.next();
-        hand(id, { job, ...resultOf(await asked) });
-      }
-    } finally {
-      closeLane(lane);
+      await Promise.all(working.map((lane) => workIn(lane, queue, hand)));
+    } catch (error) {
+      close();
+      throw error;
     }
   };
-  await Promise.all(atMost > childLimits.filesForTwo ? [work(), work()] : [work()]);
+  return { parse, close };
 }
 
 async function parseOne(job: ParseJob, script: string): Promise<ParseReply | undefined> {

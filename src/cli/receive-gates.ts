@@ -1,68 +1,22 @@
 import type { CivilDate } from '../model/civil-date.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Plan } from '../model/plan.ts';
-import type { RegisterEvent } from '../model/register.ts';
 import { obligationsFor } from '../schedule/obligations.ts';
 import { shortDay } from '../text/print.ts';
 import { buildUnitIndex } from '../text/unit-names.ts';
 import { aboutFile } from './about-file.ts';
 import { arrivalFor } from './arrivals.ts';
 import { currentPeriod } from './choose.ts';
-import {
-  collectingOn,
-  type OnRecord,
-  type RecordedData,
-  type RecordedDocument,
-  recordedData,
-  recordedDocuments,
-  returnedData,
-} from './collecting.ts';
+import { collectingOn } from './collecting.ts';
 import type { Invocation } from './command.ts';
 import { dayAfterArrival, differingFacts } from './document-facts.ts';
 import type { FileInHand } from './files-in-hand.ts';
 import { type Gate, type GateInput, passGates, type Told } from './intake.ts';
 import { bookDayFindings } from './letter-period.ts';
+import type { Held } from './receive-held.ts';
 import type { Gated, Request } from './receiving.ts';
-import { readStored } from './stored-files.ts';
-import type { Opened } from './unpacking.ts';
 import type { Workspace } from './workspace.ts';
 import { today } from './world.ts';
-
-/** What is on record beside the files in hand. */
-export interface Held {
-  readonly onRecord: OnRecord;
-  readonly returned: OnRecord;
-  readonly documents: readonly RecordedDocument[];
-}
-
-/** Data files on record that a file in hand may repeat, in another format or uncorrected, read. */
-export async function recordFor(
-  invocation: Invocation,
-  workspace: Workspace,
-  events: readonly RegisterEvent[],
-  opened: readonly Opened[],
-): Promise<Held> {
-  const records = recordedData(events);
-  const kinds = new Map(opened.map((o) => [o.file.submission?.stamp.unit, o.file.ref.kind] as const));
-  const doubtful = records.filter((r) => kinds.has(r.unit) && kinds.get(r.unit) !== r.file.kind);
-  const sentBack = kinds.size > 0 ? returnedData(events) : [];
-  const wanted = kinds.has(undefined) ? sentBack : sentBack.filter((r) => kinds.has(r.unit));
-  const files = [...doubtful, ...wanted].map((r) => r.file);
-  const readings = await readStored(invocation, workspace, {
-    files,
-    atMost: files.length,
-    answersOnly: true,
-  });
-  const filed = ({ unit, period, where, file }: RecordedData): OnRecord[number] => {
-    const submission = readings.get(file.sha256)?.value?.submission;
-    return { unit, period, where, ...(submission && { submission }) };
-  };
-  return {
-    onRecord: records.map(filed),
-    returned: wanted.map(filed),
-    documents: recordedDocuments(events),
-  };
-}
 
 /** The gates of one run: each file is held against the plan, what the clerk said, and what is on record by then. */
 export interface Gates {
@@ -121,8 +75,7 @@ function withBook(file: FileInHand, gate: Gate, { arrivals, facts = {} }: Reques
   };
 }
 
-export function gatesFor(invocation: Invocation, { plan }: Workspace, request: Request, onFile: Held): Gates {
-  let held = onFile;
+export function gatesFor(invocation: Invocation, { plan }: Workspace, request: Request, held: Held): Gates {
   const { facts = {} } = request;
   const known = {
     plan,
@@ -130,6 +83,8 @@ export function gatesFor(invocation: Invocation, { plan }: Workspace, request: R
     obligationsOf: obligationsIn(plan),
     facts,
     periodAround: (date: CivilDate) => currentPeriod(plan, date),
+    onRecord: held.onRecord,
+    documents: held.documents,
   };
   const day = facts.arrived ?? invocation.asOf;
   const now = today(invocation.world);
@@ -137,13 +92,14 @@ export function gatesFor(invocation: Invocation, { plan }: Workspace, request: R
     pass: (file, told = request.told) => {
       const collectingFor: GateInput['collectingFor'] = (f, period, unit) =>
         collectingOn(plan, day, { file: f, period, unit, told, facts });
-      return withBook(file, passGates(file, { ...known, told, collectingFor, ...held }), request, now);
+      const input = { ...known, told, collectingFor, returned: held.returned() };
+      return withBook(file, passGates(file, input), request, now);
     },
     add: ({ file, gate }) => {
       if (gate.kind !== 'passed' || gate.form !== 'data' || !file.submission) return;
       const { unit, period } = gate;
-      const own = { unit: unit.id, period: period.id, where: file.path, submission: file.submission };
-      held = { ...held, onRecord: [...held.onRecord, own] };
+      const own = { unit: unit.id, period: period.id, where: file.path, file: file.ref };
+      held.add(own, file.submission);
     },
   };
 }

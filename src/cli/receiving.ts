@@ -2,22 +2,22 @@ import { isAbsolute, join, relative } from 'node:path';
 import { entriesUnder, type Skipped } from '../disk/entries.ts';
 import { shownPath } from '../disk/raw-name.ts';
 import { exists, isFolder } from '../disk/read.ts';
-import { flushStore } from '../disk/store.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Arrival } from '../read/arrivals.ts';
 import { withoutUndone } from '../register/known-events.ts';
 import type { Ask } from './asking.ts';
-import { askAbout } from './asking.ts';
 import type { Invocation } from './command.ts';
 import type { Facts } from './document-facts.ts';
-import { type FileInHand, takeFile } from './files-in-hand.ts';
+import type { FileInHand } from './files-in-hand.ts';
 import type { Gate, Told } from './intake.ts';
 import { labelsOf } from './labels.ts';
-import { type Gates, gatesFor, recordFor } from './receive-gates.ts';
-import { isSecret } from './secret-files.ts';
-import { senderBeside } from './sender-from-container.ts';
+import { progress } from './progress.ts';
+import { gatesFor } from './receive-gates.ts';
+import { heldAgainst } from './receive-held.ts';
+import { judgedInBatches } from './receiving-batches.ts';
 import { UsageError } from './stop.ts';
-import { type Container, type Opened, openFiles } from './unpacking.ts';
+import { openReader } from './stored-files.ts';
+import type { Container } from './unpacking.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Item =
@@ -41,12 +41,12 @@ export interface Request {
   readonly events: readonly RegisterEvent[];
   /** Asks the clerk about a file that is unclear; absent where nobody sits there. */
   readonly ask?: Ask;
-  /** What stands outside the answers will be looked at too. */
-  readonly outsideTexts?: boolean;
+  /** Of every form its answers will be looked at, and what stands outside them; else no more than number and day are kept of it. */
+  readonly withAnswers?: boolean;
 }
 
 /** The first event of every file on record, by the file's hash. */
-type OnRecord = ReadonlyMap<string, RegisterEvent>;
+export type OnRecord = ReadonlyMap<string, RegisterEvent>;
 
 function filesOnRecord(events: readonly RegisterEvent[]): OnRecord {
   const received = withoutUndone(events).flatMap((e) =>
@@ -79,78 +79,20 @@ function refuseOwnFolders({ world, texts }: Invocation, { root }: Workspace, pat
   throw new UsageError(lines.join('\n'));
 }
 
-/** Files already on record are not opened again; those that hold others are opened to see what is new in them. */
-async function openNew(
-  invocation: Invocation,
-  workspace: Workspace,
-  { files, answersOnly }: { readonly files: readonly string[]; readonly answersOnly: boolean },
-  known: OnRecord,
-): Promise<readonly Opened[]> {
-  const inHand: FileInHand[] = [];
-  function* unknown(): Generator<FileInHand> {
-    for (const path of files) {
-      const file = takeFile(invocation, workspace, path);
-      inHand.push(file);
-      if (!known.has(file.ref.sha256)) yield file;
-    }
-  }
-  const all = { files: unknown(), atMost: files.length, answersOnly };
-  const opened = await openFiles(invocation, workspace, all, (sha256) => known.has(sha256));
-  if (!invocation.dryRun) flushStore(workspace.root);
-  const from = new Map<string, Opened[]>();
-  for (const o of opened) {
-    const beside = from.get(o.file.given);
-    if (beside) beside.push(o);
-    else from.set(o.file.given, [o]);
-  }
-  return inHand.flatMap((file): readonly Opened[] =>
-    known.has(file.ref.sha256) ? [{ kind: 'file', file }] : (from.get(file.given) ?? []),
-  );
-}
-
-/** Each file in turn: the next ones are held against what those before it put on record. */
-function gateAll(opened: readonly Opened[], known: OnRecord, gates: Gates): readonly Item[] {
-  const seen = new Map<string, string>();
-  return opened.map((one): Item => {
-    const { file } = one;
-    const { sha256 } = file.ref;
-    const same = known.get(sha256);
-    // Each copy of a secret paper is named and dropped for itself.
-    const first = sha256 === '' || isSecret(file) ? undefined : seen.get(sha256);
-    if (same || first !== undefined)
-      return { kind: 'same', path: file.path, ...(same && { event: same }), ...(first && { first }) };
-    seen.set(sha256, file.path);
-    if (one.kind === 'container') return one;
-    const item = gates.pass(file);
-    gates.add(item);
-    return item;
-  });
-}
-
-/** A scan beside a form in one envelope is recorded with the form's unit and period. */
-function withSender(item: Item, items: readonly Item[], gates: Gates): Item {
-  const sender = senderBeside(item, items);
-  if (!sender || item.kind !== 'gated') return item;
-  const again = gates.pass(item.file, sender.told);
-  return { ...again, gate: { ...again.gate, findings: [sender.finding, ...again.gate.findings] } };
-}
-
-/** Asks about the files that are still unclear, one by one; an answer may settle the files beside it too. */
-async function settled(
-  items: readonly Item[],
-  gates: Gates,
-  { ask, told }: Request,
-): Promise<readonly Item[]> {
-  const all = [...items];
-  for (const [i, item] of all.entries()) {
-    const beside = withSender(item, all, gates);
-    all[i] = beside;
-    if (!ask || beside.kind !== 'gated') continue;
-    const answered = await askAbout(ask, beside, (said) => gates.pass(beside.file, { ...told, ...said }));
-    if (answered !== beside) gates.add(answered);
-    all[i] = answered;
-  }
-  return all.map((item) => withSender(item, all, gates));
+/** The files as the next steps name them, and what lay among them and is none. */
+function named(invocation: Invocation, items: readonly Item[], skipped: readonly Skipped[]): readonly Item[] {
+  const labels = labelsOf(items);
+  const { cwd } = invocation.world;
+  return [
+    ...items.map((item) =>
+      item.kind === 'gated'
+        ? { ...item, gate: { ...item.gate, findings: labels.on(item.file, item.gate.findings) } }
+        : item,
+    ),
+    ...skipped.map(
+      (s): Item => ({ kind: 'skipped', ...s, path: shownPath(relative(cwd, s.path) || s.path) }),
+    ),
+  ];
 }
 
 /** Looks at every file: already on record, passed, or refused with the reason. Records nothing. */
@@ -159,37 +101,31 @@ export async function lookAtFiles(
   workspace: Workspace,
   request: Request,
 ): Promise<readonly Item[]> {
-  const { paths, list, events } = request;
+  const { paths, list, events, withAnswers = false } = request;
   refuseMissing(invocation, paths);
   refuseOwnFolders(invocation, workspace, paths);
   const found = paths.map(entriesUnder);
   const files = found.flatMap((f) => f.files).filter((p) => p !== list);
-  const known = filesOnRecord(events);
-  const answersOnly = request.outsideTexts !== true;
-  const opened = await openNew(invocation, workspace, { files, answersOnly }, known);
-  const gates = gatesFor(
-    invocation,
-    workspace,
-    request,
-    await recordFor(invocation, workspace, events, opened),
-  );
-  const items = await settled(gateAll(opened, known, gates), gates, request);
-  const labels = labelsOf(items);
-  const skipped = found
-    .flatMap((f) => f.skipped)
-    .map(
-      (s): Item => ({
-        kind: 'skipped',
-        ...s,
-        path: shownPath(relative(invocation.world.cwd, s.path) || s.path),
-      }),
+  const reader = openReader(invocation, workspace);
+  const bar = progress(invocation.world, invocation.texts.readingFiles, files.length);
+  try {
+    const held = heldAgainst(events, reader, !invocation.dryRun);
+    const items = await judgedInBatches(invocation, workspace, files, {
+      request,
+      known: filesOnRecord(events),
+      held,
+      gates: gatesFor(invocation, workspace, request, held),
+      way: { reader, atMost: files.length, answersOnly: !withAnswers, step: bar.step },
+      withAnswers,
+      quiet: bar.done,
+    });
+    return named(
+      invocation,
+      items,
+      found.flatMap((f) => f.skipped),
     );
-  return [
-    ...items.map((item) =>
-      item.kind === 'gated'
-        ? { ...item, gate: { ...item.gate, findings: labels.on(item.file, item.gate.findings) } }
-        : item,
-    ),
-    ...skipped,
-  ];
+  } finally {
+    bar.done();
+    reader.close();
+  }
 }

@@ -14,11 +14,13 @@ type Standing = Pick<RecordedDocument, 'where'>;
 /** What stands accepted of that kind, unit and period, and would no longer be used. */
 export function standingFor(
   { submission }: FileInHand,
-  { onRecord = [], documents = [] }: Pick<GateInput, 'onRecord' | 'documents'>,
+  { onRecord, documents = [] }: Pick<GateInput, 'onRecord' | 'documents'>,
   unit: string,
   period: string,
 ): Standing | undefined {
-  return [...(submission ? onRecord : documents)].find((r) => r.unit === unit && r.period === period);
+  return submission
+    ? onRecord?.(unit, period)
+    : documents.find((r) => r.unit === unit && r.period === period);
 }
 
 /** A letter of an earlier period does not take the place of that period's document unless the clerk says so. */

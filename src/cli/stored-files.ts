@@ -1,23 +1,23 @@
-import { openPack } from '../disk/pack.ts';
+import { openPack, type Pack } from '../disk/pack.ts';
 import { loadSubmission, sha256Of } from '../disk/store.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import type { ReadFile } from '../model/received.ts';
 import { type FileRef, shownName } from '../model/register.ts';
 import { childLimits } from '../read/limits.ts';
-import { decodeReading, type WireReading } from '../read/submission-wire.ts';
+import { decodeReading, readingOfText, type WireReading } from '../read/submission-wire.ts';
 import type { Invocation } from './command.ts';
 import type { Death } from './parse-child.ts';
-import { type ParseResult, type PendingJob, parseAll } from './parse-pool.ts';
+import { openPool, type ParseResult, type PendingJob, type Pool } from './parse-pool.ts';
 import { progress } from './progress.ts';
 import { CannotRun } from './stop.ts';
 import { toolBuild } from './version.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A damaged entry of the cache is only a slower run. */
-function fromJson(text: string | undefined): WireReading | undefined {
+function fromText(text: string | undefined, answersOnly: boolean): WireReading | undefined {
   if (text === undefined) return undefined;
   try {
-    return JSON.parse(text) as WireReading;
+    return readingOfText(text, answersOnly);
   } catch {
     return undefined;
   }
@@ -57,6 +57,14 @@ interface Files {
   readonly inHand?: ReadonlyMap<string, Uint8Array>;
   /** What stands outside the answers is not looked at: it is most of a reading, and thousands are held at once. */
   readonly answersOnly?: boolean;
+  /** Counts the files where they are a part of more; else they are counted by themselves. */
+  readonly step?: () => void;
+}
+
+/** Reads files one batch after the other, with the same children and the same cache. */
+export interface FileReader {
+  readonly read: (wanted: Files) => Promise<ReadonlyMap<string, FileReading>>;
+  readonly close: () => void;
 }
 
 function withoutShown(reading: FileReading): FileReading {
@@ -66,30 +74,30 @@ function withoutShown(reading: FileReading): FileReading {
   return { value: { ...value, submission }, findings };
 }
 
-/** Reads stored files, whose bytes are held against their hash each time; from the cache where their bytes were read before. */
-export async function readStored(
+/** The bytes of a stored file, held against its hash each time. */
+function bytesOf({ texts }: Invocation, { root }: Workspace, { name, sha256 }: FileRef): Uint8Array {
+  const bytes = loadSubmission(root, sha256);
+  if (typeof bytes === 'string') throw new CannotRun(texts.storedFileBad({ name, sha256, why: bytes }));
+  return bytes;
+}
+
+type Batch = Files & { readonly pool: Pool; readonly cache: Pack };
+
+async function readBatch(
   invocation: Invocation,
   workspace: Workspace,
-  { files, atMost, inHand = new Map(), answersOnly = false }: Files,
+  { files, atMost, inHand, answersOnly = false, pool, cache, step }: Batch,
 ): Promise<ReadonlyMap<string, FileReading>> {
-  const cache = openPack(workspace.root, toolBuild);
   const readings = new Map<string, FileReading>();
-  const keep = (sha256: string, wire: WireReading): void => {
-    const reading = decodeReading(wire);
+  const bar = progress(invocation.world, invocation.texts.readingFiles, atMost);
+  const keep = (sha256: string, reading: FileReading): void => {
+    (step ?? bar.step)();
     readings.set(sha256, answersOnly ? withoutShown(reading) : reading);
   };
-  const bytesOf = ({ name, sha256 }: FileRef): Uint8Array => {
-    const bytes = inHand.get(sha256) ?? loadSubmission(workspace.root, sha256);
-    if (typeof bytes === 'string')
-      throw new CannotRun(invocation.texts.storedFileBad({ name, sha256, why: bytes }));
-    return bytes;
-  };
-  const bar = progress(invocation.world, invocation.texts.readingFiles, atMost);
-  const onResult = (job: PendingJob, { reading, json, death }: ParseResult): void => {
-    bar.step();
-    if (reading) keep(job.sha256, reading);
-    else readings.set(job.sha256, withoutResult(job.name, death));
-    if (json !== undefined && !invocation.dryRun) cache.set(cacheKey(job.sha256, job.name), json);
+  const onResult = (job: PendingJob, { reading, text, death }: ParseResult): void => {
+    const read = text === undefined ? reading : readingOfText(text, answersOnly);
+    keep(job.sha256, read ? decodeReading(read) : withoutResult(job.name, death));
+    if (text !== undefined && !invocation.dryRun) cache.set(cacheKey(job.sha256, job.name), text);
   };
   function* jobs(): Generator<PendingJob> {
     const seen = new Set<string>();
@@ -98,19 +106,43 @@ export async function readStored(
       if (seen.has(file.sha256)) continue;
       seen.add(file.sha256);
       // Held against its hash whether it is read anew or not.
-      const bytes = bytesOf(file);
-      const cached = fromJson(cache.get(cacheKey(file.sha256, shownName(file))));
-      if (cached) {
-        keep(file.sha256, cached);
-        bar.step();
-      } else yield { name: shownName(file), sha256: file.sha256, bytes };
+      const bytes = inHand?.get(file.sha256) ?? bytesOf(invocation, workspace, file);
+      const cached = fromText(cache.get(cacheKey(file.sha256, shownName(file))), answersOnly);
+      if (cached) keep(file.sha256, decodeReading(cached));
+      else yield { name: shownName(file), sha256: file.sha256, bytes };
     }
   }
   try {
-    await parseAll(jobs(), onResult, invocation.world.parseProcess, atMost);
+    await pool.parse(jobs(), onResult, atMost);
   } finally {
-    cache.close();
     bar.done();
   }
   return readings;
+}
+
+/** Reads stored files, whose bytes are held against their hash each time; from the cache where their bytes were read before. */
+export function openReader(invocation: Invocation, workspace: Workspace): FileReader {
+  const pool = openPool(invocation.world.parseProcess);
+  const cache = openPack(workspace.root, toolBuild);
+  return {
+    read: (wanted) => readBatch(invocation, workspace, { ...wanted, pool, cache }),
+    close: () => {
+      pool.close();
+      cache.close();
+    },
+  };
+}
+
+/** The same for one batch. */
+export async function readStored(
+  invocation: Invocation,
+  workspace: Workspace,
+  files: Files,
+): Promise<ReadonlyMap<string, FileReading>> {
+  const reader = openReader(invocation, workspace);
+  try {
+    return await reader.read(files);
+  } finally {
+    reader.close();
+  }
 }

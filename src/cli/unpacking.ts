@@ -6,7 +6,7 @@ import { limits } from '../read/limits.ts';
 import type { Invocation } from './command.ts';
 import { type FileInHand, takePart } from './files-in-hand.ts';
 import { withoutSecrets } from './secret-files.ts';
-import { type FileReading, readStored } from './stored-files.ts';
+import type { FileReader, FileReading } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A file that only held others. */
@@ -43,11 +43,19 @@ function withReading(file: FileInHand, reading: FileReading | undefined): FileIn
   };
 }
 
-interface Level {
-  readonly depth: number;
-  /** How many files there are, before they are taken in hand. */
+/** How files are read. */
+export interface Way {
+  readonly reader: FileReader;
+  /** How many files the clerk named, before they are taken in hand. */
   readonly atMost: number;
   readonly answersOnly: boolean;
+  /** Counts those that the clerk named. */
+  readonly step: () => void;
+}
+
+interface Level extends Omit<Way, 'step'> {
+  readonly depth: number;
+  readonly step?: () => void;
   /** Files taken out of each file that the clerk named, over all levels. */
   readonly taken: Map<string, number>;
 }
@@ -59,7 +67,7 @@ async function openLevel(
   inTurn: Iterable<FileInHand>,
   level: Level,
 ): Promise<readonly (readonly Opened[])[]> {
-  const { depth, atMost, answersOnly } = level;
+  const { depth, reader, atMost, answersOnly, step } = level;
   const tooDeep = (f: FileInHand): boolean => depth >= limits.nesting && containerKinds.includes(f.ref.kind);
   const files: FileInHand[] = [];
   const inHand = new Map<string, Uint8Array>();
@@ -70,7 +78,13 @@ async function openLevel(
       if (file.ref.sha256 !== '' && !tooDeep(file)) yield file.ref;
     }
   }
-  const readings = await readStored(invocation, workspace, { files: toRead(), atMost, inHand, answersOnly });
+  const readings = await reader.read({
+    files: toRead(),
+    atMost,
+    inHand,
+    answersOnly,
+    ...(step && { step }),
+  });
   const opened: (readonly Opened[])[] = [];
   for (const file of files) {
     if (file.ref.sha256 === '') opened.push([{ kind: 'file', file }]);
@@ -90,7 +104,7 @@ async function openOne(
   { file, reading }: { readonly file: FileInHand; readonly reading: FileReading | undefined },
   level: Level,
 ): Promise<readonly Opened[]> {
-  const { depth, taken } = level;
+  const { depth, taken, step: _named, ...rest } = level;
   const read = withReading(file, reading);
   const { parts, mail, envelope } = reading?.value ?? {};
   if (parts === undefined || (parts.length === 0 && read.findings.length > 0))
@@ -103,7 +117,8 @@ async function openOne(
   }
   const inner = parts.map((part) => takePart(invocation, workspace, read, part));
   const below = await openLevel(invocation, workspace, inner, {
-    ...level,
+    ...rest,
+    taken,
     depth: depth + 1,
     atMost: inner.length,
   });
@@ -117,13 +132,14 @@ async function openOne(
   return [container, ...below.flat()];
 }
 
-/** Reads every file, and every file inside those that only hold others, in the order given. `files`: taken in hand one by one, while the one before is being read; `atMost` of them. */
+/** Reads every file, and every file inside those that only hold others, in the order given. `files`: taken in hand one by one, while the one before is being read. */
 export async function openFiles(
   invocation: Invocation,
   workspace: Workspace,
-  { files, ...rest }: { readonly files: Iterable<FileInHand> } & Pick<Level, 'atMost' | 'answersOnly'>,
+  files: Iterable<FileInHand>,
+  way: Way,
   isOnRecord: (sha256: string) => boolean,
 ): Promise<readonly Opened[]> {
-  const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map(), ...rest });
+  const opened = await openLevel(invocation, workspace, files, { depth: 0, taken: new Map(), ...way });
   return withoutSecrets(workspace, opened.flat(), isOnRecord);
 }

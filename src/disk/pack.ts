@@ -83,6 +83,8 @@ export function openPack(root: string, build: string): Pack {
   let reading: number | undefined;
   let writing: number | undefined;
   let entries: Map<string, Entry> | undefined;
+  /** Added since `entries` were looked through. */
+  const added = new Set<string>();
   const known = (): Map<string, Entry> => {
     reading ??= tried(() => openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0)));
     const fd = reading;
@@ -91,6 +93,10 @@ export function openPack(root: string, build: string): Pack {
   };
   return {
     get: (key) => {
+      if (added.has(key)) {
+        added.clear();
+        entries = undefined;
+      }
       const entry = known().get(key);
       const fd = reading;
       if (!entry || fd === undefined) return undefined;
@@ -110,6 +116,7 @@ export function openPack(root: string, build: string): Pack {
           writing,
           Buffer.concat([Buffer.from(`${mark}${key} ${bytes.length} ${sumOf(bytes)}\n`), bytes]),
         );
+        added.add(key);
       });
     },
     close: () => {

@@ -1,6 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { readReceived } from './received.ts';
-import { encodeReading, isCacheable, type ParseJob, type ParseReply } from './submission-wire.ts';
+import {
+  encodeReading,
+  isCacheable,
+  type ParseJob,
+  type ParseReply,
+  textOfReading,
+} from './submission-wire.ts';
 
 /** Entry of the child process that reads strangers' files: one job in, one reply out, until the parent hangs up. */
 
@@ -23,7 +29,7 @@ async function resultOf(job: ParseJob): Promise<Result> {
       return { decision: docxSource(job.bytes, job.name) };
     }
     const reading = encodeReading(readReceived(job.bytes, job.name, job.sha256));
-    return isCacheable(reading) ? { json: JSON.stringify(reading) } : { reading };
+    return isCacheable(reading) ? { text: textOfReading(reading) } : { reading };
   } catch {
     return { failed: true };
   }

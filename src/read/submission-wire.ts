@@ -21,8 +21,8 @@ export interface ParseReply {
   /** Bytes of memory that the child holds afterwards. */
   readonly rss: number;
   readonly reading?: WireReading;
-  /** The same as JSON, where it can be kept so: one text travels faster than its thousand pieces. */
-  readonly json?: string;
+  /** The same as one text (`textOfReading`), where it can be kept so: it travels faster than its thousand pieces. */
+  readonly text?: string;
   readonly layout?: Reading<DraftLayout | undefined>;
   readonly decision?: Reading<DecisionSource | undefined>;
 }
@@ -61,4 +61,26 @@ export function decodeReading({ value, findings }: WireReading): Reading<ReadFil
 /** Bytes of inner files are no JSON, and each inner file is kept under its own hash: a container is read anew instead. */
 export function isCacheable({ value }: WireReading): boolean {
   return value?.parts === undefined;
+}
+
+/** What stands outside the answers is most of a reading, and many have no use for it: it follows behind a sign that no JSON holds. */
+const outside = '\t';
+
+/** A reading as one text, to be sent or kept. */
+export function textOfReading(reading: WireReading): string {
+  const { shown, ...submission } = reading.value?.submission ?? {};
+  if (shown === undefined) return JSON.stringify(reading);
+  const answers = { ...reading, value: { ...reading.value, submission } };
+  return JSON.stringify(answers) + outside + JSON.stringify(shown);
+}
+
+/** `answersOnly`: what stands outside the answers is left out. */
+export function readingOfText(text: string, answersOnly = false): WireReading {
+  const end = text.indexOf(outside);
+  if (end < 0) return JSON.parse(text) as WireReading;
+  const { value, findings } = JSON.parse(text.slice(0, end)) as WireReading;
+  const submission = value?.submission;
+  if (answersOnly || !submission) return { value, findings };
+  const shown = JSON.parse(text.slice(end + 1)) as NonNullable<Submission['shown']>;
+  return { value: { ...value, submission: { ...submission, shown } }, findings };
 }

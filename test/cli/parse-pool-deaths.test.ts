@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { type ParseResult, parseAll } from '../../src/cli/parse-pool.ts';
+import type { ParseResult } from '../../src/cli/parse-pool.ts';
 import { childLimits } from '../../src/read/limits.ts';
+import { parseAll } from './parse-all.ts';
 
 // Reading processes of our own making, each bad in its own way: one bad file costs itself and nothing else.
 

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type ParseResult, type PendingJob, parseAll } from '../../src/cli/parse-pool.ts';
+import type { ParseResult, PendingJob } from '../../src/cli/parse-pool.ts';
 import { childLimits } from '../../src/read/limits.ts';
+import { readingOfText } from '../../src/read/submission-wire.ts';
+import { parseAll } from './parse-all.ts';
 
 // How the pool treats its children; the ways in which one may die are in parse-pool-deaths.test.ts.
 
@@ -164,7 +166,7 @@ test('the real child takes nothing from Node but unpacking, and gives up the net
   });
   const imports = Object.values(metafile.inputs).flatMap((i) => i.imports);
   const outside = new Set(imports.filter((i) => i.external).map((i) => i.path));
-  expect([...outside].toSorted()).toEqual(['buffer', 'node:zlib', 'process']);
+  expect([...outside].toSorted()).toEqual(['buffer', 'node:v8', 'node:zlib', 'process']);
   const code = outputFiles.map((f) => f.text).join('\n');
   expect(code).toContain('["fetch", "WebSocket", "EventSource"]');
   expect(code).not.toMatch(/\bfetch\(|new WebSocket|getBuiltinModule|process\.binding/);
@@ -174,7 +176,7 @@ test('the built child reads, and says what it used', async () => {
   const bytes = Buffer.from('version: 1\nunit:\n  summary: x\n');
   const results: ParseResult[] = [];
   await parseAll([{ name: 'a.yaml', sha256: 'ab', bytes }], (_job, r) => results.push(r));
-  expect(results[0]?.reading?.value?.submission?.answers[0]?.[0]).toBe('unit/summary');
+  expect(readingOfText(results[0]?.text ?? '').value?.submission?.answers[0]?.[0]).toBe('unit/summary');
   if (process.platform === 'linux') expect(results[0]?.used?.peak).toBeGreaterThan(20 * 1024 * 1024);
 });
 

@@ -4,7 +4,7 @@ import { type Outcome, outcomeOf } from '../corpus/run-case.ts';
 import { type BaseForm, baseForm, formKeys } from './base-forms.ts';
 import { type Case, damageProblem } from './damaged-verdict.ts';
 
-const around = { told: {}, onRecord: [] };
+const around = { told: {}, onRecord: () => undefined };
 const base: BaseForm = await baseForm(formKeys(1)[0]!, 'yaml');
 const sound = outcomeOf(base.bytes, { name: base.name }, around);
 const id = 'unit/plan-document';

@@ -10,7 +10,7 @@ import { seeded, seedOf } from './seeded.ts';
 import type { TortureClass, TortureFailure, TortureOutcome, TortureRun } from './torture-class.ts';
 import { limitsOfReading } from './verdict-of-reading.ts';
 
-const around: Around = { told: {}, onRecord: [] };
+const around: Around = { told: {}, onRecord: () => undefined };
 const kinds = [...byteDamages, 'edit'] as const;
 /** Half Excel, a quarter Word, a quarter YAML. */
 const shares: readonly FormKind[] = ['xlsx', 'docx', 'xlsx', 'yaml'];

@@ -122,7 +122,7 @@ async function play(c: ModelCase, i: number, keys: readonly FormKey[]): Promise<
     const outcome = outcomeOf(
       bytes,
       { name: `${at.period}_${at.unit}.${c.kind}` },
-      { told: {}, onRecord: [] },
+      { told: {}, onRecord: () => undefined },
     );
     const problem = problemOf(outcome, modelOf(answers, c.kind), c.broken);
     return { name, problem, refused: outcome.gate !== 'accepted', broken: c.broken };

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Death } from '../../src/cli/parse-child.ts';
-import { type ParseResult, parseAll } from '../../src/cli/parse-pool.ts';
+import type { ParseResult } from '../../src/cli/parse-pool.ts';
 import type { Reading } from '../../src/model/finding.ts';
 import type { ReadFile } from '../../src/model/received.ts';
-import { decodeReading } from '../../src/read/submission-wire.ts';
+import { decodeReading, readingOfText } from '../../src/read/submission-wire.ts';
+import { parseAll } from '../cli/parse-all.ts';
 
 /** What the child used for one file. */
 export interface Usage {
@@ -38,7 +39,12 @@ export async function readThroughPool(
   const results = new Map<unknown, ParseResult>();
   await parseAll(jobs, (job, result) => void results.set(job, result), script);
   return jobs.map((job) => {
-    const { reading, death, used } = results.get(job) ?? {};
+    const {
+      text,
+      death,
+      used,
+      reading = text === undefined ? undefined : readingOfText(text),
+    } = results.get(job) ?? {};
     return {
       reading: reading && decodeReading(reading),
       death,

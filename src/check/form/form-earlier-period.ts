@@ -22,7 +22,7 @@ export const formEarlierPeriod: FormCheck = {
         value: shortDay(documentDay.date),
         current: documentDay.period.label,
       });
-    const before = c.onRecord?.find((r) => r.unit === unit.id && r.period === period.id);
+    const before = c.onRecord?.(unit.id, period.id);
     if (replace || !before || now.due <= period.due) return undefined;
     return aboutFile(c, 'form-earlier-period', {
       periodLabel,

@@ -7,7 +7,7 @@ export const formSameAnswers: FormCheck = {
   code: 'form-same-answers',
   run: (c) => {
     const { unit, period, submission } = c;
-    const before = c.onRecord?.find((r) => r.unit === unit?.id && r.period === period?.id);
+    const before = unit && period && c.onRecord?.(unit.id, period.id);
     if (!before?.submission || before.submission.file.kind === submission.file.kind) return undefined;
     if (!sayTheSame(submission, before.submission)) return undefined;
     const command = c.collecting?.commandAsDocument ?? '';

@@ -19,8 +19,8 @@ export interface FormInput {
   readonly obligations: readonly Obligation[];
   /** Files on record, to refuse the identical one. */
   readonly received?: readonly { readonly sha256: string; readonly where: string }[];
-  /** Data files that stand accepted, of any unit and period; with their answers where they were read. */
-  readonly onRecord?: readonly RecordedForm[];
+  /** The data file that stands accepted of a unit and period; with its answers where it was read. */
+  readonly onRecord?: (unit: string, period: string) => RecordedForm | undefined;
   /** Data files that were returned for correction, of any unit and period. */
   readonly returned?: readonly RecordedForm[];
   readonly collecting?: Collecting;

@@ -24,7 +24,8 @@ export function atTheGate(change: Partial<Submission> = {}, more: Partial<FormIn
 const stamp = good.stamp;
 const answered = submissionFrom({ answers: { 'unit/summary': 'Khác (mẫu)' } }, form);
 const inWord = { ...good.file, name: 'bao-cao.docx', kind: 'docx' as const };
-const recorded = (submission: Submission) => ({
+const recorded = (submission: Submission) => () => onFile(submission);
+const onFile = (submission: Submission) => ({
   unit: 'xa-ha-trung',
   period: '2026-06',
   where: '2026-06-0001',
@@ -101,18 +102,18 @@ export const formCases: Readonly<
     neighbour: atTheGate({ lostRows: [] }),
   },
   'form-earlier-period': {
-    yields: atTheGate({}, { collecting: collecting(false), onRecord: [recorded(good)] }),
-    neighbour: atTheGate({}, { collecting: collecting(true), onRecord: [recorded(good)] }),
+    yields: atTheGate({}, { collecting: collecting(false), onRecord: recorded(good) }),
+    neighbour: atTheGate({}, { collecting: collecting(true), onRecord: recorded(good) }),
   },
   'form-same-answers': {
     yields: atTheGate(
       { file: inWord },
-      { onRecord: [recorded(answered)], submission: { ...answered, file: inWord } },
+      { onRecord: recorded(answered), submission: { ...answered, file: inWord } },
     ),
-    neighbour: atTheGate({}, { onRecord: [recorded(answered)], submission: { ...good, file: inWord } }),
+    neighbour: atTheGate({}, { onRecord: recorded(answered), submission: { ...good, file: inWord } }),
   },
   'form-not-corrected': {
-    yields: atTheGate({}, { returned: [recorded(good)] }),
-    neighbour: atTheGate({}, { returned: [recorded(answered)] }),
+    yields: atTheGate({}, { returned: [onFile(good)] }),
+    neighbour: atTheGate({}, { returned: [onFile(answered)] }),
   },
 };
