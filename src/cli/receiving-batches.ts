@@ -89,7 +89,7 @@ async function settled(
 }
 
 /** So many files are read and judged before the next ones are opened: of thousands, only these are in memory with all their answers. */
-const filesAtOnce = 500;
+const filesAtOnce = 100;
 
 export interface Run {
   readonly request: Request;

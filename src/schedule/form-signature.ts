@@ -1,8 +1,7 @@
-import { figureWindow } from '../model/figure-window.ts';
 import type { FormSpec, FormTask } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
-import { formFor } from './form-spec.ts';
+import { dutiesOf, formFor } from './form-spec.ts';
 
 /** A number for each text: the same text has the same number. */
 export type Numbers = (text: string) => number;
@@ -68,15 +67,6 @@ function printed(
   ]);
 }
 
-const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
-
-/** Units with these in common have the same form save for their name. */
-function dutiesOf(plan: Plan, o: Obligation): string {
-  const counted = figureWindow(plan, o, 'cumulative');
-  const days = [o.window?.from, o.window?.to, counted?.from, counted?.to].join(' ');
-  return [o.unit.group, ids(o.leads), ids(o.coordinates), days].join('|');
-}
-
 /**
  * The form of every unit of one period as a short text: equal where the same numbers are used and the same is printed.
  * A form is made once for all units with the same duties.
@@ -91,7 +81,8 @@ export function formSignatures(
   const made = new Map<string, number>();
   return new Map(
     owing.map((o) => {
-      const duties = dutiesOf(plan, o);
+      // Units of one group with the same duties have the same form save for their name.
+      const duties = `${o.unit.group}|${dutiesOf(plan, o)}`;
       const form = made.get(duties) ?? numbers(printed(formFor(plan, o), head, part));
       made.set(duties, form);
       return [o.unit.id, `${form} ${o.unit.name}`] as const;

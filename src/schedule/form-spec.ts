@@ -1,4 +1,5 @@
 import type { Task } from '../model/decision.ts';
+import { figureWindow } from '../model/figure-window.ts';
 import { type FormSpec, type FormTask, formVersion, type Question } from '../model/form.ts';
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan, TaskRole } from '../model/plan.ts';
@@ -80,7 +81,30 @@ export function formFor(given: Plan, obligation: Obligation): FormSpec {
 /** Receiving, checking and consolidating ask for the same form again and again. */
 const made = new WeakMap<Obligation, { readonly plan: Plan; readonly form: FormSpec }>();
 
-function newForm(plan: Plan, obligation: Obligation): FormSpec {
+const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
+
+/** Within one plan, units with these in common are asked the same questions. */
+export function dutiesOf(plan: Plan, obligation: Obligation): string {
+  const { leads, coordinates, window } = obligation;
+  const counted = figureWindow(plan, obligation, 'cumulative');
+  const days = [window?.from, window?.to, counted?.from, counted?.to].join(' ');
+  return [ids(leads), ids(coordinates), days].join('|');
+}
+
+type Questions = Pick<FormSpec, 'unitQuestions' | 'tasks'>;
+const questions = new WeakMap<Plan, Map<string, Questions>>();
+
+/** Worked out and held once for all units with the same duties: thousands of communes have a few kinds of form. */
+function questionsOf(plan: Plan, obligation: Obligation): Questions {
+  const known = questions.get(plan) ?? new Map<string, Questions>();
+  questions.set(plan, known);
+  const duties = dutiesOf(plan, obligation);
+  const made = known.get(duties) ?? newQuestions(plan, obligation);
+  known.set(duties, made);
+  return made;
+}
+
+function newQuestions(plan: Plan, obligation: Obligation): Questions {
   const indicators = indicatorsByTask(plan, obligation);
   const part = (task: Task, role: TaskRole): FormTask => ({
     task,
@@ -89,18 +113,21 @@ function newForm(plan: Plan, obligation: Obligation): FormSpec {
     indicators: role === 'lead' ? (indicators.get(task.id) ?? []) : [],
   });
   return {
-    stamp: {
-      plan: planId(plan),
-      planVersion: plan.version,
-      period: obligation.period.id,
-      unit: obligation.unit.id,
-      formVersion,
-    },
-    obligation,
     unitQuestions: unitQuestions(plan, obligation),
     tasks: [
       ...obligation.leads.map((task) => part(task, 'lead')),
       ...obligation.coordinates.map((task) => part(task, 'coordinating')),
     ],
   };
+}
+
+function newForm(plan: Plan, obligation: Obligation): FormSpec {
+  const stamp = {
+    plan: planId(plan),
+    planVersion: plan.version,
+    period: obligation.period.id,
+    unit: obligation.unit.id,
+    formVersion,
+  };
+  return { stamp, obligation, ...questionsOf(plan, obligation) };
 }
