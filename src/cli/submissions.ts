@@ -15,9 +15,10 @@ import { interpret } from '../text/interpret.ts';
 import type { Invocation } from './command.ts';
 import { type PeriodView, viewBeside, viewPeriod } from './period-view.ts';
 import { printedForms } from './printed-form.ts';
+import { progress } from './progress.ts';
 import { trustedEvents } from './register-access.ts';
 import { CannotRun } from './stop.ts';
-import { readStored } from './stored-files.ts';
+import { openReader } from './stored-files.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Every answer of a form as read, without judging. */
@@ -25,32 +26,52 @@ export function valuesOf(form: FormSpec, submission: Submission): ReadonlyMap<An
   return new Map(questionsOf(form).map((q) => [q.id, interpret(q, submission.answers.get(q.id))]));
 }
 
-interface Filed {
-  readonly view: PeriodView;
-  readonly byUnit: ReadonlyMap<string, { readonly form: FormSpec; readonly submission: Submission }>;
+interface Answered {
+  readonly form: FormSpec;
+  readonly submission: Submission;
 }
 
-/** The accepted data file of every unit of a period, read. */
-async function acceptedOf(
+interface Filed<T> {
+  readonly view: PeriodView;
+  readonly byUnit: ReadonlyMap<string, T>;
+}
+
+/** So many submissions are held whole at once. */
+const filesAtOnce = 100;
+
+/** The accepted data file of every unit of a period, read; `keep`: what is wanted of each. */
+async function acceptedOf<T>(
   invocation: Invocation,
   workspace: Workspace,
-  period: Period,
-  view = viewPeriod(invocation, workspace, period),
-): Promise<Filed> {
-  const accepted = view.standing.standings.filter((s) => s.accepted?.file && s.obligation);
-  const files = accepted.flatMap((s) => (s.accepted?.file ? [s.accepted.file] : []));
-  const readings = await readStored(invocation, workspace, { files, atMost: files.length });
-  const byUnit = new Map<string, { form: FormSpec; submission: Submission }>();
-  for (const s of accepted) {
-    const { file } = s.accepted ?? {};
-    const reading = readings.get(file?.sha256 ?? '');
-    // A figure on record must not vanish from a report because a busy machine did not get its file read.
-    if (file && reading?.findings.some((f) => f.code === 'file-no-result'))
-      throw new CannotRun(invocation.texts.storedFileUnread({ name: file.name }));
-    const submission = reading?.value?.submission;
-    if (!submission || !s.obligation) continue;
-    const form = formFor(workspace.plan, s.obligation);
-    byUnit.set(s.unit.id, { form, submission: resolveCodes(submission, form) });
+  { view, answersOnly }: { readonly view: PeriodView; readonly answersOnly: boolean },
+  keep: (unit: string, answered: Answered) => T,
+): Promise<Filed<T>> {
+  const accepted = view.standing.standings.flatMap(({ unit, accepted: by, obligation }) =>
+    by?.file && obligation ? [{ unit, obligation, file: by.file }] : [],
+  );
+  const reader = openReader(invocation, workspace);
+  const atMost = accepted.length;
+  const bar = progress(invocation.world, invocation.texts.readingFiles, atMost);
+  const byUnit = new Map<string, T>();
+  try {
+    for (let at = 0; at < atMost; at += filesAtOnce) {
+      const some = accepted.slice(at, at + filesAtOnce);
+      const files = some.map((s) => s.file);
+      const readings = await reader.read({ files, atMost, answersOnly, step: bar.step });
+      for (const { unit, obligation, file } of some) {
+        const reading = readings.get(file.sha256);
+        // A figure on record must not vanish from a report because a busy machine did not get its file read.
+        if (reading?.findings.some((f) => f.code === 'file-no-result'))
+          throw new CannotRun(invocation.texts.storedFileUnread({ name: file.name }));
+        const submission = reading?.value?.submission;
+        if (!submission) continue;
+        const form = formFor(workspace.plan, obligation);
+        byUnit.set(unit.id, keep(unit.id, { form, submission: resolveCodes(submission, form) }));
+      }
+    }
+  } finally {
+    bar.done();
+    reader.close();
   }
   return { view, byUnit };
 }
@@ -113,7 +134,7 @@ export interface CheckedPeriod {
 type Earlier = NonNullable<CheckInput['earlier']>;
 
 /** A period that counted over clearly fewer days gives no jump to ask about. */
-function comparable(filed: Filed | undefined, period: Period): Filed | undefined {
+function comparable<T>(filed: Filed<T> | undefined, period: Period): Filed<T> | undefined {
   const then = filed?.view.period.window;
   return then && period.window && clearlyShorter(then, period.window) ? undefined : filed;
 }
@@ -127,18 +148,19 @@ export async function earlierOf(
 ): Promise<(unit: string) => Earlier> {
   const filedIn = async (id: string | undefined) => {
     const of = id === undefined ? undefined : periodById(workspace.plan, id);
-    const view = of && beside && viewBeside(invocation, workspace, of, beside);
-    return of ? await acceptedOf(invocation, workspace, of, view) : undefined;
+    if (!of) return undefined;
+    const view = beside
+      ? viewBeside(invocation, workspace, of, beside)
+      : viewPeriod(invocation, workspace, of);
+    return acceptedOf(invocation, workspace, { view, answersOnly: true }, (_unit, { form, submission }) =>
+      valuesOf(form, submission),
+    );
   };
   const before = await filedIn(period.previous);
   const lastYear = comparable(await filedIn(period.yearBefore), period);
   const inYear = before?.view.period.reportingYear === period.reportingYear;
-  const valuesIn = (from: Filed | undefined, unit: string) => {
-    const own = from?.byUnit.get(unit);
-    return own ? valuesOf(own.form, own.submission) : undefined;
-  };
   return (unit) => {
-    const [previous, yearBefore] = [valuesIn(before, unit), valuesIn(lastYear, unit)];
+    const [previous, yearBefore] = [before?.byUnit.get(unit), lastYear?.byUnit.get(unit)];
     return {
       ...(previous ? { previous } : {}),
       ...(previous && inYear ? { sameYear: previous } : {}),
@@ -152,25 +174,33 @@ export async function checkedPeriod(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
-  { view, outsideTexts = false }: Looked = {},
+  { view = viewPeriod(invocation, workspace, period), outsideTexts = false }: Looked = {},
 ): Promise<CheckedPeriod> {
-  const filed = await acceptedOf(invocation, workspace, period, view);
-  const earlier = await earlierOf(invocation, workspace, period, filed.view);
-  const numbers = usedNumbers(invocation, workspace, period, filed.view.frozenAt);
-  const confirmed = confirmedByUnit(filed.view);
+  const earlier = await earlierOf(invocation, workspace, period, view);
+  const numbers = usedNumbers(invocation, workspace, period, view.frozenAt);
+  const confirmed = confirmedByUnit(view);
   const plan = planInForce(workspace.plan, period);
-  const kinds = new Set([...filed.byUnit.values()].map((f) => f.submission.file.kind));
+  const kinds = new Set(view.standing.standings.flatMap((s) => s.accepted?.file?.kind ?? []));
   const printed = outsideTexts ? await printedForms(workspace.root, plan, kinds) : undefined;
-  const submissions = [...filed.byUnit].map(([unit, { form, submission }]) =>
-    checkSubmission({
-      plan,
-      form,
-      submission,
-      ...withPrinted(printed?.(form, submission.file.kind)),
-      earlier: earlier(unit),
-      usedDocumentNumbers: numbers.get(unit) ?? [],
-      confirmed: confirmed.get(unit) ?? [],
-    }),
+  const reading = { view, answersOnly: false };
+  const { byUnit } = await acceptedOf(invocation, workspace, reading, (unit, { form, submission }) =>
+    withoutShown(
+      checkSubmission({
+        plan,
+        form,
+        submission,
+        ...withPrinted(printed?.(form, submission.file.kind)),
+        earlier: earlier(unit),
+        usedDocumentNumbers: numbers.get(unit) ?? [],
+        confirmed: confirmed.get(unit) ?? [],
+      }),
+    ),
   );
-  return { view: filed.view, submissions };
+  return { view, submissions: [...byUnit.values()] };
+}
+
+/** What stands outside the answers has been checked by then: it is most of a submission, and thousands are held. */
+function withoutShown(checked: CheckedSubmission): CheckedSubmission {
+  const { shown: _outside, ...submission } = checked.submission;
+  return { ...checked, submission };
 }
