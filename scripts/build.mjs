@@ -1,4 +1,4 @@
-// Builds what ships: validators from schemas/, then one lazily split bundle in dist/.
+// Builds what ships: validators from schemas/, then the bundles in dist/.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
@@ -25,10 +25,8 @@ execFileSync(process.execPath, ['scripts/build-schemas.mjs'], { cwd: root, stdio
 // Laid beside, then put in place: a build that breaks leaves the bundle before it standing.
 const made = `dist-${process.pid}`;
 try {
-  await build({
-    ...bundleOptions({ DONDOC_VERSION: JSON.stringify(version), DONDOC_BUILD: JSON.stringify(buildId()) }),
-    outdir: made,
-  });
+  const define = { DONDOC_VERSION: JSON.stringify(version), DONDOC_BUILD: JSON.stringify(buildId()) };
+  await Promise.all(bundleOptions(define).map((options) => build({ ...options, outdir: made })));
   rmSync(`${root}dist`, { recursive: true, force: true });
   renameSync(`${root}${made}`, `${root}dist`);
 } finally {

@@ -15,10 +15,19 @@ export const inside = [
 
 const jsonIn = (folder) => JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
 
-/** The bundle as `npm run build` makes it, in memory. */
-export function bundle() {
+/** The bundles as `npm run build` makes them, in memory, as one. */
+export async function bundle() {
   const define = { DONDOC_VERSION: '""', DONDOC_BUILD: '""' };
-  return build({ ...bundleOptions(define), write: false, metafile: true });
+  const made = await Promise.all(
+    bundleOptions(define).map((options) => build({ ...options, write: false, metafile: true })),
+  );
+  return {
+    outputFiles: made.flatMap((m) => m.outputFiles),
+    metafile: {
+      inputs: Object.assign({}, ...made.map((m) => m.metafile.inputs)),
+      outputs: Object.assign({}, ...made.map((m) => m.metafile.outputs)),
+    },
+  };
 }
 
 /** Folders of the packages of which at least one byte is in the bundle. */

@@ -30,14 +30,20 @@ export interface CommandSpec {
   readonly alias?: string;
   /** A second word that people type for it. */
   readonly otherAlias?: string;
-  /** As commander writes arguments: "<unit>", "[file...]". */
+  /** What stands behind it: "<unit>" must, "[unit]" may, "[file...]" may several times. */
   readonly args?: string;
   /** Option flags; what each does stands in the help texts under its long name. */
   readonly options: readonly string[];
   /** What `--format` takes; text and json where it is not said. */
   readonly formats?: readonly string[];
-  readonly load: () => Promise<{ readonly run: (invocation: Invocation) => Promise<Outcome> | Outcome }>;
 }
+
+interface CommandModule {
+  readonly run: (invocation: Invocation) => Promise<Outcome> | Outcome;
+}
+
+/** Modules of commands by the command's name. */
+export type Loaders = Readonly<Record<string, () => Promise<CommandModule>>>;
 
 export function optionText(invocation: Invocation, name: string): string | undefined {
   const value = invocation.options[name];

@@ -1,12 +1,14 @@
 import type { HelpTexts } from '../messages/help.ts';
+import type { Lang } from '../messages/lang.ts';
 import type { CommandSpec } from './command.ts';
+import { helpFor } from './language.ts';
 import { commandTable, globalOptions, parentAliases } from './table.ts';
 import { padTo, wrap } from './terminal-text.ts';
 
 const width = 100;
 
 /** `<date>` → `<ngày>`: what is typed in that place, in the reader's language. */
-export function readable(flags: string, texts: HelpTexts): string {
+function readable(flags: string, texts: HelpTexts): string {
   const words: Readonly<Record<string, string>> = texts.placeholders;
   return flags.replace(
     /([<[])([a-z.]+)([>\]])/g,
@@ -38,7 +40,7 @@ function aliasOf({ name, alias = '', otherAlias }: CommandSpec): string {
 }
 
 /** Help of the whole program, or of one parent such as `plan`. */
-export function programHelp(texts: HelpTexts, under?: string): string {
+function programHelp(texts: HelpTexts, under?: string): string {
   const listed = commandTable.filter((c) => !under || c.name.startsWith(`${under} `));
   const rows = listed.map((c) => {
     return entry(
@@ -65,7 +67,7 @@ export function programHelp(texts: HelpTexts, under?: string): string {
   ].join('\n')}\n`;
 }
 
-export function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
+function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
   const help = texts.commands[spec.name as keyof HelpTexts['commands']];
   return `${[
     `${texts.usageWord}: dondoc ${spec.name}${spec.args ? ` ${readable(spec.args, texts)}` : ''} [${texts.optionsWord}]${spec.alias ? `   (${texts.aliasWord}: ${aliasOf(spec)})` : ''}`,
@@ -82,4 +84,15 @@ export function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
     `${texts.examplesHeading}:`,
     ...help.examples.map(([command, what]) => `  ${command}\n      ${what}`),
   ].join('\n')}\n`;
+}
+
+interface About {
+  readonly command?: CommandSpec;
+  readonly under?: string;
+}
+
+/** Help of a command, of a parent such as `plan`, or of the whole program. */
+export async function helpOf({ command, under }: About, lang: Lang): Promise<string> {
+  const texts = await helpFor(lang);
+  return command ? commandHelp(command, texts) : programHelp(texts, under);
 }

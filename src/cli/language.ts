@@ -6,7 +6,6 @@ import type { Words } from '../messages/words.ts';
 
 export interface Language {
   readonly texts: CliTexts;
-  readonly help: HelpTexts;
   readonly words: Words;
   readonly notes: StandingNotes;
 }
@@ -14,19 +13,23 @@ export interface Language {
 /** The sentences of one language; the other one is not loaded. */
 export async function textsFor(lang: Lang): Promise<Language> {
   if (lang === 'en') {
-    const [cli, help, words, notes] = await Promise.all([
+    const [cli, words, notes] = await Promise.all([
       import('../messages/en/cli.ts'),
-      import('../messages/en/help.ts'),
       import('../messages/en/words.ts'),
       import('../messages/en/standing-notes.ts'),
     ]);
-    return { texts: cli.cliEn, help: help.helpEn, words: words.en, notes: notes.en };
+    return { texts: cli.cliEn, words: words.en, notes: notes.en };
   }
-  const [cli, help, words, notes] = await Promise.all([
+  const [cli, words, notes] = await Promise.all([
     import('../messages/vi/cli.ts'),
-    import('../messages/vi/help.ts'),
     import('../messages/vi/words.ts'),
     import('../messages/vi/standing-notes.ts'),
   ]);
-  return { texts: cli.cliVi, help: help.helpVi, words: words.vi, notes: notes.vi };
+  return { texts: cli.cliVi, words: words.vi, notes: notes.vi };
+}
+
+/** What `--help` and the completions say. */
+export async function helpFor(lang: Lang): Promise<HelpTexts> {
+  if (lang === 'en') return (await import('../messages/en/help.ts')).helpEn;
+  return (await import('../messages/vi/help.ts')).helpVi;
 }

@@ -11,14 +11,13 @@ const verdict = [
 ];
 const decision = ['--period <period>', '--reason <text>', '--number <number>', '--date <date>'];
 
-/** Every command: name, alias, options, and the module that is loaded only when it runs. */
+/** Every command: name, alias, options. What each runs: `all-commands.ts`, `everyday-commands.ts`. */
 export const commandTable: readonly CommandSpec[] = [
   {
     name: 'init',
     alias: 'khoi-tao',
     args: '<dir>',
     options: ['--from <file>', '--units <file>', '--notes'],
-    load: () => import('./commands/init.ts'),
   },
   {
     name: 'plan check',
@@ -26,28 +25,24 @@ export const commandTable: readonly CommandSpec[] = [
     args: '[dir]',
     options: ['--notes', ...verdict],
     formats: checkFormats,
-    load: () => import('./commands/plan-check.ts'),
   },
   {
     name: 'plan import',
     alias: 'nhap',
     args: '[file]',
     options: ['--units <file>', '--out <dir>', '--notes'],
-    load: () => import('./commands/plan-import.ts'),
   },
   {
     name: 'plan show',
     alias: 'xem',
     args: '[what]',
     options: ['--as-printed', '--plan-at <revision>'],
-    load: () => import('./commands/plan-show.ts'),
   },
   {
     name: 'plan why',
     alias: 'vi-sao',
     args: '<unit> [task]',
     options: ['--period <period>', '--plan-at <revision>'],
-    load: () => import('./commands/plan-why.ts'),
   },
   {
     name: 'plan diff',
@@ -55,7 +50,6 @@ export const commandTable: readonly CommandSpec[] = [
     args: '[before] [after]',
     options: ['--to <format>', '--exit-code', '--out <dir>'],
     formats: ['text', 'json', 'markdown'],
-    load: () => import('./commands/plan-diff.ts'),
   },
   {
     name: 'request',
@@ -69,14 +63,12 @@ export const commandTable: readonly CommandSpec[] = [
       '--units <list>',
       '--tasks <list>',
     ],
-    load: () => import('./commands/request.ts'),
   },
   {
     name: 'form',
     alias: 'bieu-mau',
     args: '[unit...]',
     options: ['--period <period>', '--to <formats>', '--group <group>', '--all', '--out <dir>'],
-    load: () => import('./commands/form.ts'),
   },
   {
     name: 'receive',
@@ -96,7 +88,6 @@ export const commandTable: readonly CommandSpec[] = [
       '--no-ask',
       '--yes',
     ],
-    load: () => import('./commands/receive.ts'),
   },
   {
     name: 'check',
@@ -104,7 +95,6 @@ export const commandTable: readonly CommandSpec[] = [
     args: '[file...]',
     options: ['--period <period>', '--unit <unit>', '--all', '--since-last', ...verdict],
     formats: checkFormats,
-    load: () => import('./commands/check.ts'),
   },
   {
     name: 'status',
@@ -119,69 +109,59 @@ export const commandTable: readonly CommandSpec[] = [
       '--all',
       '--fail-on <severity>',
     ],
-    load: () => import('./commands/status.ts'),
   },
   {
     name: 'return',
     alias: 'tra-lai',
     args: '<unit>',
     options: [...decision, '--by <date>', '--decided <date>'],
-    load: () => import('./commands/return.ts'),
   },
   {
     name: 'extend',
     alias: 'gia-han',
     args: '<unit>',
     options: [...decision, '--until <date>', '--decided <date>'],
-    load: () => import('./commands/extend.ts'),
   },
   {
     name: 'exempt',
     alias: 'mien',
     args: '<unit>',
     options: [...decision, '--decided <date>'],
-    load: () => import('./commands/exempt.ts'),
   },
   {
     name: 'nil',
     alias: 'khong-phat-sinh',
     args: '<unit>',
     options: [...decision, '--answered <date>', '--decided <date>'],
-    load: () => import('./commands/nil.ts'),
   },
   {
     name: 'revoke',
     alias: 'thu-hoi',
     args: '<unit>',
     options: [...decision, '--event <event>', '--decided <date>'],
-    load: () => import('./commands/revoke.ts'),
   },
   {
     name: 'confirm',
     alias: 'xac-nhan',
     args: '<unit>',
     options: [...decision, '--arrived <date>', '--event <event>', '--code <code>', '--answer <answer>'],
-    load: () => import('./commands/confirm.ts'),
   },
   {
     name: 'note',
     alias: 'ghi-chu',
     args: '<unit> <text>',
     options: ['--period <period>'],
-    load: () => import('./commands/note.ts'),
   },
   {
     name: 'undo',
     alias: 'hoan-tac',
     options: ['--period <period>', '--reason <text>', '--event <event>', '--yes'],
-    load: () => import('./commands/undo.ts'),
   },
   {
     name: 'receipt',
     alias: 'phieu-tiep-nhan',
     args: '<unit>',
     options: ['--period <period>', '--out <dir>'],
-    load: () => import('./commands/receipt.ts'),
   },
   {
     name: 'remind',
@@ -198,14 +178,12 @@ export const commandTable: readonly CommandSpec[] = [
       '--out <dir>',
       '--phone-list',
     ],
-    load: () => import('./commands/remind.ts'),
   },
   {
     name: 'letter number',
     alias: 'so',
     args: '<letter> <number>',
     options: ['--date <date>', '--period <period>'],
-    load: () => import('./commands/letter-number.ts'),
   },
   {
     name: 'consolidate',
@@ -222,102 +200,87 @@ export const commandTable: readonly CommandSpec[] = [
       '--number <number>',
       '--date <date>',
     ],
-    load: () => import('./commands/consolidate.ts'),
   },
   {
     name: 'edit',
     alias: 'bien-tap',
     args: '<period>',
     options: [],
-    load: () => import('./commands/edit.ts'),
   },
   {
     name: 'trace',
     alias: 'nguon-so-lieu',
     args: '<reference>',
     options: ['--period <period>', '--detail <detail>', '--all'],
-    load: () => import('./commands/trace.ts'),
   },
   {
     name: 'close',
     alias: 'khoa-ky',
     args: '<period>',
     options: ['--reason <text>', '--signer <id>', '--out <dir>', '--yes'],
-    load: () => import('./commands/close.ts'),
   },
   {
     name: 'register export',
     alias: 'xuat',
     options: ['--period <period>', '--out <dir>'],
-    load: () => import('./commands/register.ts'),
   },
   {
     name: 'inspect',
     alias: 'the-thuc',
     args: '<file...>',
     options: [],
-    load: () => import('./commands/inspect.ts'),
   },
   {
     name: 'template check',
     alias: 'kiem-tra',
     args: '[file...]',
     options: ['--notes'],
-    load: () => import('./commands/template-check.ts'),
   },
   {
     name: 'template list',
     alias: 'xem',
     args: '[file...]',
     options: [],
-    load: () => import('./commands/template-list.ts'),
   },
   {
     name: 'doctor',
     alias: 'suc-khoe',
     options: ['--repair', '--unlock'],
-    load: () => import('./commands/doctor.ts'),
   },
   {
     name: 'backup',
     alias: 'sao-luu',
     args: '<file>',
     options: ['--with-out', '--replace'],
-    load: () => import('./commands/backup.ts'),
   },
   {
     name: 'restore',
     alias: 'phuc-hoi',
     args: '<file> [dir]',
     options: [],
-    load: () => import('./commands/restore.ts'),
   },
   {
     name: 'migrate',
     alias: 'chuyen-doi',
     options: ['--write', '--yes'],
-    load: () => import('./commands/migrate.ts'),
   },
   {
     name: 'completion',
     alias: 'goi-y',
     args: '<shell>',
     options: [],
-    load: () => import('./commands/completion.ts'),
   },
   {
     name: 'explain',
     alias: 'giai-thich',
     args: '[code]',
     options: [],
-    load: () => import('./commands/explain.ts'),
   },
 ];
 
 export const boardCommand: CommandSpec = {
   name: 'board',
   options: ['--period <period>'],
-  load: () => import('./commands/board.ts'),
 };
 
 /** The Vietnamese word for the first of two. */

@@ -3,7 +3,7 @@ import { bashScript } from '../completion-bash.ts';
 import { fishScript } from '../completion-fish.ts';
 import { powershellScript } from '../completion-powershell.ts';
 import { type Asked, asked, completionWords, type Shell, shells } from '../completion-words.ts';
-import { textsFor } from '../language.ts';
+import { helpFor } from '../language.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../stop.ts';
 
@@ -42,7 +42,6 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const shell = shells.find((s) => s === typed);
   if (!shell)
     throw new UsageError(invocation.texts.unknownFormat({ value: typed, known: shells.join(', ') }));
-  const { help } = await textsFor(invocation.lang);
-  const script = scriptFor(shell, help);
+  const script = scriptFor(shell, await helpFor(invocation.lang));
   return { text: script, json: { shell, script }, exit: 0, asIs: true };
 }
