@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-try {
-  const { main, processWorld } = await import('../dist/main.js');
+async function start() {
+  const { main, processWorld } = require('../dist/main.cjs');
   process.exitCode = await main(processWorld(process));
-} catch (error) {
+}
+
+start().catch((error) => {
   // Below the program's own messages: its files cannot be opened, or the folder one stands in is gone.
   const { code, path, message } = error ?? {};
   const what = [path ?? (code ? '' : message), code ? `(${code})` : ''].filter((part) => part).join(' ');
@@ -11,4 +13,4 @@ try {
       `dondoc cannot run. Check that the current folder still exists, that enough files may be open (ulimit -n) and that the installation is complete, then run the command again: ${what}\n`,
   );
   process.exitCode = 3;
-}
+});

@@ -25,8 +25,6 @@ const shared = (define) => ({
   absWorkingDir: root,
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minify: true,
@@ -35,39 +33,55 @@ const shared = (define) => ({
   define,
 });
 
-/** Loaded one by one, when a command asks for them. */
+/** Of the bundle of all commands: what the everyday ones ask for only where it is needed. */
 const onDemand = {
   'all-commands': 'src/cli/all-commands.ts',
+  'fresh-answers': 'src/cli/fresh-answers.ts',
+  'fresh-plan': 'src/cli/fresh-plan.ts',
+  'past-plan': 'src/cli/past-plan.ts',
+  program: 'src/cli/program.ts',
+  'status-book': 'src/cli/status-book.ts',
 };
 
-/** What is loaded on demand stays in the bundle of all commands: this one knows only its name. */
+const everyday = 'src/cli/everyday-commands.ts';
+
+/** Each file of the everyday bundle knows of the others, and of the bundle of all commands, only their names. */
 const leftOutside = {
   name: 'left-outside',
   setup(build) {
     build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const file = relative(root, join(resolveDir, path));
+      if (file === everyday) return { path: './everyday.cjs', namespace: 'required' };
       const [name] = Object.entries(onDemand).find(([, entry]) => entry === file) ?? [];
       return name === undefined ? undefined : { path: `./${name}.js`, external: true };
     });
+    build.onResolve({ filter: /\.cjs$/, namespace: 'required' }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: `module.exports = require('${path}');`,
+    }));
   },
 };
 
 /**
  * Options for esbuild, of two bundles in one folder; `define` gives the names that the source leaves open. The first holds
- * what starts and the commands typed every hour, in few files; the second all commands, split by what each needs.
- * No value of one bundle's classes reaches the other.
+ * what starts and the commands typed every hour, in one file each and without Node's loader of modules, which takes longer
+ * than they do; the second all commands, split by what each needs. No value of one bundle's classes reaches the other.
  */
 export const bundleOptions = (define) => [
   {
-    ...shared(define),
-    entryPoints: { main: 'src/cli/main.ts' },
-    chunkNames: 'every-[hash]',
+    ...shared({ ...define, 'import.meta.url': '__file' }),
+    entryPoints: { main: 'src/cli/main.ts', everyday },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    banner: { js: 'const __file=require("node:url").pathToFileURL(__filename).href;' },
     plugins: [leftOutside],
   },
   {
     ...shared(define),
     entryPoints: { ...onDemand, 'parse-process': 'src/read/parse-process.ts' },
+    splitting: true,
+    format: 'esm',
     plugins: [unreached],
     banner: {
       js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',

@@ -6,7 +6,7 @@ import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import { besideClosed } from './closed-outputs.ts';
 import { type Invocation, optionText } from './command.ts';
 import { keepEdited } from './edited-by-hand.ts';
-import { CannotRun, UsageError } from './stop.ts';
+import { CannotRun } from './stop.ts';
 import { templatePath } from './workspace.ts';
 
 const templateLimit = 20 * 1024 * 1024;
@@ -22,22 +22,6 @@ export function loadTemplate(invocation: Invocation, root: string, name: string)
   const wanted = name.endsWith('.docx') ? 'docx' : 'xlsx';
   if (kindOf(bytes) !== wanted) throw new CannotRun(invocation.texts.badTemplate({ path, kind: wanted }));
   return bytes;
-}
-
-/** `--to xlsx,yaml` → the formats, each known. */
-export function chosenFormats<F extends string>(
-  invocation: Invocation,
-  known: readonly F[],
-  standard: readonly F[],
-): readonly F[] {
-  const typed = optionText(invocation, 'to');
-  if (!typed) return standard;
-  return typed.split(',').map((word) => {
-    const format = known.find((k) => k === word.trim());
-    if (!format)
-      throw new UsageError(invocation.texts.unknownFormat({ value: word, known: known.join(', ') }));
-    return format;
-  });
 }
 
 export function outFolder(invocation: Invocation, root: string, period: string): string {

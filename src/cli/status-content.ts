@@ -1,6 +1,6 @@
 import { closedOf } from '../compose/closed-period-lines.ts';
 import type { StatusContent } from '../compose/standing-lines.ts';
-import { ownPlansOf, taskCounts } from '../consolidate/task-results.ts';
+import { type Answered, taskCounts } from '../consolidate/answered.ts';
 import type { TaskCount } from '../model/consolidation.ts';
 import type { PastPlan } from '../model/past-plan.ts';
 import type { Plan } from '../model/plan.ts';
@@ -10,8 +10,9 @@ import { measuresByGroup, measuresOf } from '../register/measures.ts';
 import { chooseGroup } from './choose.ts';
 import { type Invocation, optionOn, optionText } from './command.ts';
 import { pastLines } from './past-told.ts';
+import { type PeriodView, viewPeriod } from './period-view.ts';
+import { answersOnRecord } from './status-answers.ts';
 import { UsageError } from './stop.ts';
-import { type CheckedPeriod, checkedPeriod } from './submissions.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the list says of the evening it looks back to. */
@@ -19,18 +20,23 @@ function pastOf({ texts }: Invocation, past: PastPlan, period: Period): readonly
   return pastLines(past, past.register(period.id), texts.past, texts.day);
 }
 
-function exemptUnits(checked: CheckedPeriod): ReadonlySet<string> {
-  return new Set(checked.view.standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id));
+function exemptUnits({ standing }: PeriodView): ReadonlySet<string> {
+  return new Set(standing.standings.filter((s) => s.kind === 'exempt').map((s) => s.unit.id));
+}
+
+interface InScope {
+  readonly units: ReadonlySet<string>;
+  readonly exempt: ReadonlySet<string>;
+  readonly answered: readonly Answered[];
 }
 
 /** Owed and answered per task over the units in scope; tasks that nobody in scope leads are left out. */
-function countsOf(plan: Plan, checked: CheckedPeriod, units: ReadonlySet<string>): readonly TaskCount[] {
-  const exempt = exemptUnits(checked);
-  const expected = checked.view.obligations.filter((o) => units.has(o.unit.id) && !exempt.has(o.unit.id));
-  return taskCounts(plan.appendix.tasks, expected, checked.submissions).filter((c) => c.asked.length > 0);
+function countsOf(plan: Plan, view: PeriodView, { units, exempt, answered }: InScope): readonly TaskCount[] {
+  const expected = view.obligations.filter((o) => units.has(o.unit.id) && !exempt.has(o.unit.id));
+  return taskCounts(plan.appendix.tasks, expected, answered).filter((c) => c.asked.length > 0);
 }
 
-function inScope(invocation: Invocation, plan: Plan, checked: CheckedPeriod): (s: Standing) => boolean {
+function inScope(invocation: Invocation, plan: Plan, view: PeriodView): (s: Standing) => boolean {
   const group = optionText(invocation, 'group');
   const task = optionText(invocation, 'task');
   const groupId = group ? chooseGroup(invocation, plan, group) : undefined;
@@ -40,7 +46,7 @@ function inScope(invocation: Invocation, plan: Plan, checked: CheckedPeriod): (s
     );
   }
   const leads = new Set(
-    checked.view.obligations.filter((o) => o.leads.some((t) => t.id === task)).map((o) => o.unit.id),
+    view.obligations.filter((o) => o.leads.some((t) => t.id === task)).map((o) => o.unit.id),
   );
   const members = plan.groups.find((g) => g.id === groupId)?.members;
   return (s) =>
@@ -52,17 +58,16 @@ export async function statusContent(
   invocation: Invocation,
   workspace: Workspace,
   period: Period,
-): Promise<{ content: StatusContent; checked: CheckedPeriod }> {
-  const checked = await checkedPeriod(invocation, workspace, period);
-  const { standing, obligations } = checked.view;
-  const keep = inScope(invocation, workspace.plan, checked);
-  const standings = standing.standings.filter(keep);
+): Promise<{ content: StatusContent; view: PeriodView }> {
+  const view = viewPeriod(invocation, workspace, period);
+  const onRecord = await answersOnRecord(invocation, workspace, view);
+  const { standing, obligations } = view;
+  const standings = standing.standings.filter(inScope(invocation, workspace.plan, view));
   const units = new Set(standings.map((s) => s.unit.id));
-  const submissions = checked.submissions.filter(
-    (s) => units.has(s.unit.id) && !exemptUnits(checked).has(s.unit.id),
-  );
+  const exempt = exemptUnits(view);
+  const answered = onRecord.filter((a) => units.has(a.unit) && !exempt.has(a.unit));
   return {
-    checked,
+    view,
     content: {
       plan: workspace.plan,
       period,
@@ -71,10 +76,10 @@ export async function statusContent(
       obligations: obligations.filter((o) => units.has(o.unit.id)),
       total: measuresOf(standings),
       byGroup: measuresByGroup(standings),
-      byTask: countsOf(workspace.plan, checked, units),
+      byTask: countsOf(workspace.plan, view, { units, exempt, answered: onRecord }),
       recordedLater: standing.recordedLater,
       ...closedOf(standing),
-      ownPlans: { have: ownPlansOf(submissions).length, accepted: submissions.length },
+      ownPlans: { have: answered.filter((a) => a.ownPlan).length, accepted: answered.length },
       asRecorded: invocation.past === undefined && optionOn(invocation, 'asRecorded'),
       ...(invocation.past ? { past: pastOf(invocation, invocation.past, period) } : {}),
     },

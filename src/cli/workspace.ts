@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { stateOfFiles } from '../disk/file-state.ts';
 import { findWorkspace, workspaceMark } from '../disk/find-workspace.ts';
 import { packageRoot } from '../disk/package.ts';
 import { exists, readTextIfThere } from '../disk/read.ts';
@@ -19,6 +20,8 @@ export interface Workspace {
   readonly plan: Plan;
   /** Of a plan of then: SHA-256 of its files by name. */
   readonly planHashes?: ReadonlyMap<string, string>;
+  /** Of the plan's and the register's files, before any of them was read; none of a plan of then. */
+  readonly state?: string | undefined;
 }
 
 /** Where the workspace is, or undefined when there is none upwards of here. One of a newer format is refused. */
@@ -61,7 +64,8 @@ export async function openWorkspace(invocation: Invocation): Promise<Workspace> 
   if (!root) throw new CannotRun(invocation.texts.noWorkspace({}));
   const { past } = invocation;
   const hashes = past?.by === 'git' ? { planHashes: past.planHashes } : {};
-  const opened = { root, plan: await usablePlan(root, invocation), ...hashes };
+  const state = past ? undefined : stateOfFiles(root);
+  const opened = { root, plan: await usablePlan(root, invocation), state, ...hashes };
   return inForceFor(invocation, withClosedPeriods(invocation, opened));
 }
 

@@ -1,4 +1,5 @@
 import { hostname, userInfo } from 'node:os';
+import { mayBeTerminal, writeOut } from '../disk/standard-streams.ts';
 import type { CivilDate } from '../model/civil-date.ts';
 
 /** Everything impure that the program touches besides the disk. */
@@ -66,26 +67,61 @@ async function askOn(p: NodeJS.Process, question: string): Promise<string> {
   });
 }
 
+/** A reader that closes the pipe early (`| head`) ends the output quietly; any other fault of the output is told once. */
+function outputFault(p: NodeJS.Process, error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  p.stderr.write(
+    `Không ghi được kết quả ra: ${error.code ?? error.message}. / The output could not be written.\n`,
+  );
+  p.exit(3);
+}
+
+/** Writes to where the output goes: a terminal by Node's own stream, which knows its letters; a file or pipe straight away. */
+function printer(p: NodeJS.Process, isTerminal: () => boolean): World['out'] {
+  let slow: NodeJS.WriteStream | undefined;
+  const byStream = (content: string | Uint8Array): void => {
+    if (slow === undefined) {
+      slow = p.stdout;
+      slow.on('error', (error: NodeJS.ErrnoException) => outputFault(p, error));
+    }
+    slow.write(content);
+  };
+  return (text) => {
+    if (slow !== undefined || isTerminal()) return byStream(text);
+    try {
+      const left = writeOut(1, text);
+      if (left.length > 0) byStream(left);
+    } catch (error) {
+      outputFault(p, error as NodeJS.ErrnoException);
+    }
+  };
+}
+
 export function processWorld(p: NodeJS.Process): World {
   const fixed = p.env.DONDOC_NOW;
-  // A reader that closes the pipe early (`| head`) ends the output quietly; any other fault of the output is told once.
-  p.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    p.stderr.write(
-      `Không ghi được kết quả ra: ${error.code ?? error.message}. / The output could not be written.\n`,
-    );
-    p.exit(3);
-  });
+  const isTerminal = (fd: 0 | 1 | 2, stream: 'stdin' | 'stdout' | 'stderr'): boolean =>
+    mayBeTerminal(fd) && p[stream].isTTY === true;
+  const outIsTerminal = (): boolean => isTerminal(1, 'stdout');
   return {
     argv: p.argv.slice(2),
     env: p.env,
     cwd: p.cwd(),
-    columns: p.stdout.columns ?? 100,
-    inIsTerminal: p.stdin.isTTY === true,
-    outIsTerminal: p.stdout.isTTY === true,
-    errIsTerminal: p.stderr.isTTY === true,
-    user: p.env.DONDOC_USER ?? accountName(),
-    out: (text) => void p.stdout.write(text),
+    get columns() {
+      return (outIsTerminal() ? p.stdout.columns : undefined) ?? 100;
+    },
+    get inIsTerminal() {
+      return isTerminal(0, 'stdin');
+    },
+    get outIsTerminal() {
+      return outIsTerminal();
+    },
+    get errIsTerminal() {
+      return isTerminal(2, 'stderr');
+    },
+    get user() {
+      return p.env.DONDOC_USER ?? accountName();
+    },
+    out: printer(p, outIsTerminal),
     err: (text) => void p.stderr.write(text),
     ask: (question) => askOn(p, question),
     moment: () => fixed ?? momentInVietNam(Date.now()),

@@ -6,11 +6,12 @@ import type { Obligation } from '../model/obligation.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Indicator, Period } from '../model/reporting.ts';
 import type { PeriodStanding } from '../model/standing.ts';
+import { taskCounts } from './answered.ts';
 import { type Accepted, acceptedOf, inPlanOrder } from './accepted.ts';
 import type { YearBefore } from './comparison.ts';
 import { indicatorFigures } from './figures.ts';
 import { fundingLines } from './funding.ts';
-import { ownPlansOf, saying, taskCounts, taskResults } from './task-results.ts';
+import { answeredBy, ownPlansOf, saying, taskResults } from './task-results.ts';
 import { leftOutOf, passages, textOf } from './usable.ts';
 
 export interface ConsolidationInput {
@@ -99,7 +100,11 @@ export function consolidate(input: ConsolidationInput): Consolidation {
     expected: accepted.expected.length,
     acceptedUnits: submissions.map((s) => s.unit),
     ownPlans: ownPlansOf(submissions),
-    tasks: taskCounts(tasks, accepted.expected, submissions).map((count) =>
+    tasks: taskCounts(
+      tasks,
+      accepted.expected,
+      submissions.map((s) => answeredBy(s, tasks)),
+    ).map((count) =>
       taskResults(accepted, count, attached(count.task)),
     ),
     unitPassages: {

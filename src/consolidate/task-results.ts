@@ -8,31 +8,27 @@ import type {
 } from '../model/consolidation.ts';
 import type { Task } from '../model/decision.ts';
 import { taskStatuses } from '../model/form.ts';
-import type { Obligation } from '../model/obligation.ts';
 import type { Unit } from '../model/unit.ts';
 import { saysNone } from '../text/none.ts';
 import type { Accepted } from './accepted.ts';
+import type { Answered } from './answered.ts';
 import { passage, passages, textOf } from './usable.ts';
 
 /** The submission says how the task stands or what came of it. Figures alone do not answer a task. */
-export function answersTask(submission: CheckedSubmission, task: string): boolean {
+function answersTask(submission: CheckedSubmission, task: string): boolean {
   return (
     textOf(submission, `task/${task}/status`) !== undefined ||
     textOf(submission, `task/${task}/result`) !== undefined
   );
 }
 
-/** Owed and answered, per task; `expected` are the obligations not exempt, `submissions` the accepted ones. */
-export function taskCounts(
-  tasks: readonly Task[],
-  expected: readonly Obligation[],
-  submissions: readonly CheckedSubmission[],
-): readonly TaskCount[] {
-  return tasks.map((task) => {
-    const asked = expected.filter((o) => o.leads.some((t) => t.id === task.id)).map((o) => o.unit);
-    const answering = new Set(submissions.filter((s) => answersTask(s, task.id)).map((s) => s.unit.id));
-    return { task, asked, answered: asked.filter((u) => answering.has(u.id)) };
-  });
+/** What a submission answers of these tasks, and whether it names a plan of the unit's own. */
+export function answeredBy(submission: CheckedSubmission, tasks: readonly Task[]): Answered {
+  return {
+    unit: submission.unit.id,
+    tasks: tasks.filter((t) => answersTask(submission, t.id)).map((t) => t.id),
+    ownPlan: ownPlansOf([submission]).length > 0,
+  };
 }
 
 type Result = TaskResults['results'][number];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standingBook } from '../../src/compose/standing-book.ts';
 import { standingTable } from '../../src/compose/standing-table.ts';
-import { taskCounts } from '../../src/consolidate/task-results.ts';
+import { taskCounts } from '../../src/consolidate/answered.ts';
+import { answeredBy } from '../../src/consolidate/task-results.ts';
 import { en as enNotes } from '../../src/messages/en/standing-notes.ts';
 import { en } from '../../src/messages/en/words.ts';
 import { vi } from '../../src/messages/vi/words.ts';
@@ -123,7 +124,11 @@ describe('the workbook of standings', () => {
     standing: standing({ 'phuong-dong-tien': { kind: 'exempt', days: undefined } }),
     words: vi,
     measuresOf,
-    tasks: taskCounts(plan.appendix.tasks, obligations.slice(0, 4), submissions),
+    tasks: taskCounts(
+      plan.appendix.tasks,
+      obligations.slice(0, 4),
+      submissions.map((s) => answeredBy(s, plan.appendix.tasks)),
+    ),
     toolVersion: '1.2.3',
   });
   const values = (name: string): unknown[][] =>
