@@ -43,7 +43,14 @@ const onDemand = {
   'status-book': 'src/cli/status-book.ts',
 };
 
-const everyday = 'src/cli/everyday-commands.ts';
+/** Files of the everyday bundle beside the one that starts. */
+const beside = {
+  everyday: 'src/cli/everyday-commands.ts',
+  english: 'src/messages/en/cli.ts',
+  colour: 'src/cli/colour.ts',
+};
+
+const nameIn = (entries, file) => Object.entries(entries).find(([, entry]) => entry === file)?.[0];
 
 /** Each file of the everyday bundle knows of the others, and of the bundle of all commands, only their names. */
 const leftOutside = {
@@ -52,9 +59,9 @@ const leftOutside = {
     build.onResolve({ filter: /^\.\.?\// }, ({ kind, path, resolveDir }) => {
       if (kind !== 'dynamic-import') return undefined;
       const file = relative(root, join(resolveDir, path));
-      if (file === everyday) return { path: './everyday.cjs', namespace: 'required' };
-      const [name] = Object.entries(onDemand).find(([, entry]) => entry === file) ?? [];
-      return name === undefined ? undefined : { path: `./${name}.js`, external: true };
+      const [near, far] = [nameIn(beside, file), nameIn(onDemand, file)];
+      if (near !== undefined) return { path: `./${near}.cjs`, namespace: 'required' };
+      return far === undefined ? undefined : { path: `./${far}.js`, external: true };
     });
     build.onResolve({ filter: /\.cjs$/, namespace: 'required' }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
@@ -71,7 +78,7 @@ const leftOutside = {
 export const bundleOptions = (define) => [
   {
     ...shared({ ...define, 'import.meta.url': '__file' }),
-    entryPoints: { main: 'src/cli/main.ts', everyday },
+    entryPoints: { main: 'src/cli/main.ts', ...beside },
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     banner: { js: 'const __file=require("node:url").pathToFileURL(__filename).href;' },

@@ -2,10 +2,8 @@ import type { CivilDate } from '../model/civil-date.ts';
 import { addDays, daysBetween } from '../model/civil-date.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Period } from '../model/reporting.ts';
-import type { Unit } from '../model/unit.ts';
 import { type Invocation, optionText } from './command.ts';
 import { UsageError } from './stop.ts';
-import { candidateLines, isSettled, typedUnit, whyNone } from './typed-unit.ts';
 
 /** A period stays the one at hand at most this many days after its due day; then the next one does. */
 export const lingers = 60;
@@ -47,16 +45,6 @@ export const eventShape = /^(.+)-\d{4,}$/;
 export function periodOfEvent(plan: Plan, id: string): Period | undefined {
   const named = eventShape.exec(id)?.[1];
   return named === undefined ? undefined : periodById(plan, named);
-}
-
-/** A unit by id, code, name or alias. Anything uncertain is a question back, never a guess. */
-export function chooseUnit(invocation: Invocation, plan: Plan, typed: string): Unit {
-  const { texts, lang } = invocation;
-  const found = typedUnit(plan, typed);
-  if (isSettled(found)) return found;
-  const near = candidateLines(found, lang).join('\n');
-  if (near) throw new UsageError(texts.uncertainUnit({ value: typed, near }));
-  throw new UsageError([texts.unknownUnit({ value: typed }), ...whyNone(found, lang)].join(' '));
 }
 
 export function chooseGroup(invocation: Invocation, plan: Plan, typed: string): string {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import { choosePeriod, chooseUnit } from './choose.ts';
+import { choosePeriod } from './choose.ts';
+import { chooseUnit } from './choose-unit.ts';
 import { type Invocation, optionOn, optionText } from './command.ts';
 import { dateOption } from './dates.ts';
 import type { Facts } from './document-facts.ts';

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { appendLines } from '../disk/append.ts';
+import { openCache } from '../disk/cache.ts';
 import { clearAllLeftovers } from '../disk/leftovers.ts';
 import { LockedError, type LockHolder, withLock } from '../disk/lock.ts';
 import { modifiedAt, readTextIfThere } from '../disk/read.ts';
 import { keepTail } from '../disk/register-tail.ts';
+import { sha256Of } from '../disk/store.ts';
 import { nextEventId } from '../model/event-id.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import type { RegisterEvent } from '../model/register.ts';
@@ -11,9 +13,28 @@ import { eventLine, readRegister } from '../read/register.ts';
 import type { Invocation } from './command.ts';
 import { warnOfRegister } from './register-warnings.ts';
 import { CannotRun } from './stop.ts';
+import { toolBuild } from './version.ts';
 
 export function registerPath(root: string, period: string): string {
   return join(root, 'register', `${period}.jsonl`);
+}
+
+/** From the cache where the register was read before and not one byte of it has changed. */
+function keptEvents(
+  { dryRun }: Invocation,
+  root: string,
+  period: string,
+): Reading<readonly RegisterEvent[]> {
+  const text = readTextIfThere(registerPath(root, period));
+  if (text === undefined) return { value: [], findings: [] };
+  const cache = openCache(root, toolBuild);
+  const name = `register-${period}`;
+  const key = sha256Of(Buffer.from(text, 'utf8'));
+  const kept = cache.get(name, key) as Reading<readonly RegisterEvent[]> | undefined;
+  if (kept) return kept;
+  const reading = readRegister(`register/${period}.jsonl`, text);
+  if (!dryRun) cache.set(name, key, reading);
+  return reading;
 }
 
 export function loadEvents(root: string, period: string): Reading<readonly RegisterEvent[]> {
@@ -28,7 +49,7 @@ export function trustedEvents(
   period: string,
 ): readonly RegisterEvent[] {
   if (invocation.past) return invocation.past.register(period).events;
-  const { value, findings } = loadEvents(root, period);
+  const { value, findings } = keptEvents(invocation, root, period);
   const damage = damageOf(invocation, findings);
   if (damage) throw damage;
   warnOfRegister(invocation, root, period, { events: value, findings });

@@ -1,7 +1,7 @@
 import type { Answered } from '../consolidate/answered.ts';
 import { openCache } from '../disk/cache.ts';
 import { stateOfFiles } from '../disk/file-state.ts';
-import { loadSubmission, sha256Of } from '../disk/store.ts';
+import { allStored, sha256Of } from '../disk/store.ts';
 import { type Invocation, optionOn } from './command.ts';
 import type { PeriodView } from './period-view.ts';
 import { toolBuild } from './version.ts';
@@ -20,11 +20,6 @@ function keyOf(invocation: Invocation, state: string, { period, standing }: Peri
   return sha256Of(Buffer.from(JSON.stringify(asked), 'utf8'));
 }
 
-/** Each of them is held against its hash, whether it is read anew or not. */
-function allStand(root: string, files: readonly string[]): boolean {
-  return files.every((sha256) => typeof loadSubmission(root, sha256) !== 'string');
-}
-
 /** What the accepted submissions of a period answer: from the cache where not one byte behind it has changed. */
 export async function answersOnRecord(
   invocation: Invocation,
@@ -36,7 +31,8 @@ export async function answersOnRecord(
   const name = `answers-${view.period.id}`;
   const key = state === undefined ? undefined : keyOf(invocation, state, view);
   const kept = key === undefined ? undefined : (cache.get(name, key) as Kept | undefined);
-  if (kept && allStand(root, kept.files)) return kept.answers;
+  // Each of them is held against its hash, whether it is read anew or not.
+  if (kept && allStored(root, kept.files)) return kept.answers;
   const { freshAnswers } = await import('./fresh-answers.ts');
   const fresh: Kept = await freshAnswers(invocation, workspace, view);
   // Not where a file changed while it was worked out.

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { about } from './fault.ts';
 import { fsyncFolder } from './folders.ts';
@@ -56,17 +65,46 @@ export function dropEveryCopy(root: string, sha256: string): void {
   for (const name of readdirSync(folder)) if (name.startsWith(`${sha256}.`)) dropSubmission(root, name);
 }
 
-/** The stored bytes, or why they cannot be trusted. */
-export function loadSubmission(root: string, sha256: string): Uint8Array | 'missing' | 'changed' {
+/** Where the file of that hash lies. */
+function storedPath(root: string, sha256: string): string | undefined {
   const folder = join(root, 'submissions');
-  if (!existsSync(folder)) return 'missing';
+  if (!existsSync(folder)) return undefined;
   const direct = ['xlsx', 'yaml', 'docx', 'pdf'].map((e) => join(folder, `${sha256}.${e}`)).find(existsSync);
-  const name =
+  return (
     direct ??
     readdirSync(folder)
       .filter((n) => n.startsWith(`${sha256}.`))
-      .map((n) => join(folder, n))[0];
-  if (!name) return 'missing';
-  const bytes = readFileSync(name);
+      .map((n) => join(folder, n))[0]
+  );
+}
+
+/** The stored bytes, or why they cannot be trusted. */
+export function loadSubmission(root: string, sha256: string): Uint8Array | 'missing' | 'changed' {
+  const path = storedPath(root, sha256);
+  if (path === undefined) return 'missing';
+  const bytes = readFileSync(path);
   return sha256Of(bytes) === sha256 ? bytes : 'changed';
+}
+
+function hashOfFile(path: string, buffer: Buffer): string {
+  const hash = createHash('sha256');
+  const fd = openSync(path, 'r');
+  try {
+    for (;;) {
+      const read = readSync(fd, buffer, 0, buffer.length, null);
+      if (read === 0) return hash.digest('hex');
+      hash.update(buffer.subarray(0, read));
+    }
+  } finally {
+    closeSync(fd);
+  }
+}
+
+/** Whether every one of these files still holds what its name promises; each is read in full. */
+export function allStored(root: string, hashes: readonly string[]): boolean {
+  const buffer = Buffer.allocUnsafe(1 << 18);
+  return hashes.every((sha256) => {
+    const path = storedPath(root, sha256);
+    return path !== undefined && hashOfFile(path, buffer) === sha256;
+  });
 }

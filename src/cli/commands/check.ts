@@ -13,7 +13,8 @@ import {
   sinceLines,
 } from '../check-lines.ts';
 import { keepCheck, lastCheck } from '../check-record.ts';
-import { choosePeriod, chooseUnit } from '../choose.ts';
+import { choosePeriod } from '../choose.ts';
+import { chooseUnit } from '../choose-unit.ts';
 import { judge } from '../ci-judge.ts';
 import { reported } from '../ci-report.ts';
 import { type Invocation, optionOn, optionText } from '../command.ts';

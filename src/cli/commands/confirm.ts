@@ -1,5 +1,6 @@
 import { isCode } from '../../model/codes.ts';
-import { choosePeriod, chooseUnit } from '../choose.ts';
+import { choosePeriod } from '../choose.ts';
+import { chooseUnit } from '../choose-unit.ts';
 import { type Invocation, optionText } from '../command.ts';
 import { dateOption } from '../dates.ts';
 import { decide, decisionFacts } from '../decide.ts';

@@ -2,7 +2,7 @@ import { amendmentSection, amendmentsAbout } from '../../compose/amendment-lines
 import { planLines, taskLines, unitLines } from '../../compose/plan-lines.ts';
 import { type Plan, taskById } from '../../model/plan.ts';
 import { safeForTerminal } from '../../text/safe-for-terminal.ts';
-import { chooseUnit } from '../choose.ts';
+import { chooseUnit } from '../choose-unit.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
 import { atPastPlan } from '../past-plan.ts';

@@ -9,7 +9,7 @@ import { addRequest } from '../../read/requests-edit.ts';
 import { saysTheSame } from '../../register/repeated.ts';
 import { obligationsFor } from '../../schedule/obligations.ts';
 import { tidy } from '../../text/canonical.ts';
-import { chooseUnit } from '../choose.ts';
+import { chooseUnit } from '../choose-unit.ts';
 import { type Invocation, optionText } from '../command.ts';
 import { neededDate } from '../decide.ts';
 import type { Outcome } from '../outcome.ts';
