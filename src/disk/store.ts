@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -14,8 +14,11 @@ import { about } from './fault.ts';
 import { fsyncFolder } from './folders.ts';
 import { writeOnce, writeWhole } from './write.ts';
 
+/** In one step where this kind of Node has it. */
+const inOneStep: ((algorithm: string, bytes: Uint8Array) => string) | undefined = crypto.hash;
+
 export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return inOneStep ? inOneStep('sha256', bytes) : crypto.createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The very file that a name of the store promises: a link, a folder or a damaged copy is not it. */
@@ -68,14 +71,10 @@ export function dropEveryCopy(root: string, sha256: string): void {
 /** Where the file of that hash lies. */
 function storedPath(root: string, sha256: string): string | undefined {
   const folder = join(root, 'submissions');
-  if (!existsSync(folder)) return undefined;
-  const direct = ['xlsx', 'yaml', 'docx', 'pdf'].map((e) => join(folder, `${sha256}.${e}`)).find(existsSync);
-  return (
-    direct ??
-    readdirSync(folder)
-      .filter((n) => n.startsWith(`${sha256}.`))
-      .map((n) => join(folder, n))[0]
-  );
+  const direct = ['xlsx', 'yaml', 'docx', 'pdf'].map((e) => `${folder}/${sha256}.${e}`).find(existsSync);
+  if (direct !== undefined || !existsSync(folder)) return direct;
+  const name = readdirSync(folder).find((n) => n.startsWith(`${sha256}.`));
+  return name === undefined ? undefined : join(folder, name);
 }
 
 /** The stored bytes, or why they cannot be trusted. */
@@ -86,18 +85,20 @@ export function loadSubmission(root: string, sha256: string): Uint8Array | 'miss
   return sha256Of(bytes) === sha256 ? bytes : 'changed';
 }
 
-function hashOfFile(path: string, buffer: Buffer): string {
-  const hash = createHash('sha256');
+/** What lies there, in the buffer where it fits. */
+function bytesAt(path: string, buffer: Buffer): Uint8Array {
   const fd = openSync(path, 'r');
   try {
-    for (;;) {
-      const read = readSync(fd, buffer, 0, buffer.length, null);
-      if (read === 0) return hash.digest('hex');
-      hash.update(buffer.subarray(0, read));
+    let length = 0;
+    while (length < buffer.length) {
+      const read = readSync(fd, buffer, length, buffer.length - length, length);
+      if (read === 0) return buffer.subarray(0, length);
+      length += read;
     }
   } finally {
     closeSync(fd);
   }
+  return readFileSync(path);
 }
 
 /** Whether every one of these files still holds what its name promises; each is read in full. */
@@ -105,6 +106,6 @@ export function allStored(root: string, hashes: readonly string[]): boolean {
   const buffer = Buffer.allocUnsafe(1 << 18);
   return hashes.every((sha256) => {
     const path = storedPath(root, sha256);
-    return path !== undefined && hashOfFile(path, buffer) === sha256;
+    return path !== undefined && sha256Of(bytesAt(path, buffer)) === sha256;
   });
 }
