@@ -39,6 +39,8 @@ const onDemand = {
   'fresh-answers': 'src/cli/fresh-answers.ts',
   'fresh-plan': 'src/cli/fresh-plan.ts',
   'past-plan': 'src/cli/past-plan.ts',
+  'plan-checking': 'src/cli/plan-checking.ts',
+  'plan-report': 'src/cli/plan-report.ts',
   program: 'src/cli/program.ts',
   'status-book': 'src/cli/status-book.ts',
 };

@@ -1,7 +1,7 @@
 import type { Difference } from '../check/difference.ts';
 import type { ClosedAgainst } from '../compose/closed-period-lines.ts';
-import type { Finding } from '../model/finding.ts';
-import { countBySeverity, type FindingStyle, findingsAsJson, findingsAsText } from '../render/findings.ts';
+import { countBySeverity, type Finding } from '../model/finding.ts';
+import { type FindingStyle, findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { CheckRecord } from './check-record.ts';
 import { toolVersion } from './version.ts';

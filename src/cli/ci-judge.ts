@@ -1,6 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { compareFindings, type Finding, type Severity } from '../model/finding.ts';
-import { countBySeverity } from '../render/findings.ts';
+import { compareFindings, countBySeverity, type Finding, type Severity } from '../model/finding.ts';
 import { fingerprintsOf } from '../render/findings-fingerprint.ts';
 import type { ReportedFinding } from '../render/findings-report.ts';
 import { againstBaseline, type Scope } from './ci-baseline.ts';

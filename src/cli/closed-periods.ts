@@ -121,9 +121,7 @@ export function withClosedPeriods(invocation: Invocation, workspace: Workspace):
     const { closing: words } = invocation.texts;
     const { period, planVersion } = asked;
     const day = invocation.texts.day(asked.closedOn);
-    throw new CannotRun(
-      words.goneUnshown({ period, day, why: words.goneWhy[asked.by], plan: planVersion }),
-    );
+    throw new CannotRun(words.goneUnshown({ period, day, why: words.goneWhy[asked.by], plan: planVersion }));
   }
   const periods = restored.reduce(placed, plan.periods);
   if (kept.length === 0)

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../model/civil-date.ts';
-import type { Finding } from '../model/finding.ts';
+import { countBySeverity, type Finding } from '../model/finding.ts';
 import { type Plan, unitById } from '../model/plan.ts';
 import type { RegisterEvent } from '../model/register.ts';
 import type { Period } from '../model/reporting.ts';
-import { countBySeverity, findingsAsJson, findingsAsText } from '../render/findings.ts';
+import { findingsAsJson, findingsAsText } from '../render/findings.ts';
 import { oneLine } from '../text/safe-for-terminal.ts';
 import { currentPeriod } from './choose.ts';
 import type { Invocation } from './command.ts';

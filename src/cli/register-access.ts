@@ -20,11 +20,7 @@ export function registerPath(root: string, period: string): string {
 }
 
 /** From the cache where the register was read before and not one byte of it has changed. */
-function keptEvents(
-  { dryRun }: Invocation,
-  root: string,
-  period: string,
-): Reading<readonly RegisterEvent[]> {
+function keptEvents({ dryRun }: Invocation, root: string, period: string): Reading<readonly RegisterEvent[]> {
   const text = readTextIfThere(registerPath(root, period));
   if (text === undefined) return { value: [], findings: [] };
   const cache = openCache(root, toolBuild);

@@ -6,8 +6,8 @@ import type { Obligation } from '../model/obligation.ts';
 import { type Plan, periodById } from '../model/plan.ts';
 import type { Indicator, Period } from '../model/reporting.ts';
 import type { PeriodStanding } from '../model/standing.ts';
-import { taskCounts } from './answered.ts';
 import { type Accepted, acceptedOf, inPlanOrder } from './accepted.ts';
+import { taskCounts } from './answered.ts';
 import type { YearBefore } from './comparison.ts';
 import { indicatorFigures } from './figures.ts';
 import { fundingLines } from './funding.ts';
@@ -104,9 +104,7 @@ export function consolidate(input: ConsolidationInput): Consolidation {
       tasks,
       accepted.expected,
       submissions.map((s) => answeredBy(s, tasks)),
-    ).map((count) =>
-      taskResults(accepted, count, attached(count.task)),
-    ),
+    ).map((count) => taskResults(accepted, count, attached(count.task))),
     unitPassages: {
       summary: passages(submissions, 'unit/summary'),
       difficulties: saying(passages(submissions, 'unit/unit-difficulties')),

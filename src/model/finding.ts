@@ -90,3 +90,9 @@ export interface Reading<T> {
   readonly value: T;
   readonly findings: readonly Finding[];
 }
+
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, confirm: 0, warning: 0, note: 0 };
+  for (const f of findings) counts[f.severity] += 1;
+  return counts;
+}

@@ -2,7 +2,7 @@ import { findingText } from '../messages/findings.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
 import type { Words } from '../messages/words.ts';
-import type { Finding, Place, Severity } from '../model/finding.ts';
+import type { Finding, Place } from '../model/finding.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Paint } from './paint.ts';
 import { placeText, spotText } from './place.ts';
@@ -131,8 +131,3 @@ export function findingsAsJson(findings: readonly Finding[], style: FindingStyle
   });
 }
 
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, confirm: 0, warning: 0, note: 0 };
-  for (const f of findings) counts[f.severity] += 1;
-  return counts;
-}

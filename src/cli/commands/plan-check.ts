@@ -1,13 +1,9 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { readPlanFiles } from '../../disk/workspace.ts';
-import type { CliTexts } from '../../messages/vi/cli.ts';
-import type { Plan } from '../../model/plan.ts';
-import { countBySeverity, findingsAsJson, findingsAsText } from '../../render/findings.ts';
-import { judge } from '../ci-judge.ts';
-import { reported } from '../ci-report.ts';
+import { countBySeverity, type Finding } from '../../model/finding.ts';
+import { checkedPlan, type PlanSize } from '../checked-plan.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import type { Outcome } from '../outcome.ts';
-import { checkPlanFiles } from '../plan-checking.ts';
 import { UsageError } from '../stop.ts';
 import { planRoot } from '../workspace.ts';
 
@@ -26,44 +22,43 @@ function planFolder(invocation: Invocation): { folder: string; shown: string } {
     : { folder: given, shown: typed };
 }
 
-export function run(invocation: Invocation): Outcome {
-  const { texts, words, lang } = invocation;
+/** What needs the findings one by one, a format of another program, or what is known. */
+const inFull = ['format', 'notes', 'baseline', 'writeBaseline', 'reason', 'out', 'failOn'];
+
+/** Notes alone are only counted, and fail nothing. */
+function isShort({ options, world }: Invocation, findings: readonly Finding[]): boolean {
+  const { env } = world;
+  return (
+    findings.every((f) => f.severity === 'note') &&
+    inFull.every((name) => options[name] === undefined) &&
+    env.GITHUB_ACTIONS !== 'true' &&
+    env.GITLAB_CI !== 'true'
+  );
+}
+
+export async function run(invocation: Invocation): Promise<Outcome> {
+  const { texts } = invocation;
   const { folder, shown } = planFolder(invocation);
   const files = readPlanFiles(folder, shown);
   if (files.size === 0) throw new UsageError(texts.noPlanFiles({ dir: shown }));
-  const { plan, findings } = checkPlanFiles(files, dirname(folder), invocation.asOf);
-  const judged = judge(invocation, findings, { scope: 'plan', base: dirname(folder) });
-  const counts = countBySeverity(judged.open);
-  const notes = optionOn(invocation, 'notes');
-  const style = { lang, texts, words, all: true, paint: invocation.paint };
-  const shownFindings = notes ? judged.open : judged.open.filter((f) => f.severity !== 'note');
-  const summary = texts.planChecked({ dir: shown, ...counts });
-  return reported(invocation, judged, {
-    command: 'plan check',
-    lines: [
-      ...(shownFindings.length > 0 ? [findingsAsText(shownFindings, style), ''] : []),
-      summary,
-      ...(counts.note > 0 && !notes ? [texts.notesHidden({ count: counts.note })] : []),
-      ...(plan ? [sizeOf(plan, texts)] : []),
-    ],
-    json: { counts, findings: findingsAsJson(judged.open, style) },
-    summary,
-    notes,
-    style,
-  });
-}
-
-function sizeOf(plan: Plan, texts: CliTexts): string {
-  const tasks = plan.appendix.tasks.length;
-  return texts.planSize({ tasks, units: plan.units.length, makeUp: makeUpOf(plan) });
+  const base = dirname(folder);
+  const { findings, size } = await checkedPlan(invocation, files, base);
+  const summary = (open: readonly Finding[]): readonly [string, ...string[]] => {
+    const counts = countBySeverity(open);
+    return [
+      texts.planChecked({ dir: shown, ...counts }),
+      ...(counts.note > 0 && !optionOn(invocation, 'notes')
+        ? [texts.notesHidden({ count: counts.note })]
+        : []),
+      ...(size ? [texts.planSize({ tasks: size.tasks, units: size.units, makeUp: makeUpText(size) })] : []),
+    ];
+  };
+  if (isShort(invocation, findings)) return { text: summary(findings).join('\n'), json: undefined, exit: 0 };
+  const { planReport } = await import('../plan-report.ts');
+  return planReport(invocation, { findings, base, summary });
 }
 
 /** "147 xã + 19 phường + …": units with the duty to report, by group. */
-function makeUpOf(plan: Plan): string {
-  const required = plan.units.filter((u) => u.duty === 'required');
-  const parts = plan.groups
-    .map((g) => ({ name: g.name, n: required.filter((u) => u.group === g.id).length }))
-    .filter((p) => p.n > 0)
-    .map((p) => `${p.n} ${p.name}`);
-  return `${required.length} = ${parts.join(' + ')}`;
+function makeUpText({ required, groups }: PlanSize): string {
+  return `${required} = ${groups.map((g) => `${g.units} ${g.name}`).join(' + ')}`;
 }

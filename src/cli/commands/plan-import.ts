@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { isEmptyOrMissing } from '../../disk/workspace.ts';
-import { compareFindings, type Finding } from '../../model/finding.ts';
-import { countBySeverity, findingsAsJson } from '../../render/findings.ts';
+import { compareFindings, countBySeverity, type Finding } from '../../model/finding.ts';
+import { findingsAsJson } from '../../render/findings.ts';
 import { type Invocation, optionText } from '../command.ts';
 import { draftInHand, fileInHand, hasError, textInHand } from '../importing.ts';
 import { draftCounts, draftLines, findingLines, openQuestions } from '../importing-lines.ts';

@@ -1,7 +1,7 @@
 import { inspectionJson, inspectionLines } from '../../compose/inspection-lines.ts';
 import { inspectionTexts } from '../../messages/inspection.ts';
-import { compareFindings } from '../../model/finding.ts';
-import { countBySeverity, findingsAsJson, findingsAsText } from '../../render/findings.ts';
+import { compareFindings, countBySeverity } from '../../model/finding.ts';
+import { findingsAsJson, findingsAsText } from '../../render/findings.ts';
 import { type Invocation, optionOn } from '../command.ts';
 import { chosenTemplates } from '../office-templates.ts';
 import type { Outcome } from '../outcome.ts';
