@@ -1,6 +1,7 @@
 import { type Lang, langs } from '../messages/lang.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import { readArguments, type Typed } from './arguments.ts';
+import { type Shell, shells } from './completion-words.ts';
 import { exitCodes } from './stop.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
@@ -26,6 +27,18 @@ async function refuse(world: World, lang: Lang, typed: Extract<Typed, { kind: 'w
   return exitCodes.usage;
 }
 
+/** The shell whose script is asked for, with nothing else said: every new terminal may ask for it. */
+function shellOf({ command, args, options }: Extract<Typed, { kind: 'run' }>): Shell | undefined {
+  const plain = command.name === 'completion' && Object.keys(options).every((name) => name === 'color');
+  return plain ? shells.find((s) => s === args[0]) : undefined;
+}
+
+async function printScript(world: World, lang: Lang, shell: Shell): Promise<number> {
+  const { completionScript } = await import('./completion-script.ts');
+  world.out(await completionScript(shell, lang));
+  return exitCodes.clean;
+}
+
 /** Loaded from a bundle of their own: typed every hour, they must answer at once. */
 const everyday: readonly string[] = ['board', 'status', 'plan check'];
 
@@ -39,6 +52,8 @@ export async function main(world: World): Promise<number> {
   const lang = languageOf(world);
   if (typed.kind === 'help') return printHelp(world, lang, typed);
   if (typed.kind === 'wrong') return refuse(world, lang, typed);
+  const shell = shellOf(typed);
+  if (shell !== undefined) return printScript(world, lang, shell);
   const { run } = everyday.includes(typed.command.name)
     ? await import('./everyday-commands.ts')
     : await import('./all-commands.ts');

@@ -81,14 +81,21 @@ export function formFor(given: Plan, obligation: Obligation): FormSpec {
 /** Receiving, checking and consolidating ask for the same form again and again. */
 const made = new WeakMap<Obligation, { readonly plan: Plan; readonly form: FormSpec }>();
 
-const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
+const written = new WeakMap<Obligation['leads'], string>();
+
+/** Ids of tasks in a row; many units are given the very same list. */
+export function taskIds(tasks: Obligation['leads']): string {
+  const text = written.get(tasks) ?? tasks.map((t) => t.id).join(',');
+  written.set(tasks, text);
+  return text;
+}
 
 /** Within one plan, units with these in common are asked the same questions. */
 export function dutiesOf(plan: Plan, obligation: Obligation): string {
   const { leads, coordinates, window } = obligation;
   const counted = figureWindow(plan, obligation, 'cumulative');
   const days = [window?.from, window?.to, counted?.from, counted?.to].join(' ');
-  return [ids(leads), ids(coordinates), days].join('|');
+  return [taskIds(leads), taskIds(coordinates), days].join('|');
 }
 
 type Questions = Pick<FormSpec, 'unitQuestions' | 'tasks'>;

@@ -25,20 +25,41 @@ function concerned(plan: Plan, period: Period): readonly Unit[] {
 
 type Parts = Readonly<Record<TaskRole, readonly Task[]>>;
 
-const parts = new WeakMap<Plan, Map<Unit, Parts>>();
+/** What one plan gives to whom: by unit where a phrase names it, else by the groups it is in. */
+interface Given {
+  readonly named: ReadonlySet<string>;
+  readonly byUnit: Map<Unit, Parts>;
+  readonly byKey: Map<string, Parts>;
+}
 
-/** The unit's tasks by part, in plan order: the same for every period of one plan, so worked out once. */
+const given = new WeakMap<Plan, Given>();
+
+function namedUnits(plan: Plan): ReadonlySet<string> {
+  const phrases = plan.appendix.tasks.flatMap((t) => [t.lead, t.coordinating]);
+  return new Set(
+    phrases.flatMap((p) => p.selectors.flatMap((s) => (s.kind === 'unit' && s.unit ? [s.unit] : []))),
+  );
+}
+
+/** The unit's tasks by part, in plan order: the same for every period of one plan and for all units of the same groups that no phrase names, so worked out once. */
 function partsOf(plan: Plan, unit: Unit): Parts {
-  const known = parts.get(plan) ?? new Map<Unit, Parts>();
-  parts.set(plan, known);
-  const found = known.get(unit);
-  if (found) return found;
+  const known = given.get(plan) ?? { named: namedUnits(plan), byUnit: new Map(), byKey: new Map() };
+  given.set(plan, known);
+  const own = known.byUnit.get(unit);
+  if (own) return own;
+  const key = JSON.stringify([known.named.has(unit.id) ? unit.id : '', ...groupsOf(plan, unit)]);
+  const found = known.byKey.get(key) ?? partsIn(plan, unit);
+  known.byKey.set(key, found);
+  known.byUnit.set(unit, found);
+  return found;
+}
+
+function partsIn(plan: Plan, unit: Unit): Parts {
   const made: Record<TaskRole, Task[]> = { lead: [], coordinating: [] };
   for (const task of plan.appendix.tasks) {
     const role = roleIn(plan, task, unit);
     if (role) made[role].push(task);
   }
-  known.set(unit, made);
   return made;
 }
 

@@ -4,6 +4,7 @@ import type { PeriodConsequence, PeriodShift, TaskShift } from '../model/plan-di
 import type { Period } from '../model/reporting.ts';
 import { deadlineFor } from './deadline.ts';
 import { formSignatures, numbersOfTexts } from './form-signature.ts';
+import { taskIds } from './form-spec.ts';
 import { obligationsFor } from './obligations.ts';
 
 /** The plan as it stands for one period. */
@@ -23,8 +24,6 @@ function sideOf(plan: Plan, id: string, inForce: InForce): Side | undefined {
   return { plan: own, period, owing: obligationsFor(own, period) };
 }
 
-const ids = (tasks: Obligation['leads']): string => tasks.map((t) => t.id).join(',');
-
 function missing(a: readonly string[], b: readonly string[]): readonly string[] {
   const there = new Set(b);
   return a.filter((x) => !there.has(x));
@@ -37,7 +36,10 @@ function taskShifts(before: Side, after: Side): readonly TaskShift[] {
   for (const now of after.owing) {
     const was = old.get(now.unit.id);
     // Most units keep their tasks: told by one comparison.
-    if (!was || (ids(was.leads) === ids(now.leads) && ids(was.coordinates) === ids(now.coordinates)))
+    if (
+      !was ||
+      (taskIds(was.leads) === taskIds(now.leads) && taskIds(was.coordinates) === taskIds(now.coordinates))
+    )
       continue;
     for (const role of ['lead', 'coordinating'] as const) {
       const tasks = (o: Obligation) => (role === 'lead' ? o.leads : o.coordinates).map((t) => t.id);

@@ -1,24 +1,8 @@
 import type { Invocation } from '../command.ts';
-import { bashScript } from '../completion-bash.ts';
-import { fishScript } from '../completion-fish.ts';
-import { powershellScript } from '../completion-powershell.ts';
-import { type Asked, asked, completionWords, type Shell, shells } from '../completion-words.ts';
-import { helpFor } from '../language.ts';
+import { completionScript } from '../completion-script.ts';
+import { type Asked, asked, shells } from '../completion-words.ts';
 import type { Outcome } from '../outcome.ts';
 import { UsageError } from '../stop.ts';
-
-function scriptFor(shell: Shell, help: Parameters<typeof completionWords>[0]): string {
-  const commands = completionWords(help);
-  switch (shell) {
-    case 'bash':
-    case 'zsh':
-      return bashScript(commands, shell === 'zsh');
-    case 'fish':
-      return fishScript(commands);
-    case 'powershell':
-      return powershellScript(commands);
-  }
-}
 
 /** Asked by the scripts while somebody types: outside a workspace, or where its plan cannot be used, there is nothing to offer. */
 async function idsOf(invocation: Invocation, what: Asked): Promise<readonly string[]> {
@@ -42,6 +26,6 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   const shell = shells.find((s) => s === typed);
   if (!shell)
     throw new UsageError(invocation.texts.unknownFormat({ value: typed, known: shells.join(', ') }));
-  const script = scriptFor(shell, await helpFor(invocation.lang));
+  const script = await completionScript(shell, invocation.lang);
   return { text: script, json: { shell, script }, exit: 0, asIs: true };
 }
