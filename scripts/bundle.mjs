@@ -47,6 +47,7 @@ const onDemand = {
 
 /** Files of the everyday bundle beside the one that starts. */
 const beside = {
+  arguments: 'src/cli/arguments.ts',
   everyday: 'src/cli/everyday-commands.ts',
   english: 'src/messages/en/cli.ts',
   colour: 'src/cli/colour.ts',

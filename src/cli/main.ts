@@ -1,8 +1,8 @@
 import { type Lang, langs } from '../messages/lang.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
-import { readArguments, type Typed } from './arguments.ts';
 import { type Shell, shells } from './completion-words.ts';
 import { exitCodes } from './stop.ts';
+import type { Typed } from './typed.ts';
 import { toolVersion } from './version.ts';
 import type { World } from './world.ts';
 
@@ -27,10 +27,15 @@ async function refuse(world: World, lang: Lang, typed: Extract<Typed, { kind: 'w
   return exitCodes.usage;
 }
 
-/** The shell whose script is asked for, with nothing else said: every new terminal may ask for it. */
-function shellOf({ command, args, options }: Extract<Typed, { kind: 'run' }>): Shell | undefined {
-  const plain = command.name === 'completion' && Object.keys(options).every((name) => name === 'color');
-  return plain ? shells.find((s) => s === args[0]) : undefined;
+/** Lines of one meaning that need no reading: every new terminal may ask for them. */
+function known(
+  argv: readonly string[],
+): Typed | { readonly kind: 'script'; readonly shell: Shell } | undefined {
+  const [first = '', second] = argv;
+  if (argv.length === 1 && ['--version', '-V'].includes(first)) return { kind: 'version' };
+  if (argv.length === 1 && ['--help', '-h'].includes(first)) return { kind: 'help' };
+  const shell = argv.length === 2 && first === 'completion' ? shells.find((s) => s === second) : undefined;
+  return shell && { kind: 'script', shell };
 }
 
 async function printScript(world: World, lang: Lang, shell: Shell): Promise<number> {
@@ -44,16 +49,15 @@ const everyday: readonly string[] = ['board', 'status', 'plan check'];
 
 /** The whole program: arguments in, exit code out. Only what the line asks for is loaded. */
 export async function main(world: World): Promise<number> {
-  const typed = readArguments(world.argv);
+  const typed = known(world.argv) ?? (await import('./arguments.ts')).readArguments(world.argv);
   if (typed.kind === 'version') {
     world.out(`dondoc ${toolVersion}\n`);
     return exitCodes.clean;
   }
   const lang = languageOf(world);
+  if (typed.kind === 'script') return printScript(world, lang, typed.shell);
   if (typed.kind === 'help') return printHelp(world, lang, typed);
   if (typed.kind === 'wrong') return refuse(world, lang, typed);
-  const shell = shellOf(typed);
-  if (shell !== undefined) return printScript(world, lang, shell);
   const { run } = everyday.includes(typed.command.name)
     ? await import('./everyday-commands.ts')
     : await import('./all-commands.ts');

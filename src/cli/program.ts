@@ -1,11 +1,8 @@
 import type { HelpTexts } from '../messages/help.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { CliTexts } from '../messages/vi/cli.ts';
-import { nearest } from '../text/nearest.ts';
-import type { Wrong } from './arguments.ts';
 import { helpFor, textsFor } from './language.ts';
-
-const bare = (option: string): string => option.replace(/^--?/, '');
+import type { Wrong } from './typed.ts';
 
 function whatIsWrong(wrong: Wrong, texts: CliTexts, help: HelpTexts): string {
   switch (wrong.why) {
@@ -21,21 +18,15 @@ function whatIsWrong(wrong: Wrong, texts: CliTexts, help: HelpTexts): string {
     }
     case 'too-many':
       return texts.tooManyArguments({});
+    case 'other':
+      return texts.wrongUsage({});
   }
-}
-
-/** The word that was meant, of those that could stand there. */
-function meant(wrong: Wrong): string | undefined {
-  if (wrong.why === 'command') return nearest(wrong.name, wrong.known);
-  if (wrong.why !== 'option' || !wrong.name.startsWith('--')) return undefined;
-  const near = nearest(bare(wrong.name), [...wrong.known, '--help', '--version'].map(bare));
-  return near === undefined ? undefined : `--${near}`;
 }
 
 /** Why a command line cannot be run, in plain words. */
 export async function usageText(wrong: Wrong, lang: Lang): Promise<string> {
   const [{ texts }, help] = await Promise.all([textsFor(lang), helpFor(lang)]);
-  const suggestion = meant(wrong);
+  const suggestion = 'meant' in wrong ? wrong.meant : undefined;
   const hint = suggestion === undefined ? '' : ` ${texts.didYouMean({ suggestion })}`;
   return `${whatIsWrong(wrong, texts, help)}${hint}\n${texts.seeHelp({})}`;
 }

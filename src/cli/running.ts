@@ -3,7 +3,6 @@ import type { CliTexts } from '../messages/vi/cli.ts';
 import { parseCivilDate } from '../model/civil-date.ts';
 import { noPaint, type Paint } from '../render/paint.ts';
 import { onlyColours, safeForTerminal, safeJson } from '../text/safe-for-terminal.ts';
-import type { Typed } from './arguments.ts';
 import type { Invocation, Loaders } from './command.ts';
 import { asOfFrom } from './dates.ts';
 import { describeFailure } from './failure.ts';
@@ -11,6 +10,7 @@ import { type Language, textsFor } from './language.ts';
 import type { Outcome } from './outcome.ts';
 import { CannotRun, exitCodes, UsageError } from './stop.ts';
 import { fitToTerminal } from './terminal-text.ts';
+import type { Typed } from './typed.ts';
 import { momentShape, today, type World } from './world.ts';
 
 /** Colours only where a person watches: a terminal, no NO_COLOR, no --no-color. */

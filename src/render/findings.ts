@@ -130,4 +130,3 @@ export function findingsAsJson(findings: readonly Finding[], style: FindingStyle
     };
   });
 }
-
