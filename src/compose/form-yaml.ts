@@ -47,13 +47,24 @@ function previousWords(question: Question, { previous, plan }: Parts): string {
   return `Kỳ trước (${label}): ${typeof answer === 'number' ? vietnameseNumber(answer, 6) : answer}`;
 }
 
-/** What stands above an answer: label, unit of measure, whether it must be there, hint, choices, the earlier answer. */
-function questionComment(question: Question, parts: Parts, indent: string): readonly string[] {
+const explained = new WeakMap<Question, readonly string[]>();
+
+/** Label, unit of measure, whether it must be there, hint, choices: the same for all units asked alike. */
+function aboutQuestion(question: Question, indent: string): readonly string[] {
+  const known = explained.get(question);
+  if (known) return known;
   const unit = question.unitOfMeasure ? ` (${question.unitOfMeasure})` : '';
   const must = question.required ? ' [phải có]' : '';
   const choices = question.kind === 'status' ? `Chọn một: ${taskStatuses.join(' | ')}.` : '';
   const about = [`${question.label}${unit}${must}.`, question.hint, choices].filter(Boolean).join(' ');
-  return [...comment(about, indent), ...comment(previousWords(question, parts), indent)];
+  const lines = comment(about, indent);
+  explained.set(question, lines);
+  return lines;
+}
+
+/** What stands above an answer: what is asked, and the earlier answer. A question stands at one depth only. */
+function questionComment(question: Question, parts: Parts, indent: string): readonly string[] {
+  return [...aboutQuestion(question, indent), ...comment(previousWords(question, parts), indent)];
 }
 
 function prefilled({ topic }: Question, { form }: Parts): string {
