@@ -1,6 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import { mayBeTerminal, writeOut } from '../disk/standard-streams.ts';
 import type { CivilDate } from '../model/civil-date.ts';
+import { NamedError } from '../model/named-error.ts';
 
 /** Everything impure that the program touches besides the disk. */
 export interface World {
@@ -24,7 +25,9 @@ export interface World {
 }
 
 /** The person at the terminal stopped the run instead of answering. */
-export class Interrupted extends Error {}
+export class Interrupted extends NamedError {
+  static override readonly called = 'Interrupted';
+}
 
 export const momentShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+07:00$/;
 

@@ -1,9 +1,12 @@
+import { NamedError } from '../model/named-error.ts';
+
 /**
  * What the disk refused, with the file that a person knows. Codes are the system's own (ENOSPC, EIO …) or ours:
  * IN_USE, another program holds the file; NOT_SAME, what lies there is not what was written; OUTSIDE, a folder of the
  * workspace is a link that leads out of it.
  */
-export class DiskFault extends Error {
+export class DiskFault extends NamedError {
+  static override readonly called = 'DiskFault';
   readonly code: string;
   readonly path: string;
   constructor(code: string, path: string, cause?: unknown) {

@@ -1,12 +1,14 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { NamedError } from '../model/named-error.ts';
 import { about } from './fault.ts';
 import { prepareFolder } from './folders.ts';
 import { type HolderState, type LockHolder, look, newHolder, place, stateOf, takeAway } from './lock-file.ts';
 
 export type { LockHolder } from './lock-file.ts';
 
-export class LockedError extends Error {
+export class LockedError extends NamedError {
+  static override readonly called = 'LockedError';
   readonly holder: LockHolder | undefined;
   constructor(holder: LockHolder | undefined) {
     super('locked');
