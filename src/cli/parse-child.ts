@@ -27,15 +27,12 @@ const watchEvery = 25;
 /** Milliseconds of the processor: less in a whole period, and the child does nothing. */
 const leastWork = 50;
 
-/** Half of a child's work on its first files would be compiling its code well too early. A hint to V8. */
-const laterCompiling = '--interrupt-budget=1000000';
-
 function spawnChild(script: string, belted: boolean): ChildProcess {
   return fork(script, [], {
     execArgv: [
       `--max-old-space-size=${childLimits.heapMb}`,
       '--disable-proto=delete',
-      ...(belted ? [laterCompiling, ...seatBelt(script)] : []),
+      ...(belted ? seatBelt(script) : []),
     ],
     env: {},
     serialization: 'advanced',
