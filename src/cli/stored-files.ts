@@ -3,6 +3,7 @@ import { loadSubmission, sha256Of } from '../disk/store.ts';
 import type { Finding, Reading } from '../model/finding.ts';
 import type { ReadFile } from '../model/received.ts';
 import { type FileRef, shownName } from '../model/register.ts';
+import { compileLate } from '../read/late-compiling.ts';
 import { childLimits } from '../read/limits.ts';
 import { decodeReading, readingOfText, type WireReading } from '../read/submission-wire.ts';
 import type { Invocation } from './command.ts';
@@ -122,6 +123,7 @@ async function readBatch(
 
 /** Reads stored files, whose bytes are held against their hash each time; from the cache where their bytes were read before. */
 export function openReader(invocation: Invocation, workspace: Workspace): FileReader {
+  compileLate();
   const pool = openPool(invocation.world.parseProcess);
   const cache = openPack(workspace.root, toolBuild);
   return {

@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import { compileLate } from './late-compiling.ts';
 import { readReceived } from './received.ts';
 import {
   encodeReading,
@@ -13,8 +13,7 @@ import {
 // The ways to the network that need no import. A test holds that nothing of ours imports another.
 for (const name of ['fetch', 'WebSocket', 'EventSource']) Reflect.deleteProperty(globalThis, name);
 
-// Half of a child's work on its first files is compiling its code well too early. Only a hint: where V8 does not know it, nothing changes.
-setFlagsFromString('--interrupt-budget=1000000');
+compileLate();
 
 type Result = Omit<ParseReply, 'id' | 'rss'>;
 
