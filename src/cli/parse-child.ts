@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { type ProcessUse, seatBelt, useOf } from '../disk/reading-child.ts';
 import { childLimits } from '../read/limits.ts';
 import type { ParseJob, ParseReply } from '../read/submission-wire.ts';
+import { lateCompiling } from './late-compiling.ts';
 
 /** Why a file has no result: too slow, too heavy, the child ended or failed by itself, fell silent, or was ended from outside. */
 export type Death = 'time' | 'memory' | 'ended' | 'silent' | 'killed';
@@ -27,12 +28,16 @@ const watchEvery = 25;
 /** Milliseconds of the processor: less in a whole period, and the child does nothing. */
 const leastWork = 50;
 
-function spawnChild(script: string, belted: boolean): ChildProcess {
+/** `all`: the seat belt and a hint that saves work, which another V8 may not know. */
+export type ChildFlags = 'all' | 'belt' | 'none';
+
+function spawnChild(script: string, flags: ChildFlags): ChildProcess {
   return fork(script, [], {
     execArgv: [
       `--max-old-space-size=${childLimits.heapMb}`,
       '--disable-proto=delete',
-      ...(belted ? seatBelt(script) : []),
+      ...(flags === 'all' ? [lateCompiling] : []),
+      ...(flags === 'none' ? [] : seatBelt(script)),
     ],
     env: {},
     serialization: 'advanced',
@@ -58,8 +63,8 @@ function deathOf(code: number | null, signal: NodeJS.Signals | null): Death {
 }
 
 /** A child process that reads strangers' files one after the other. It gets no environment, and no network is asked of it. */
-export function startChild(script: string, belted: boolean): ReadingChild {
-  const child = spawnChild(script, belted);
+export function startChild(script: string, flags: ChildFlags): ReadingChild {
+  const child = spawnChild(script, flags);
   let files = 0;
   let began = false;
   child.on('message', (message) => {

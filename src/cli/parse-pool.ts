@@ -1,7 +1,7 @@
 import { parseProcessPath } from '../disk/package.ts';
 import { childLimits } from '../read/limits.ts';
 import type { ParseJob, ParseReply, WireReading } from '../read/submission-wire.ts';
-import { type Asked, type Death, type ReadingChild, startChild } from './parse-child.ts';
+import { type Asked, type ChildFlags, type Death, type ReadingChild, startChild } from './parse-child.ts';
 
 /** A file to be read; its bytes are asked for when its turn comes. */
 export type PendingJob = Omit<ParseJob, 'id' | 'bytes'> & { readonly bytes: Uint8Array | (() => Uint8Array) };
@@ -17,8 +17,8 @@ export interface ParseResult extends Pick<Asked, 'used'> {
 interface Lane {
   readonly script: string;
   child: ReadingChild | undefined;
-  /** Off where this Node cannot start the script under its permission flags. */
-  belted: boolean;
+  /** With which flags; fewer where this Node cannot start the script with them. */
+  flags: ChildFlags;
   /** Off once the lane is given up: a child started after that would have nobody to end it. */
   open: boolean;
 }
@@ -45,7 +45,7 @@ const ownDoing: ReadonlySet<Death> = new Set(['time', 'memory', 'ended']);
 /** Reads one file; where the file may not be to blame for the death of its child, once more in a fresh one. */
 async function askIn(lane: Lane, job: ParseJob): Promise<Asked> {
   for (let tries = 1; ; tries++) {
-    lane.child ??= startChild(lane.script, lane.belted);
+    lane.child ??= startChild(lane.script, lane.flags);
     const child = lane.child;
     const alone = child.files() === 0;
     const asked = await child.ask(job);
@@ -54,14 +54,14 @@ async function askIn(lane: Lane, job: ParseJob): Promise<Asked> {
       return asked;
     }
     endChild(lane);
-    if (lane.open && !child.began() && lane.belted) {
-      lane.belted = false;
+    if (lane.open && !child.began() && lane.flags !== 'none') {
+      lane.flags = lane.flags === 'all' ? 'belt' : 'none';
       tries--;
     } else if (!lane.open || tries === 2 || (alone && ownDoing.has(asked.death))) return asked;
   }
 }
 
-const newLane = (script: string): Lane => ({ script, child: undefined, belted: true, open: true });
+const newLane = (script: string): Lane => ({ script, child: undefined, flags: 'all', open: true });
 
 /** Hands results on in the order of the jobs, whichever is ready first. */
 function inOrder<T>(hand: (index: number, result: T) => void): (index: number, result: T) => void {

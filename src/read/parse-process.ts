@@ -1,4 +1,3 @@
-import { compileLate } from './late-compiling.ts';
 import { readReceived } from './received.ts';
 import {
   encodeReading,
@@ -12,8 +11,6 @@ import {
 
 // The ways to the network that need no import. A test holds that nothing of ours imports another.
 for (const name of ['fetch', 'WebSocket', 'EventSource']) Reflect.deleteProperty(globalThis, name);
-
-compileLate();
 
 type Result = Omit<ParseReply, 'id' | 'rss'>;
 
