@@ -87,6 +87,8 @@ export const codes = {
   'expectation-failed': error('plan'),
   'source-note-stale': error('plan'),
   'source-doubt': note('plan'),
+  'text-hidden-character': error('plan'),
+  'text-look-alike': error('plan'),
   'unit-to-confirm': note('plan'),
   'calendar-to-confirm': note('plan'),
   'office-blank': note('plan'),

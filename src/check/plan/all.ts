@@ -43,6 +43,8 @@ import { sourceNoteStale } from './source-note-stale.ts';
 import { taskNumberGap } from './task-number-gap.ts';
 import { taskUnknown } from './task-unknown.ts';
 import { taskByInvitation, taskUnreported } from './task-unreported.ts';
+import { textHiddenCharacter } from './text-hidden-character.ts';
+import { textLookAlike } from './text-look-alike.ts';
 import { unitAliasClash } from './unit-alias-clash.ts';
 import { unitBothSides } from './unit-both-sides.ts';
 import { unitExpired } from './unit-expired.ts';
@@ -79,6 +81,8 @@ export const planRules: readonly PlanRule[] = [
   expectationFailed,
   sourceNoteStale,
   sourceDoubt,
+  textHiddenCharacter,
+  textLookAlike,
   nobodyReports,
   taskUnreported,
   taskByInvitation,

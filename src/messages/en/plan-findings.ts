@@ -5,6 +5,7 @@ import { planClosedFindings } from './plan-closed-findings.ts';
 import { planRangeFindings } from './plan-range-findings.ts';
 import { planReferenceFindings } from './plan-reference-findings.ts';
 import { planRuleFindings } from './plan-rule-findings.ts';
+import { planTextFindings } from './plan-text-findings.ts';
 import { planUnitFindings } from './plan-unit-findings.ts';
 import { yamlFindings } from './yaml-findings.ts';
 
@@ -17,4 +18,5 @@ export const planFindings: Readonly<Record<PlanCode, FindingText>> = {
   ...planAmendmentFindings,
   ...planClosedFindings,
   ...planRangeFindings,
+  ...planTextFindings,
 };

@@ -169,6 +169,18 @@ export const ruleCases: Readonly<Partial<Record<Code, PlanCase>>> = {
     also: ['units.yaml', '{ id: so-noi-vu'],
     neighbour: [['units.yaml', '{ id: so-xay-dung,', '{ id: so-noi-vu-2,']],
   },
+  'text-hidden-character': {
+    edits: [['units.yaml', 'aliases: [SNV]', 'aliases: ["Sở Nội\u200b vụ tỉnh"]']],
+    at: ['units.yaml', '\u200b vụ'],
+    values: { shown: 'Sở Nội‹U+200B› vụ tỉnh', sign: 'U+200B', count: 1 },
+    neighbour: [['units.yaml', 'aliases: [SNV]', 'aliases: ["Sở Nội\u00a0vụ – “tỉnh”…"]']],
+  },
+  'text-look-alike': {
+    edits: [['units.yaml', 'aliases: [SNV]', 'aliases: [Ban Ðiều hành]']],
+    at: ['units.yaml', 'Ðiều'],
+    values: { found: 'Ð', sign: 'U+00D0', like: 'Đ', likeSign: 'U+0110' },
+    neighbour: [['units.yaml', 'aliases: [SNV]', 'aliases: [Ban Điều hành, Россия, 5 µm]']],
+  },
   'unit-unknown': {
     edits: [['appendix.yaml', 'unit: so-noi-vu', 'unit: so-noi-vuu']],
     at: ['appendix.yaml', 'so-noi-vuu'],

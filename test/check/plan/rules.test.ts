@@ -50,6 +50,31 @@ describe('a mistake in one entry is told once', () => {
   });
 });
 
+describe('letters that deceive the eye', () => {
+  const shown = (...edits: readonly Edit[]) =>
+    check(edits).map((f) => [f.code, f.place.kind === 'text' ? f.place.file : '', f.values.shown]);
+
+  test.each<readonly [string, Edit, string]>([
+    ['a unit', ['units.yaml', 'name: Sở Nội vụ', 'name: "Sở Nội vụ\u00a0"'], 'Sở Nội vụ‹U+00A0›'],
+    ['a group', ['units.yaml', 'name: UBND phường', 'name: UBND \u202ephường'], 'UBND ‹U+202E›phường'],
+    [
+      'a task',
+      ['appendix.yaml', 'Kế hoạch của cơ quan, địa phương', 'Kế\u00ad hoạch của cơ quan, địa phương'],
+      'Kế‹U+00AD› hoạch của cơ quan, địa',
+    ],
+    ['the office', ['office.yaml', 'place: Thanh Hóa', 'place: Thanh\u200b Hóa'], 'Thanh‹U+200B› Hóa'],
+  ])('hidden in the words of %s', (_name, edit, words) => {
+    expect(shown(edit)).toEqual([['text-hidden-character', `plan/${edit[0]}`, words]]);
+  });
+
+  test('words copied from the decision may keep a letter that a note on the source names', () => {
+    const printed: Edit = ['decision.yaml', '2914/TTr', '2914/\u0422Tr'];
+    const noted: Edit = ['decision.yaml', 'printed: "2914/TTr', 'printed: "2914/\u0422Tr'];
+    expect(shown(printed).map(([code]) => code)).toContain('text-look-alike');
+    expect(shown(printed, noted)).toEqual([]);
+  });
+});
+
 describe('units', () => {
   test('a name typed where an id belongs is understood', () => {
     const [found] = check([['office.yaml', 'unit: so-van-hoa-the-thao-va-du-lich', 'unit: Sở VHTTDL']]);

@@ -151,6 +151,20 @@ export const ruleMutations: readonly Mutation[] = [
     exit: 1,
   },
   {
+    id: 'name-with-hidden',
+    what: 'Dán tên đơn vị kèm một ký tự không nhìn thấy',
+    do: [change('units.yaml', 'name: Sở Nội vụ,', 'name: Sở Nội\u200b vụ,')],
+    says: [['text-hidden-character', 'units.yaml', '\u200b vụ']],
+    exit: 1,
+  },
+  {
+    id: 'name-with-eth',
+    what: 'Gõ chữ “Ð” (Eth) thay cho “Đ” trong tên nhóm',
+    do: [change('units.yaml', 'name: Cơ quan Đảng', 'name: Cơ quan Ðảng')],
+    says: [['text-look-alike', 'units.yaml', 'Ðảng']],
+    exit: 1,
+  },
+  {
     id: 'group-named-twice',
     what: 'Đặt cho nhóm phường đúng tên của nhóm xã',
     do: [change('units.yaml', 'id: phuong, name: UBND phường', 'id: phuong, name: UBND xã')],
