@@ -17,11 +17,14 @@ import { isStrayPlanFile, planFileNames } from '../model/plan-reading.ts';
 import { type RegisterEvent, recordedOn } from '../model/register.ts';
 import { eventLine, readRegister } from '../read/register.ts';
 import { decodeYaml } from '../read/yaml-decode.ts';
+import { shortDay } from '../text/print.ts';
+
 import { type Invocation, optionText } from './command.ts';
 import { parseTypedDate } from './dates.ts';
 import { damageOf, loadEvents } from './register-access.ts';
-import { CannotRun } from './stop.ts';
+import { CannotRun, UsageError } from './stop.ts';
 import { workspaceRoot } from './workspace.ts';
+import { today } from './world.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -31,8 +34,18 @@ export function atPastPlan(invocation: Invocation): Invocation {
   if (typed === undefined) return invocation;
   const root = workspaceRoot(invocation);
   if (root === undefined) throw new CannotRun(invocation.texts.noWorkspace({}));
+  refuseFuture(invocation, typed.trim());
   const past = pastPlan(invocation, root, typed.trim());
   return { ...invocation, asOf: past.evening, past };
+}
+
+/** An evening that has not been: nobody knows what will have been recorded by then. */
+function refuseFuture({ texts, world, asOf }: Invocation, typed: string): void {
+  const now = today(world);
+  const day = parseTypedDate(typed);
+  const late = day !== undefined && day > now ? day : asOf > now ? asOf : undefined;
+  if (late !== undefined)
+    throw new UsageError(texts.past.future({ day: shortDay(late), today: shortDay(now) }));
 }
 
 function pastPlan(invocation: Invocation, root: string, typed: string): PastPlan {

@@ -230,6 +230,19 @@ describe('without git', () => {
     expect([done.code, done.err]).toEqual([3, expect.stringContaining('[no-repository]')]);
   });
 
+  test.each([
+    ['a day that has not come', ['--plan-at', '31/12/2026'], '31/12/2026'],
+    ['an evening that has not come', ['--plan-at', '17/6/2026', '--as-of', '1/7/2026'], '01/7/2026'],
+  ])('%s is wrong usage', async (_name, args, day) => {
+    await paper('xa-ha-trung', '17');
+    const done = await run(['status', '--period', '2026-06', ...args], morning('30'));
+    expect([done.code, done.out]).toEqual([2, '']);
+    expect(done.err).toContain(`ngày ${day} chưa đến`);
+    expect((await run(['status', '--period', '2026-06', '--plan-at', '30/6/2026'], morning('30'))).code).toBe(
+      0,
+    );
+  });
+
   test('a day before the first revision goes by events', async () => {
     await paper('xa-ha-trung', '17');
     newRepository(dir);

@@ -14,6 +14,8 @@ export const pastEn: typeof pastVi = {
     'no-folder': () => 'That revision in git has no folder plan/.',
     'git-failed': () => 'git could not read the history of this repository.',
   },
+  future: (v) =>
+    `Looking back (--plan-at) reaches to today (${v.today}); ${v.day} has not come yet and nothing has been recorded by then. Give a day that has passed; to look ahead, use --as-of without --plan-at.`,
   byGit: (v) =>
     `By the plan in git, revision ${v.commit} (${v.committed}), and the register as recorded by the end of ${v.evening}.`,
   byEvents: (v) =>

@@ -18,6 +18,8 @@ const problems: Readonly<Record<NoHistory, (v: V) => string>> = {
 /** Looking back with `--plan-at`. */
 export const pastVi = {
   problems,
+  future: (v: V) =>
+    `Nhìn lại (--plan-at) chỉ đến được ngày hôm nay (${v.today}); ngày ${v.day} chưa đến nên chưa có gì được ghi. Ghi ngày đã qua; muốn xem trước một ngày sắp tới thì dùng --as-of, không kèm --plan-at.`,
   byGit: (v: V) =>
     `Theo kế hoạch trong git, bản ${v.commit} (${v.committed}), và sổ theo dõi như đã ghi đến hết ngày ${v.evening}.`,
   byEvents: (v: V) =>
