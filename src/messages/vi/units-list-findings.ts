@@ -34,7 +34,7 @@ const rows: Readonly<Record<string, Said>> = {
   cells: {
     found: (v) => `Dòng này có ${plain(v, 'cells')} ô, dòng đầu chỉ có ${plain(v, 'columns')} cột.`,
     remedy: () =>
-      'Tên có dấu phẩy thì đặt cả tên trong dấu nháy kép: "Sở Văn hóa, Thể thao và Du lịch". Dấu ngăn thừa ở cuối dòng thì xóa.',
+      'Tên có dấu phẩy thì đặt cả tên trong dấu nháy kép, như "Ban A, B và C". Dấu ngăn thừa ở cuối dòng thì xóa.',
   },
   comma: {
     found: (v) =>
