@@ -15,6 +15,8 @@ export interface Checked {
   readonly same?: readonly { readonly path: string; readonly first: string }[];
   /** What lay among the files and is none, in so many words. */
   readonly skipped?: readonly string[];
+  /** Of submissions on record: where the file of a unit with that name is stored. */
+  readonly storedAt?: (unit: string, file: string) => string | undefined;
   /** Of a closed period: what the plan of now has against the one it was closed by. */
   readonly closed?: ClosedAgainst;
 }

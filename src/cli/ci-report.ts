@@ -31,6 +31,8 @@ export interface Printed {
   /** Whether notes were asked for. */
   readonly notes: boolean;
   readonly style: FindingStyle;
+  /** Where the received file of a unit is stored. */
+  readonly storedAt?: (unit: string, file: string) => string | undefined;
 }
 
 /** What was typed, else what fits the machine that runs the command. */
@@ -44,14 +46,27 @@ function formatOf({ options, world }: Invocation): {
   return { format: world.env.GITLAB_CI === 'true' ? 'gitlab' : 'text', typed: false };
 }
 
-/** A file as the repository names it: from the folder that GitHub or GitLab checked out, else from where the command runs. */
-function repositoryPath({ env, cwd }: World): (file: string) => string {
+/** A file that is there, from the folder that GitHub or GitLab checked out, else from where the command runs. */
+function insideRepository({ env, cwd }: World, file: string): string | undefined {
   const root = env.GITHUB_WORKSPACE ?? env.CI_PROJECT_DIR ?? cwd;
-  return (file) => {
-    const full = resolve(cwd, file);
-    const inside = relative(root, full);
-    const outside = inside === '' || inside.startsWith('..') || isAbsolute(inside);
-    return (outside || !exists(full) ? file : inside).replaceAll('\\', '/').replace(/^\.\//, '');
+  const full = resolve(cwd, file);
+  const inside = relative(root, full);
+  const outside = inside === '' || inside.startsWith('..') || isAbsolute(inside);
+  return outside || !exists(full) ? undefined : inside.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
+/** A file as the repository names it. */
+function repositoryPath(world: World): (file: string) => string {
+  return (file) => insideRepository(world, file) ?? file.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
+function storedIn(world: World, at: Printed['storedAt']): Pick<Report, 'storedAs'> {
+  if (!at) return {};
+  return {
+    storedAs: (unit, file) => {
+      const path = at(unit, file);
+      return path === undefined ? undefined : insideRepository(world, path);
+    },
   };
 }
 
@@ -65,6 +80,7 @@ function reportOf(invocation: Invocation, judged: Judged, printed: Printed): Rep
     summary: printed.summary,
     failing: judged.failing,
     pathOf: repositoryPath(world),
+    ...storedIn(world, printed.storedAt),
     ...(printed.style.unitName ? { unitName: printed.style.unitName } : {}),
     toolVersion,
     lang,

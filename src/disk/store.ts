@@ -69,7 +69,7 @@ export function dropEveryCopy(root: string, sha256: string): void {
 }
 
 /** Where the file of that hash lies. */
-function storedPath(root: string, sha256: string): string | undefined {
+export function storedSubmission(root: string, sha256: string): string | undefined {
   const folder = join(root, 'submissions');
   const direct = ['xlsx', 'yaml', 'docx', 'pdf'].map((e) => `${folder}/${sha256}.${e}`).find(existsSync);
   if (direct !== undefined || !existsSync(folder)) return direct;
@@ -79,7 +79,7 @@ function storedPath(root: string, sha256: string): string | undefined {
 
 /** The stored bytes, or why they cannot be trusted. */
 export function loadSubmission(root: string, sha256: string): Uint8Array | 'missing' | 'changed' {
-  const path = storedPath(root, sha256);
+  const path = storedSubmission(root, sha256);
   if (path === undefined) return 'missing';
   const bytes = readFileSync(path);
   return sha256Of(bytes) === sha256 ? bytes : 'changed';
@@ -105,7 +105,7 @@ function bytesAt(path: string, buffer: Buffer): Uint8Array {
 export function allStored(root: string, hashes: readonly string[]): boolean {
   const buffer = Buffer.allocUnsafe(1 << 18);
   return hashes.every((sha256) => {
-    const path = storedPath(root, sha256);
+    const path = storedSubmission(root, sha256);
     return path !== undefined && sha256Of(bytesAt(path, buffer)) === sha256;
   });
 }

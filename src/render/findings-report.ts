@@ -25,6 +25,8 @@ export interface Report {
   readonly failing: readonly Severity[];
   /** A file as the repository names it. */
   readonly pathOf: (file: string) => string;
+  /** Of a received file of a unit, as the repository names the stored copy: it has the received name nowhere. */
+  readonly storedAs?: (unit: string, file: string) => string | undefined;
   /** Names the unit whose report it is: a file's name alone tells little. */
   readonly unitName?: (unit: string) => string;
   readonly toolVersion: string;
@@ -69,7 +71,15 @@ export function said(report: Report, { finding, known }: ReportedFinding): Said 
   const file = fileOf(place);
   const where = placeText(place, texts.placeWords);
   const [expected, remedy] = [text.expected(values), text.remedy(values)];
-  const whose = unitName && finding.unit !== undefined ? `${unitName(finding.unit)}: ` : '';
+  const stored = finding.unit === undefined ? undefined : report.storedAs?.(finding.unit, file);
+  const path = stored ?? pathOf(file);
+  const whose = [
+    ...(unitName && finding.unit !== undefined ? [unitName(finding.unit)] : []),
+    // The stored copy bears its hash: the message keeps the name that the unit gave it.
+    ...(stored === undefined ? [] : [file]),
+  ]
+    .map((part) => `${part}: `)
+    .join('');
   const found = `${whose}${text.found(values)}`;
   return {
     title: text.title,
@@ -78,8 +88,8 @@ export function said(report: Report, { finding, known }: ReportedFinding): Said 
       ...(expected ? [`${texts.expectedWord}: ${expected}`] : []),
       ...(remedy ? [`${texts.remedyWord}: ${remedy}`] : []),
     ],
-    path: pathOf(file),
-    where: where.replace(file, pathOf(file)),
+    path,
+    where: where.replace(file, path),
     ...(place.kind === 'text' ? { line: place.line, column: place.column } : {}),
     ...(place.kind === 'register' ? { line: place.line } : {}),
     ...(place.kind === 'text' || place.kind === 'register' || where === file

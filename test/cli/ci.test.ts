@@ -235,3 +235,27 @@ describe('known problems', () => {
     expect(JSON.parse(read('khac.json')).known).toEqual([entry]);
   });
 });
+
+describe('submissions on record', () => {
+  test('a received file stands under the name of its stored copy; the message keeps its own name', async () => {
+    const name = '2026-06_so-tai-chinh.yaml';
+    await run('form so-tai-chinh --period 2026-06 --to yaml');
+    const form = read(join('out', '2026-06', 'bieu-mau', name));
+    const filled = form.replace(/^( {4}status:).*$/m, '$1 không biết');
+    expect(filled).not.toBe(form);
+    writeFileSync(join(dir, name), filled);
+    await run(`receive ${name} --arrived 18/6/2026 --period 2026-06`);
+    const { sha256 } = JSON.parse(read('register/2026-06.jsonl').split('\n')[0] ?? '').file;
+    const { out } = await run('check --period 2026-06 --format github --all');
+    expect(existsSync(join(dir, 'submissions', `${sha256}.yaml`))).toBe(true);
+    expect(out).toContain(`file=submissions/${sha256}.yaml`);
+    expect(out).not.toContain(`file=${name}`);
+    expect(out).toContain(`Sở Tài chính: ${name}: `);
+    const sarif = JSON.parse((await run('check --period 2026-06 --format sarif --all')).out).runs[0];
+    const at = sarif.results.map(
+      (r: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }) =>
+        r.locations[0]?.physicalLocation.artifactLocation.uri,
+    );
+    expect(at).toContain(`submissions/${sha256}.yaml`);
+  });
+});

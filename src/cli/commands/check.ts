@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { differenceOf } from '../../check/difference.ts';
 import { checkPeriod } from '../../check/period/run.ts';
 import { closedLines, closedOf } from '../../compose/closed-period-lines.ts';
+import { storedSubmission } from '../../disk/store.ts';
+import type { CheckedSubmission } from '../../model/answer.ts';
 import { compareFindings, type Finding } from '../../model/finding.ts';
 import { unitById } from '../../model/plan.ts';
 import {
@@ -26,6 +28,17 @@ import { openWorkspace, type Workspace } from '../workspace.ts';
 
 const isError = (f: Finding): boolean => f.severity === 'error';
 
+/** The stored copy of the file that a unit sent under that name. */
+function storedAt({ root }: Workspace, submissions: readonly CheckedSubmission[]) {
+  const files = new Map(
+    submissions.map(({ unit, submission: { file } }) => [`${unit.id}\0${file.name}`, file.sha256] as const),
+  );
+  return (unit: string, name: string): string | undefined => {
+    const sha256 = files.get(`${unit}\0${name}`);
+    return sha256 === undefined ? undefined : storedSubmission(root, sha256);
+  };
+}
+
 async function checkOnRecord(invocation: Invocation, workspace: Workspace): Promise<Checked> {
   const { plan } = workspace;
   const period = choosePeriod(invocation, plan);
@@ -44,6 +57,7 @@ async function checkOnRecord(invocation: Invocation, workspace: Workspace): Prom
     submissions: chosen.length,
     clean: chosen.filter((s) => !s.findings.some(isError)).length,
     scope: period.id,
+    storedAt: storedAt(workspace, chosen),
     ...(closedAgainst ? { closed: closedAgainst } : {}),
   };
 }
@@ -91,5 +105,6 @@ export async function run(invocation: Invocation): Promise<Outcome> {
     summary: checkedSummary(counted, style),
     notes: style.all,
     style,
+    ...(checked.storedAt ? { storedAt: checked.storedAt } : {}),
   });
 }
