@@ -1,5 +1,5 @@
 import type { Finding, Place, Values } from '../model/finding.ts';
-import { nearest } from '../text/nearest.ts';
+import { nearest, nearestWord } from '../text/nearest.ts';
 import type { Schema, SchemaError } from './validators.js';
 import { findingAt, placeAt, type TextSource } from './yaml-place.ts';
 import { walk, type YamlNode } from './yaml-tree.ts';
@@ -142,7 +142,7 @@ function wrongType(node: YamlNode, types: readonly string[], place: Place, about
 }
 
 function wrongWord(node: YamlNode, allowed: readonly string[], place: Place, about: Values): Finding {
-  const suggestion = node.kind === 'scalar' ? nearest(node.text, allowed) : undefined;
+  const suggestion = node.kind === 'scalar' ? nearestWord(node.text, allowed) : undefined;
   return findingAt('schema-wrong-value', place, {
     ...about,
     rule: 'words',

@@ -41,3 +41,19 @@ export function nearest(word: string, candidates: Iterable<string>, most?: numbe
   }
   return best;
 }
+
+/**
+ * The word of a fixed list meant by a mistyped one. Words of several parts often share one and say the opposite with the
+ * other ("unit-added", "unit-ended"): every part must be the same or nearly so.
+ */
+export function nearestWord(word: string, words: readonly string[]): string | undefined {
+  const parts = folded(word).split('-');
+  const near = words.filter((candidate) => {
+    const own = folded(candidate).split('-');
+    return (
+      own.length !== parts.length ||
+      parts.every((part, i) => part === own[i] || nearest(part, [own[i] ?? '']) !== undefined)
+    );
+  });
+  return nearest(word, near);
+}
