@@ -6,17 +6,19 @@ import { exists } from '../disk/read.ts';
 import { sha256Of } from '../disk/store.ts';
 import type { readPlanFiles } from '../disk/workspace.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Plan } from '../model/plan.ts';
 import type { Invocation } from './command.ts';
 import { toolBuild } from './version.ts';
 
-/** How large a plan is, as `plan check` tells it. */
+/** How large the plan in force for the period at hand is, as `plan check` tells it. */
 export interface PlanSize {
   readonly tasks: number;
   readonly units: number;
-  /** Units with the duty to report, and the groups that they are of. */
-  readonly required: number;
-  readonly groups: readonly { readonly name: string; readonly units: number }[];
+  /** Who reports in that period; undefined where the plan has no period. */
+  readonly owing?: {
+    readonly period: string;
+    readonly units: number;
+    readonly groups: readonly { readonly name: string; readonly units: number }[];
+  };
 }
 
 export interface CheckedPlan {
@@ -25,26 +27,14 @@ export interface CheckedPlan {
   readonly size?: PlanSize;
 }
 
-function sizeOf({ appendix, units, groups }: Plan): PlanSize {
-  const required = units.filter((u) => u.duty === 'required');
-  return {
-    tasks: appendix.tasks.length,
-    units: units.length,
-    required: required.length,
-    groups: groups
-      .map((g) => ({ name: g.name, units: required.filter((u) => u.group === g.id).length }))
-      .filter((g) => g.units > 0),
-  };
-}
-
 async function freshlyChecked(
   files: ReturnType<typeof readPlanFiles>,
   root: string,
   { asOf }: Invocation,
 ): Promise<CheckedPlan> {
-  const { checkPlanFiles } = await import('./plan-checking.ts');
+  const { checkPlanFiles, sizeOf } = await import('./plan-checking.ts');
   const { plan, findings } = checkPlanFiles(files, root, asOf);
-  return { findings, ...(plan ? { size: sizeOf(plan) } : {}) };
+  return { findings, ...(plan && { size: sizeOf(plan, asOf) }) };
 }
 
 /**

@@ -50,7 +50,7 @@ export async function run(invocation: Invocation): Promise<Outcome> {
       ...(counts.note > 0 && !optionOn(invocation, 'notes')
         ? [texts.notesHidden({ count: counts.note })]
         : []),
-      ...(size ? [texts.planSize({ tasks: size.tasks, units: size.units, makeUp: makeUpText(size) })] : []),
+      ...(size ? [sizeText(invocation, size)] : []),
     ];
   };
   if (isShort(invocation, findings)) return { text: summary(findings).join('\n'), json: undefined, exit: 0 };
@@ -58,7 +58,11 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   return planReport(invocation, { findings, base, summary });
 }
 
-/** "147 xã + 19 phường + …": units with the duty to report, by group. */
-function makeUpText({ required, groups }: PlanSize): string {
-  return `${required} = ${groups.map((g) => `${g.units} ${g.name}`).join(' + ')}`;
+/** How large the plan is and who reports: "189 = 147 xã + 19 phường + …", by group. */
+function sizeText({ texts }: Invocation, { tasks, units, owing }: PlanSize): string {
+  const size = texts.planSize({ tasks, units });
+  if (!owing) return size;
+  const makeUp = `${owing.units} = ${owing.groups.map((g) => `${g.units} ${g.name}`).join(' + ')}`;
+  const about = { period: owing.period, makeUp };
+  return `${size} ${owing.units === 0 ? texts.planNobody(about) : texts.planOwing(about)}`;
 }

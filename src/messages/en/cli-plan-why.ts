@@ -67,6 +67,7 @@ export const planWhyEn: Pick<CliTexts, 'planWhy' | 'amendments'> = {
     version: (v) => `Plan version ${v.plan}.`,
   },
   amendments: {
+    shownFor: (v) => `By the plan in force for ${v.period}; the words as adopted: add --as-printed.`,
     heading: 'AMENDMENTS OF THE PLAN',
     title: (v) => `${v.id}: ${v.document}, ${v.subject}; counts from ${v.from}`,
     correction: (v) => `corrects the closed period ${v.period}: ${v.reason}`,

@@ -117,8 +117,9 @@ export const cliEn: CliTexts = {
   notesHidden: (v) =>
     `${plural(v.count, 'note', 'notes')} (doubts of the source, points for the office to confirm): add --notes.`,
   notesHiddenAll: (v) => `${plural(v.count, 'note', 'notes')} not printed: add --all.`,
-  planSize: (v) =>
-    `${v.tasks} tasks; ${v.units} units in the directory. Required to report: N = “${v.makeUp}”.`,
+  planSize: (v) => `${v.tasks} tasks; ${v.units} units in the directory.`,
+  planOwing: (v) => `Required to report in ${v.period}: N = “${v.makeUp}”.`,
+  planNobody: (v) => `No unit has to report in ${v.period}.`,
 
   readingFiles: 'Reading files',
   writingForms: 'Making forms',

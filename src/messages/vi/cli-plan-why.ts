@@ -67,6 +67,8 @@ export const planWhyVi = {
     version: (v: V) => `Kế hoạch bản ${v.plan}.`,
   },
   amendments: {
+    shownFor: (v: V) =>
+      `Theo kế hoạch có hiệu lực với kỳ ${v.period}; lời của Phụ lục, danh mục khi ban hành: thêm --as-printed.`,
     heading: 'SỬA ĐỔI KẾ HOẠCH',
     title: (v: V) => `${v.id}: ${v.document}, ${v.subject}; có hiệu lực từ ngày ${v.from}`,
     correction: (v: V) => `đính chính kỳ đã khóa ${v.period}: ${v.reason}`,

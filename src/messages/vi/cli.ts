@@ -116,7 +116,9 @@ export const cliVi = {
   notesHidden: (v: V) =>
     `Có ${v.count} lưu ý (điểm còn ngờ của bản gốc, điều cơ quan cần xác nhận): thêm --notes để xem.`,
   notesHiddenAll: (v: V) => `Có ${v.count} lưu ý chưa in: thêm --all để xem.`,
-  planSize: (v: V) => `${v.tasks} nhiệm vụ; ${v.units} đơn vị trong danh mục. Phải báo cáo: N = ${v.makeUp}.`,
+  planSize: (v: V) => `${v.tasks} nhiệm vụ; ${v.units} đơn vị trong danh mục.`,
+  planOwing: (v: V) => `Phải báo cáo kỳ ${v.period}: N = ${v.makeUp}.`,
+  planNobody: (v: V) => `Không đơn vị nào phải báo cáo kỳ ${v.period}.`,
 
   readingFiles: 'Đang đọc tệp',
   writingForms: 'Đang làm biểu mẫu',
