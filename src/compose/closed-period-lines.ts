@@ -47,7 +47,7 @@ export function differenceText(differences: readonly FrozenDifference[], texts: 
 }
 
 const unitsIn = (differences: readonly FrozenDifference[]): number =>
-  new Set(differences.map((d) => d.unit)).size;
+  new Set(toldDifferences(differences).map((d) => d.unit)).size;
 
 /** By which documents a closed period is corrected, why, and for which units. */
 export function correctedLines(

@@ -75,6 +75,7 @@ function ofPeriods(c: PeriodConsequence, atMost: number, texts: CliTexts): Conse
       ...(c.period === 'added' ? [planDiff.periodNew({ count: c.owing.after })] : []),
       ...(c.period === 'removed' ? [planDiff.periodGone({ count: c.owing.before })] : []),
       ...(c.period === 'kept' && c.owing.before !== c.owing.after ? [planDiff.owing(c.owing)] : []),
+      ...(c.ids ?? []).map((i) => planDiff.idChanged({ ...i })),
       ...named(c.gained, planDiff.gained),
       ...named(c.lost, planDiff.lost),
       ...c.tasks.flatMap(({ role, gained, lost, units: who }) => {

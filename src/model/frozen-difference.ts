@@ -127,8 +127,34 @@ export function judgedAlike(before: readonly Obligation[], after: readonly Oblig
 
 const stepsToDay: readonly FrozenAspect[] = ['rule', 'due', 'lenient-day'];
 
-/** For people: the steps that lead to a day are left out where the day itself is told. */
-export function toldDifferences(differences: readonly FrozenDifference[]): readonly FrozenDifference[] {
+/** A difference as people are told of it. */
+export type ToldDifference = Omit<FrozenDifference, 'aspect'> & { readonly aspect: FrozenAspect | 'id' };
+
+/** One unit gone and one come with the same name: it has another id. */
+function idChanged(
+  differences: readonly FrozenDifference[],
+): ReadonlyMap<FrozenDifference, FrozenDifference> {
+  const lost = new Map(differences.flatMap((d) => (d.aspect === 'lost' ? [[d.name, d] as const] : [])));
+  return new Map(
+    differences.flatMap((d) => {
+      const was = d.aspect === 'gained' ? lost.get(d.name) : undefined;
+      return was ? [[d, was] as const] : [];
+    }),
+  );
+}
+
+/**
+ * For people: the steps that lead to a day are left out where the day itself is told, and a unit under another id is no
+ * unit more and one less.
+ */
+export function toldDifferences(differences: readonly FrozenDifference[]): readonly ToldDifference[] {
   const moved = new Set(differences.flatMap((d) => (d.aspect === 'last-day' ? [d.unit] : [])));
-  return differences.filter((d) => !(moved.has(d.unit) && stepsToDay.includes(d.aspect)));
+  const ids = idChanged(differences);
+  const old = new Set(ids.values());
+  return differences
+    .filter((d) => !(moved.has(d.unit) && stepsToDay.includes(d.aspect)) && !old.has(d))
+    .map((d): ToldDifference => {
+      const was = ids.get(d);
+      return was ? { ...d, aspect: 'id', was: was.unit, now: d.unit } : d;
+    });
 }

@@ -82,6 +82,13 @@ export interface BeforeAfter<T> {
   readonly after?: T;
 }
 
+/** A unit of the same name under another id. */
+export interface IdChange {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What an edit means for the periods named: all of them alike. Units by name. */
 export interface PeriodConsequence {
   readonly periods: readonly string[];
@@ -91,6 +98,8 @@ export interface PeriodConsequence {
   readonly owing: { readonly before: number; readonly after: number };
   readonly gained: readonly string[];
   readonly lost: readonly string[];
+  /** Units under another id, which are neither gained nor lost. */
+  readonly ids?: readonly IdChange[];
   readonly tasks: readonly TaskShift[];
   /** Units that owe in both plans and whose form is another one now. */
   readonly forms: readonly string[];

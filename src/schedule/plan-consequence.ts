@@ -1,7 +1,8 @@
 import type { Obligation } from '../model/obligation.ts';
 import type { Plan } from '../model/plan.ts';
-import type { PeriodConsequence, PeriodShift, TaskShift } from '../model/plan-difference.ts';
+import type { IdChange, PeriodConsequence, PeriodShift, TaskShift } from '../model/plan-difference.ts';
 import type { Period } from '../model/reporting.ts';
+import type { Unit } from '../model/unit.ts';
 import { deadlineFor } from './deadline.ts';
 import { formSignatures, numbersOfTexts } from './form-signature.ts';
 import { taskIds } from './form-spec.ts';
@@ -64,11 +65,26 @@ function changedForms(before: Side, after: Side): readonly string[] {
   });
 }
 
+/** A unit gone and one come with the same name: the same unit under another id. */
+function idsChanged(gone: readonly Unit[], come: readonly Unit[]): readonly IdChange[] {
+  const byName = new Map(come.map((u) => [u.name, u.id]));
+  return gone.flatMap(({ id, name }) => {
+    const after = byName.get(name);
+    return after === undefined ? [] : [{ name, before: id, after }];
+  });
+}
+
 function consequence(id: string, before: Side | undefined, after: Side | undefined): PeriodConsequence {
-  const names = (side: Side | undefined, other: Side | undefined): readonly string[] => {
+  const only = (side: Side | undefined, other: Side | undefined): readonly Unit[] => {
     const there = new Set(other?.owing.map((o) => o.unit.id));
-    return (side?.owing ?? []).filter((o) => !there.has(o.unit.id)).map((o) => o.unit.name);
+    return (side?.owing ?? []).filter((o) => !there.has(o.unit.id)).map((o) => o.unit);
   };
+  const ids = before && after ? idsChanged(only(before, after), only(after, before)) : [];
+  const same = new Set(ids.flatMap((i) => [i.before, i.after]));
+  const names = (side: Side | undefined, other: Side | undefined): readonly string[] =>
+    only(side, other)
+      .filter((u) => !same.has(u.id))
+      .map((u) => u.name);
   return {
     periods: [id],
     period: before ? (after ? 'kept' : 'removed') : 'added',
@@ -76,13 +92,14 @@ function consequence(id: string, before: Side | undefined, after: Side | undefin
     // Of a period that is new or gone everybody gains or loses: the figures say it.
     gained: before && after ? names(after, before) : [],
     lost: before && after ? names(before, after) : [],
+    ...(ids.length > 0 ? { ids } : {}),
     tasks: before && after ? taskShifts(before, after) : [],
     forms: before && after ? changedForms(before, after) : [],
   };
 }
 
 const isEmpty = (c: PeriodConsequence): boolean =>
-  c.period === 'kept' && c.gained.length + c.lost.length + c.tasks.length + c.forms.length === 0;
+  c.period === 'kept' && !c.ids && c.gained.length + c.lost.length + c.tasks.length + c.forms.length === 0;
 
 /** Periods with the same consequence are told of once. */
 function grouped(all: readonly PeriodConsequence[]): readonly PeriodConsequence[] {

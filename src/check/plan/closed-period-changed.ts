@@ -1,4 +1,5 @@
 import type { ClosedPeriod, FrozenDifference } from '../../model/frozen.ts';
+import { toldDifferences } from '../../model/frozen-difference.ts';
 import { unitsNamed } from './closed-period.ts';
 import { closedPlace } from './closed-place.ts';
 import { finding, type PlanRule } from './rule.ts';
@@ -19,6 +20,8 @@ export const closedPeriodChanged: PlanRule = {
           closedOn: c.closedOn,
           ...(c.adhoc ? { adhoc: 'yes' } : {}),
           ...(onlyByDocument(c) ? { 'by-document': 'yes' } : {}),
+          ...(onlyIds(c) ? { ids: 'yes' } : {}),
+          ...(onlyGained(c) ? { gained: 'yes' } : {}),
           ...(c.causes
             ? { amended: [...new Set(c.causes.map(({ path }) => path.split('/')[2] ?? ''))].join(', ') }
             : {}),
@@ -32,6 +35,15 @@ function onlyByDocument({ uncovered, adhoc, causes, files = [] }: ClosedPeriod):
   const ofNames = uncovered.every((d) => d.aspect === 'label' || d.aspect === 'group-name');
   const ofDays = uncovered.every((d) => d.aspect === 'last-day' || d.aspect === 'lenient-day');
   return !causes && ((ofNames && !adhoc) || (ofDays && files.includes('calendar')));
+}
+
+/** The same units under other ids: the register knows them by the old ones. */
+const onlyIds = ({ uncovered }: ClosedPeriod): boolean =>
+  toldDifferences(uncovered).every((d) => d.aspect === 'id');
+
+/** Units more, by the list of units: no amendment adds a unit. */
+function onlyGained({ uncovered, adhoc, causes, files = [] }: ClosedPeriod): boolean {
+  return !causes && !adhoc && files.includes('units') && uncovered.every((d) => d.aspect === 'gained');
 }
 
 /** Missing only because an entry could not be read: the error of that entry tells it. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/finding.ts';
 import type { FrozenDifference } from '../../model/frozen.ts';
-import { toldDifferences } from '../../model/frozen-difference.ts';
+import { type ToldDifference, toldDifferences } from '../../model/frozen-difference.ts';
 import type { PlanContext } from './rule.ts';
 
 /** At most this many units are named; the rest is counted. */
@@ -12,7 +12,7 @@ export function unitsNamed(differences: readonly FrozenDifference[]): {
   readonly count: number;
   readonly more: number;
 } {
-  const byUnit = new Map<string, FrozenDifference[]>();
+  const byUnit = new Map<string, ToldDifference[]>();
   for (const d of toldDifferences(differences)) byUnit.set(d.name, [...(byUnit.get(d.name) ?? []), d]);
   const words = [...byUnit].map(([name, own]) => `${name} (${own.map(changeText).join('; ')})`);
   return {
@@ -23,7 +23,7 @@ export function unitsNamed(differences: readonly FrozenDifference[]): {
 }
 
 /** The aspect in braces is a word of the message; a dash stands for nothing. */
-function changeText({ aspect, was, now }: FrozenDifference): string {
+function changeText({ aspect, was, now }: ToldDifference): string {
   return `{${aspect}} ${was || '–'} → ${now || '–'}`;
 }
 

@@ -46,6 +46,7 @@ const fields: Names = {
   dash: 'dash',
   text: 'text',
   title: 'title',
+  new_task: 'task added',
   short_name: 'short name',
   output: 'output',
   timing: 'timing',
@@ -154,6 +155,9 @@ const values: Names = {
   'counts.arrived': 'day of arrival',
   'counts.document': 'day of the document',
   'cadence.annual': 'every year',
+  'cadence.quarterly': 'every quarter',
+  'cadence.monthly': 'every month',
+  'cadence.once': 'once',
   'cadence.ongoing': 'ongoing',
   'duty.required': 'required',
   'duty.invited': 'invited',
@@ -244,6 +248,8 @@ export const planDiffEn: typeof planDiffVi = {
     tasksGained: (v: V) => `gain the ${v.role} part of ${v.tasks} (units: ${v.count}): ${v.units}`,
     tasksLost: (v: V) => `lose the ${v.role} part of ${v.tasks} (units: ${v.count}): ${v.units}`,
     roles: { lead: 'leading', coordinating: 'coordinating' },
+    idChanged: (v) =>
+      `another id of ${v.name}: ${v.before} → ${v.after} (same name; the register, reports received and forms handed out bear the old id)`,
     forms: (v: V) => `form changes (units: ${v.count}; forms already out are an older version): ${v.units}`,
     formName: (v: V) =>
       `The plan's name in forms changes from ${v.before} to ${v.after}: forms already out are forms of another plan.`,

@@ -1,8 +1,11 @@
+import { parseCivilDate } from '../../model/civil-date.ts';
 import type { Code } from '../../model/codes.ts';
 import type { FindingText } from '../lang.ts';
 import { day, has, plain, quoted } from './value-text.ts';
+import { englishDay } from './words.ts';
 
 const aspects: Readonly<Record<string, string>> = {
+  id: 'id of the unit (same name):',
   gained: 'gains the obligation:',
   lost: 'loses the obligation:',
   'last-day': 'last on-time day:',
@@ -24,10 +27,24 @@ const aspects: Readonly<Record<string, string>> = {
   by: 'up to the due day',
   none: 'no rolling',
   'next-working-day': 'rolled to a working day',
+  annual: 'every year',
+  quarterly: 'every quarter',
+  monthly: 'every month',
+  once: 'once',
+  ongoing: 'ongoing',
 };
 
+const shownDay = (text: string): string => {
+  const date = parseCivilDate(text);
+  return date ? englishDay(date) : text;
+};
+
+/** Words and days of the values in the language and the form of every list. */
 const frozenUnits = (text: string): string =>
-  text.replace(/\{([a-z-]+)\}/g, (_, a: string) => aspects[a] ?? a);
+  text
+    .replace(/\{([a-z-]+)\}/g, (_, a: string) => aspects[a] ?? a)
+    .replace(/(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})/g, '$1 – $2')
+    .replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, shownDay);
 
 const more = (n: string): string => (n === '' || n === '0' ? '' : ` and ${n} more`);
 
@@ -45,7 +62,11 @@ export const planClosedFindings = {
           ? 'Put the request, the units and the plan back as they were closed; if the closed period itself must change, undo the closing (dondoc undo). amendments.yaml cannot amend a request.'
           : has(v, 'amended')
             ? `Change from of ${quoted(v, 'amended')} to a day after the deadline of the period; if the closed period itself must be corrected, ${has(v, 'adhoc') ? '' : `add correction: { period: ${plain(v, 'period')}, reason: … } to it, or `}undo the closing (dondoc undo).`
-            : `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
+            : has(v, 'ids')
+              ? 'Put the old id back in plan/units.yaml: the register and the reports received name the unit by it. For another name, change name or write kind: unit-renamed, and keep the id.'
+              : has(v, 'gained')
+                ? 'Of a new unit, write from (a day after the deadline of the period) in plan/units.yaml, since no amendment can add a unit; of a unit that was there before and only now reports, write kind: duty in plan/amendments.yaml, counting from a day after the period. If the closed period itself must change, undo the closing (dondoc undo).'
+                : `Write the change as an entry of plan/amendments.yaml that counts from a day after the period; if the closed period itself must be corrected, add correction: { period: ${plain(v, 'period')}, reason: … } to it, or undo the closing (dondoc undo).`,
     explain:
       'A verdict given does not move with a later edit of the plan. Lists of the period keep the obligations and deadlines of the snapshot for the units named.',
   },

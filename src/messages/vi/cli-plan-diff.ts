@@ -44,6 +44,7 @@ const fields: Names = {
   dash: 'gạch đầu dòng',
   text: 'nội dung',
   title: 'tên',
+  new_task: 'nhiệm vụ thêm vào',
   short_name: 'tên ngắn',
   output: 'kết quả, sản phẩm',
   timing: 'thời gian hoàn thành',
@@ -152,6 +153,9 @@ const values: Names = {
   'counts.arrived': 'ngày đến',
   'counts.document': 'ngày của văn bản',
   'cadence.annual': 'hằng năm',
+  'cadence.quarterly': 'hằng quý',
+  'cadence.monthly': 'hằng tháng',
+  'cadence.once': 'một lần',
   'cadence.ongoing': 'thường xuyên',
   'duty.required': 'phải báo cáo',
   'duty.invited': 'được đề nghị báo cáo',
@@ -241,6 +245,8 @@ export const planDiffVi = {
     tasksGained: (v: V) => `thêm phần ${v.role} nhiệm vụ ${v.tasks} (${v.count} đơn vị): ${v.units}`,
     tasksLost: (v: V) => `thôi ${v.role} nhiệm vụ ${v.tasks} (${v.count} đơn vị): ${v.units}`,
     roles: { lead: 'chủ trì', coordinating: 'phối hợp' },
+    idChanged: (v: V) =>
+      `đổi mã đơn vị ${v.name}: ${v.before} → ${v.after} (cùng tên; sổ và báo cáo đã nhận ghi theo mã cũ, biểu đã phát mang mã cũ)`,
     forms: (v: V) => `biểu mẫu đổi (${v.count} đơn vị; biểu đã phát là bản cũ): ${v.units}`,
     formName: (v: V) =>
       `Tên kế hoạch ghi trong biểu mẫu đổi từ ${v.before} thành ${v.after}: biểu đã phát là biểu của kế hoạch khác.`,

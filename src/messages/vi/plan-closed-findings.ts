@@ -1,8 +1,11 @@
+import { parseCivilDate } from '../../model/civil-date.ts';
 import type { Code } from '../../model/codes.ts';
+import { shortDay } from '../../text/print.ts';
 import type { FindingText } from '../lang.ts';
 import { day, has, plain, quoted } from './value-text.ts';
 
 const aspects: Readonly<Record<string, string>> = {
+  id: 'mã đơn vị (cùng tên):',
   gained: 'thêm nghĩa vụ:',
   lost: 'mất nghĩa vụ:',
   'last-day': 'ngày cuối cùng còn đúng hạn:',
@@ -24,10 +27,24 @@ const aspects: Readonly<Record<string, string>> = {
   by: 'đến hết ngày hạn',
   none: 'không lùi ngày nghỉ',
   'next-working-day': 'lùi sang ngày làm việc',
+  annual: 'hằng năm',
+  quarterly: 'hằng quý',
+  monthly: 'hằng tháng',
+  once: 'một lần',
+  ongoing: 'thường xuyên',
 };
 
+const shownDay = (text: string): string => {
+  const date = parseCivilDate(text);
+  return date ? shortDay(date) : text;
+};
+
+/** Words and days of the values in the language and the form of every list. */
 const frozenUnits = (text: string): string =>
-  text.replace(/\{([a-z-]+)\}/g, (_, a: string) => aspects[a] ?? a);
+  text
+    .replace(/\{([a-z-]+)\}/g, (_, a: string) => aspects[a] ?? a)
+    .replace(/(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})/g, '$1 – $2')
+    .replace(/(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])/g, shownDay);
 
 const more = (n: string): string => (n === '' || n === '0' ? '' : ` và ${n} đơn vị khác`);
 
@@ -45,7 +62,11 @@ export const planClosedFindings = {
           ? 'Trả lại yêu cầu đột xuất, đơn vị và kế hoạch như lúc khóa; nếu đúng là phải sửa kỳ đã khóa thì hủy việc khóa (dondoc undo). Yêu cầu đột xuất không sửa bằng amendments.yaml.'
           : has(v, 'amended')
             ? `Sửa from của ${quoted(v, 'amended')} thành ngày sau hạn của kỳ; nếu đúng là phải sửa kỳ đã khóa thì ${has(v, 'adhoc') ? '' : `thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc `}hủy việc khóa (dondoc undo).`
-            : `Ghi thay đổi thành một mục có from sau kỳ đó trong plan/amendments.yaml; nếu đúng là phải sửa kỳ đã khóa thì thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc hủy việc khóa (dondoc undo).`,
+            : has(v, 'ids')
+              ? 'Ghi lại mã (id) cũ trong plan/units.yaml: sổ và các báo cáo đã nhận ghi đơn vị theo mã này. Đổi tên thì sửa name hoặc ghi kind: unit-renamed, mã giữ nguyên.'
+              : has(v, 'gained')
+                ? 'Đơn vị mới thì ghi from (ngày sau hạn của kỳ) cho đơn vị đó trong plan/units.yaml, vì sửa đổi không thêm được đơn vị; đơn vị có từ trước mà nay mới phải báo cáo thì ghi kind: duty trong plan/amendments.yaml với from sau kỳ đó. Nếu đúng là phải sửa kỳ đã khóa thì hủy việc khóa (dondoc undo).'
+                : `Ghi thay đổi thành một mục có from sau kỳ đó trong plan/amendments.yaml; nếu đúng là phải sửa kỳ đã khóa thì thêm correction: { period: ${plain(v, 'period')}, reason: … } vào mục đó, hoặc hủy việc khóa (dondoc undo).`,
     explain:
       'Kết luận đã đưa ra thì không đổi theo lần sửa kế hoạch sau đó. Danh sách của kỳ vẫn lấy nghĩa vụ, hạn theo bản chụp lúc khóa cho các đơn vị được nêu.',
   },
