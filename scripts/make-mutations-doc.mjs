@@ -10,7 +10,7 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const made = mkdtempSync(at('node_modules/.mutations-'));
 try {
   await build({
-    ...bundleOptions({}),
+    ...bundleOptions({})[1],
     entryPoints: { page: 'test/support/mutations-page.ts' },
     outdir: made,
     outExtension: { '.js': '.mjs' },

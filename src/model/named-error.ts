@@ -11,6 +11,7 @@ export abstract class NamedError extends Error {
   }
 
   static override [Symbol.hasInstance](error: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: each kind asks for its own name, not for the one of this class
     return Function.prototype[Symbol.hasInstance].call(Error, error) && (error as Error).name === this.called;
   }
 }
