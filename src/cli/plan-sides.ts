@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { planFileNames } from '../model/plan-reading.ts';
 import { readPlan } from '../read/plan.ts';
 import { findingsAsText } from '../render/findings.ts';
-import type { PlanSide } from '../schedule/plan-difference.ts';
+import type { PlanSide } from '../schedule/plan-difference-side.ts';
 import { safeForTerminal } from '../text/safe-for-terminal.ts';
 import type { Invocation } from './command.ts';
 import { CannotRun, UsageError } from './stop.ts';

@@ -2,6 +2,7 @@ import type { CliTexts } from '../messages/vi/cli.ts';
 import { parseCivilDate } from '../model/civil-date.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PlanChange, PlanMap, PlanValue } from '../model/plan-difference.ts';
+import { documentName } from '../text/document-name.ts';
 
 /** What values are said with: sentences, and the names of units and groups of the plan they stand in. */
 export interface Saying {
@@ -30,10 +31,23 @@ function selectorWords(selector: PlanMap, plan: Plan, texts: CliTexts): string {
   return `“${String(selector.phrase)}” → ${named || texts.planDiff.open}`;
 }
 
+/** A document that amends, by its full name. */
+function documentWords({ kind, number, symbol, date, authority, subject }: PlanMap): string {
+  const text = (v: PlanValue | undefined): string => (typeof v === 'string' ? v : '');
+  const name = documentName({
+    kind: text(kind),
+    number: text(number) || null,
+    symbol: text(symbol),
+    date: parseCivilDate(text(date)) ?? null,
+  });
+  return `${name} của ${text(authority)}: ${text(subject)}`;
+}
+
 function mapWords(value: PlanMap, plan: Plan, texts: CliTexts): string {
   if (typeof value.phrase === 'string' && 'kind' in value) return selectorWords(value, plan, texts);
   if (typeof value.month === 'number' && typeof value.day === 'number')
     return texts.planDiff.dayOfYear({ day: value.day, month: value.month, year: Number(value.year ?? 0) });
+  if (typeof value.symbol === 'string' && typeof value.authority === 'string') return documentWords(value);
   return Object.entries(value)
     .flatMap(([key, v]) => {
       const said = valueWords(v, key, plan, texts);
@@ -105,7 +119,12 @@ export function itemWords(change: PlanChange, texts: CliTexts, withIds = true): 
 
 function itemName(change: PlanChange, texts: CliTexts, withIds: boolean): string {
   if (change.path.startsWith('decision/articles/')) return articleWords(change.path, texts);
-  const { item } = change;
+  const { item, amendment } = change;
+  if (item && amendment)
+    return texts.planDiff.amended({
+      amendment: amendment.id,
+      about: texts.planDiff.amendedParts[amendment.part]({ ...item }),
+    });
   if (!item) return texts.planDiff.wholes[change.path.split('/')[0] ?? ''] ?? '';
   if (change.group === 'units' && item.name !== '') return withIds ? `${item.name} (${item.id})` : item.name;
   const date = parseCivilDate(item.id);

@@ -48,6 +48,9 @@ export interface RoleShift {
   readonly lost: readonly string[];
 }
 
+/** What of the plan a dated change is about. */
+export type AmendedPart = 'task' | 'unit' | 'period' | 'rule';
+
 /** One change of meaning. */
 export interface PlanChange {
   readonly group: ChangeGroup;
@@ -63,6 +66,8 @@ export interface PlanChange {
   readonly before?: PlanValue;
   readonly after?: PlanValue;
   readonly roles?: RoleShift;
+  /** The amendment that orders it: `item` is then the task, unit or period that it is about. */
+  readonly amendment?: { readonly id: string; readonly part: AmendedPart };
   /** The unit that takes over, by name. */
   readonly into?: string;
   /** A unit renamed whose old name no list of names knows any more: a file that bears it is not recognised. */

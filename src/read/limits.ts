@@ -17,7 +17,7 @@ export const limits = {
   xmlDepth: 256,
   xmlAttributes: 1000,
   /** Elements of one part. */
-  xmlElements: 2_000_000,
+  xmlElements: 1_500_000,
   /** Links of one part to others; a sheet with a web address in every row has as many. */
   relationships: 20_000,
   merges: 100_000,

@@ -1,16 +1,11 @@
-import { type Plan, roleIn, type TaskRole } from '../model/plan.ts';
+import type { TaskRole } from '../model/plan.ts';
 import type { ChangeGroup, ChangeKind, PlanChange, PlanMap, PlanValue } from '../model/plan-difference.ts';
-import { type PlanFiles, type PlanReading, planFileNames } from '../model/plan-reading.ts';
+import { type PlanFiles, planFileNames } from '../model/plan-reading.ts';
 import { comparisonKey } from '../text/canonical.ts';
+import { amendedMatters } from './plan-difference-amendments.ts';
 import { isMap, nameOf } from './plan-difference-pairs.ts';
+import { type PlanSide, roleShift } from './plan-difference-side.ts';
 import { type TreeChange, treeChanges } from './plan-difference-tree.ts';
-
-/** One of the two plans that are compared. */
-export interface PlanSide {
-  readonly plan: Plan;
-  readonly files: PlanFiles;
-  readonly locate: PlanReading['locate'];
-}
 
 /** Where the keys of the files belong; the first that fits. */
 const groupOfKey: readonly (readonly [key: string, group: ChangeGroup])[] = [
@@ -120,22 +115,17 @@ function kindOf({ kind, key, before, after }: TreeChange): ChangeKind {
     : 'changed';
 }
 
-/** Whose part in the task is another one: the same task in both plans, whatever its number. */
-function roleShift(change: TreeChange, before: PlanSide, after: PlanSide): Pick<PlanChange, 'roles'> {
+/** The same task in both plans, whatever its number. */
+function phraseShift(change: TreeChange, before: PlanSide, after: PlanSide): Pick<PlanChange, 'roles'> {
   const role = /^appendix\/tasks\/\*\/(lead|coordinating)\/selectors$/.exec(change.key)?.[1] as
     | TaskRole
     | undefined;
   if (!role) return {};
-  const having = ({ plan }: PlanSide, path: string): readonly string[] => {
-    const task = plan.appendix.tasks.find((t) => t.id === path.split('/')[2]);
-    return task
-      ? plan.units.filter((u) => u.duty === 'required' && roleIn(plan, task, u) === role).map((u) => u.name)
-      : [];
-  };
-  const [old, now] = [having(before, change.pathBefore), having(after, change.pathAfter)];
-  const gained = now.filter((u) => !old.includes(u));
-  const lost = old.filter((u) => !now.includes(u));
-  return { roles: { role, gained, lost } };
+  const taskIn = ({ plan }: PlanSide, path: string) => ({
+    plan,
+    task: plan.appendix.tasks.find((t) => t.id === path.split('/')[2]),
+  });
+  return { roles: roleShift(taskIn(before, change.pathBefore), taskIn(after, change.pathAfter), role) };
 }
 
 /** The unit of the new plan that names another one as what it came from, which it did not do before. */
@@ -182,16 +172,35 @@ function changeOf(change: TreeChange, before: PlanSide, after: PlanSide): PlanCh
     ...(placeBefore ? { placeBefore } : {}),
     ...(change.before === undefined ? {} : { before: change.before }),
     ...(change.after === undefined ? {} : { after: change.after }),
-    ...roleShift(change, before, after),
+    ...phraseShift(change, before, after),
     ...ofUnit(change, before, after),
   };
 }
 
+const amendment = 'amendments/amendments/*';
+
+const withoutMatters = (value: PlanValue | undefined): PlanValue | undefined => {
+  if (!isMap(value)) return value;
+  const { changes: _, ...own } = value;
+  return own;
+};
+
+/** An amendment by its document and day only: what it orders is told matter by matter. */
+function headOnly(change: TreeChange): readonly TreeChange[] {
+  if (within(change.key, `${amendment}/changes`)) return [];
+  if (change.key !== amendment || change.kind === 'moved') return [change];
+  const [before, after] = [withoutMatters(change.before), withoutMatters(change.after)];
+  return [
+    { ...change, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) },
+  ];
+}
+
 /** Every change of meaning between two plans, in the order of the plan's files. Empty where both say the same. */
 export function planChanges(before: PlanSide, after: PlanSide): readonly PlanChange[] {
-  return planFileNames.flatMap((name) =>
-    treeChanges(name, fileOf(before.files, name), fileOf(after.files, name)).map((c) =>
-      changeOf(c, before, after),
-    ),
-  );
+  return planFileNames.flatMap((name) => {
+    const written = treeChanges(name, fileOf(before.files, name), fileOf(after.files, name));
+    const own = name === 'amendments' ? written.flatMap(headOnly) : written;
+    const changes = own.map((c) => changeOf(c, before, after));
+    return name === 'amendments' ? [...changes, ...amendedMatters(before, after)] : changes;
+  });
 }

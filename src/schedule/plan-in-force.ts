@@ -14,7 +14,7 @@ interface InForce {
 }
 
 /** In the order in which they begin to count; of one day, in the order of the file. */
-function inOrder(amendments: readonly Amendment[]): readonly DatedChange[] {
+export function amendmentsInOrder(amendments: readonly Amendment[]): readonly DatedChange[] {
   return amendments
     .toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
     .flatMap((amendment) => amendment.changes.map((change) => ({ amendment, change })));
@@ -100,7 +100,7 @@ export function periodInForce(plan: Plan, period: Period): Period {
 /** The plan with the days in force in every one of its periods: what a command chooses a period from. */
 export function withDatedPeriods(plan: Plan): Plan {
   const base = asAdopted(plan);
-  const moving = inOrder(base.amendments ?? []).filter(({ change }) => movesDays(change));
+  const moving = amendmentsInOrder(base.amendments ?? []).filter(({ change }) => movesDays(change));
   if (moving.length === 0) return plan;
   return { ...base, periods: base.periods.map((p) => datedPeriod(base, p, moving).period), asAdopted: base };
 }
@@ -116,7 +116,7 @@ function indicatorsUnder(
 }
 
 function amendedFor(plan: Plan, period: Period): InForce {
-  const all = inOrder(plan.amendments ?? []);
+  const all = amendmentsInOrder(plan.amendments ?? []);
   const moving = all.filter(({ change }) => movesDays(change));
   const dated: DatedPeriod = datedPeriod(plan, period, moving);
   const last = deadlineFor(dated.period, dated.rule, plan.calendar).lastOnTimeDay;

@@ -4,7 +4,8 @@ import { remembered } from './remembered.ts';
 
 // Among them the marks that say "left to right": telephones and web pages put them around numbers.
 const invisible = /[\u200b-\u200f\u202a\u202c\u2060\u2066\u2069\ufeff\u00ad]/g;
-const blanks = /[\s\u00a0\u2000-\u200a\u202f\u3000]+/g;
+// A blank between two words stays as it is: only what changes is matched, or a long text costs an array of its words.
+const blanks = /[^\S ]\s*| \s+/g;
 const dashes = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 
 /** NFC, invisible characters dropped, every run of blanks one space. */

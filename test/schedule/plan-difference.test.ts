@@ -2,26 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanChange } from '../../src/model/plan-difference.ts';
 import type { RegisterEvent } from '../../src/model/register.ts';
-import { readPlan } from '../../src/read/plan.ts';
-import { type PlanSide, planChanges } from '../../src/schedule/plan-difference.ts';
+import { planChanges } from '../../src/schedule/plan-difference.ts';
+import type { PlanSide } from '../../src/schedule/plan-difference-side.ts';
 import { planDifference } from '../../src/schedule/plan-difference-whole.ts';
 import { planInForce } from '../../src/schedule/plan-in-force.ts';
 import { amended } from '../check/plan/amendment-cases.ts';
+import { planSide } from '../support/plan-side.ts';
 import { type Edit, planTexts, whereIs } from '../support/shipped-plan.ts';
 
-/** A plan of the given files, as compared. */
-function side(edits: readonly Edit[] = [], folder = 'plan'): PlanSide {
-  const texts = new Map(
-    [...planTexts(edits)].map(([name, f]) => [name, { ...f, path: `${folder}/${name}` }]),
-  );
-  const { value, findings } = readPlan(texts);
-  expect(findings.filter((f) => f.severity === 'error')).toEqual([]);
-  if (!value.plan || !value.files) throw new Error('the plan cannot be read');
-  return { plan: value.plan, files: value.files, locate: value.locate };
-}
-
-const shipped = side();
-const after = (edits: readonly Edit[]): PlanSide => side(edits, 'new');
+const shipped = planSide();
+const after = (edits: readonly Edit[]): PlanSide => planSide(edits, 'new');
 const difference = (edits: readonly Edit[], register?: Parameters<typeof planDifference>[3]) =>
   planDifference(shipped, after(edits), planInForce, register);
 
@@ -183,7 +173,7 @@ const mutations: readonly Mutation[] = [
       - { kind: unit-renamed, unit: so-y-te, name: Sở Y tế Mẫu }`,
       ],
     ],
-    changes: ['amendments added SD-01 -'],
+    changes: ['amendments added SD-01 -', 'amendments renamed so-y-te name'],
   },
 ];
 
