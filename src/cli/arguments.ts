@@ -26,6 +26,13 @@ function mistypedCommand(argv: readonly string[]): Wrong | undefined {
   return under.includes(second) ? undefined : { why: 'command', name: second, meant: nearest(second, under) };
 }
 
+/** A word too many of a command that chooses its period with an option. */
+function periodIn(argv: readonly string[], command: string): string | undefined {
+  const spec = commandTable.find((c) => c.name.split(' ').at(-1) === command);
+  const chooses = spec?.options.includes('--period <period>');
+  return chooses ? argv.find((word) => /^\d{4}-(?:\d\d|dx-\d+)$/.test(word)) : undefined;
+}
+
 function wrongOf({ code, message }: CommanderError, argv: readonly string[]): Wrong {
   const quoted = /'([^']*)'/.exec(message)?.[1] ?? '';
   const meant = /\(Did you mean ([^?)]+)\?\)/i.exec(message)?.[1];
@@ -40,7 +47,7 @@ function wrongOf({ code, message }: CommanderError, argv: readonly string[]): Wr
     case 'commander.optionMissingArgument':
       return { why: 'no-value', name: quoted };
     case 'commander.excessArguments':
-      return mistypedCommand(argv) ?? { why: 'too-many' };
+      return mistypedCommand(argv) ?? { why: 'too-many', period: periodIn(argv, quoted) };
     default:
       return { why: 'other' };
   }

@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../messages/help.ts';
+import { type HelpTexts, optionWords } from '../messages/help.ts';
 import { langs } from '../messages/lang.ts';
 import type { CommandSpec } from './command.ts';
 import { commandTable, globalOptions, parentAliases } from './table.ts';
@@ -34,10 +34,10 @@ const optionValues: Readonly<Record<string, Values>> = {
   '--lang': langs,
 };
 
-function optionWords(flags: string, { formats }: CommandSpec, help: HelpTexts): OptionWords {
+function optionOf(flags: string, { name: command, formats }: CommandSpec, help: HelpTexts): OptionWords {
   const name = /--[a-z-]+/.exec(flags)?.[0] ?? '';
   const values = name === '--format' ? (formats ?? ['text', 'json']) : optionValues[name];
-  const about = (help.options as Readonly<Record<string, string>>)[name.slice(2)] ?? '';
+  const about = optionWords(name.slice(2), command, help);
   return { name, takesValue: flags.includes('<'), about, ...(values ? { values } : {}) };
 }
 
@@ -61,7 +61,7 @@ export function completionWords(help: HelpTexts): readonly CommandWords[] {
     return {
       typed: spellings(spec),
       about: help.commands[spec.name as keyof HelpTexts['commands']].summary,
-      options: [...spec.options, ...globalOptions, '--help'].map((o) => optionWords(o, spec, help)),
+      options: [...spec.options, ...globalOptions, '--help'].map((o) => optionOf(o, spec, help)),
       ...(args ? { args } : {}),
     };
   });

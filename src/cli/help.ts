@@ -1,4 +1,4 @@
-import type { HelpTexts } from '../messages/help.ts';
+import { type HelpTexts, optionWords } from '../messages/help.ts';
 import type { Lang } from '../messages/lang.ts';
 import type { CommandSpec } from './command.ts';
 import { helpFor } from './language.ts';
@@ -16,10 +16,9 @@ function readable(flags: string, texts: HelpTexts): string {
   );
 }
 
-function optionLine(flags: string, texts: HelpTexts): string {
+function optionLine(flags: string, texts: HelpTexts, command = ''): string {
   const name = /--([a-z-]+)/.exec(flags)?.[1] ?? '';
-  const what = (texts.options as Readonly<Record<string, string>>)[name] ?? '';
-  return entry(readable(flags, texts), what, 30);
+  return entry(readable(flags, texts), optionWords(name, command, texts), 30);
 }
 
 function entry(left: string, right: string, indent: number): string {
@@ -75,7 +74,7 @@ function commandHelp(spec: CommandSpec, texts: HelpTexts): string {
     ...wrap(help.summary, width),
     ...(help.details ? ['', ...help.details.split('\n').flatMap((p) => wrap(p, width))] : []),
     ...(spec.options.length > 0
-      ? ['', `${texts.optionsHeading}:`, ...spec.options.map((o) => optionLine(o, texts))]
+      ? ['', `${texts.optionsHeading}:`, ...spec.options.map((o) => optionLine(o, texts, spec.name))]
       : []),
     '',
     `${texts.globalHeading}:`,

@@ -17,7 +17,7 @@ function whatIsWrong(wrong: Wrong, texts: CliTexts, help: HelpTexts): string {
       return texts.missingArgument({ name: words[wrong.name] ?? wrong.name });
     }
     case 'too-many':
-      return texts.tooManyArguments({});
+      return wrong.period ? texts.periodTyped({ period: wrong.period }) : texts.tooManyArguments({});
     case 'other':
       return texts.wrongUsage({});
   }

@@ -6,7 +6,9 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 export type Wrong =
   | { readonly why: 'option' | 'command'; readonly name: string; readonly meant: string | undefined }
   | { readonly why: 'no-value' | 'missing'; readonly name: string }
-  | { readonly why: 'too-many' | 'other' };
+  /** `period`: a word too many that looks like one. */
+  | { readonly why: 'too-many'; readonly period: string | undefined }
+  | { readonly why: 'other' };
 
 /** What a command line asks for. */
 export type Typed =

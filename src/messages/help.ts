@@ -140,6 +140,9 @@ export const placeholderNames = [
   'letter',
 ] as const;
 
+type CommandName = (typeof commandNames)[number];
+type OptionName = (typeof optionNames)[number];
+
 export interface HelpTexts {
   readonly tagline: string;
   readonly usageWord: string;
@@ -153,7 +156,15 @@ export interface HelpTexts {
   readonly exitHeading: string;
   readonly exitCodes: readonly (readonly [code: string, what: string])[];
   readonly helpFooter: string;
-  readonly commands: Readonly<Record<(typeof commandNames)[number], CommandHelp>>;
+  readonly commands: Readonly<Record<CommandName, CommandHelp>>;
   readonly placeholders: Readonly<Record<(typeof placeholderNames)[number], string>>;
-  readonly options: Readonly<Record<(typeof optionNames)[number], string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  /** Of one command, where its option means something of its own. */
+  readonly optionsOf: Readonly<Partial<Record<CommandName, Readonly<Partial<Record<OptionName, string>>>>>>;
+}
+
+/** What an option does, told for the command. */
+export function optionWords(option: string, command: string, { options, optionsOf }: HelpTexts): string {
+  const own: Readonly<Record<string, string>> | undefined = optionsOf[command as CommandName];
+  return own?.[option] ?? (options as Readonly<Record<string, string>>)[option] ?? '';
 }

@@ -59,6 +59,7 @@ export const cliEn: CliTexts = {
   didYouMean: (v) => `Did you mean “${v.suggestion}”?`,
   missingArgument: (v) => `“${v.name}” is missing.`,
   optionNeedsValue: (v) => `Option “${v.name}” needs a value.`,
+  periodTyped: (v) => `A period is chosen with an option: --period ${v.period}`,
   tooManyArguments: () => 'Too many words on the command line. Put names with blanks in double quotes.',
   wrongUsage: () => 'The command was not typed correctly.',
   seeHelp: () => 'Add --help to see how it is used.',

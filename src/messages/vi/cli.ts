@@ -59,6 +59,7 @@ export const cliVi = {
   didYouMean: (v: V) => `Có phải ý bạn là “${v.suggestion}”?`,
   missingArgument: (v: V) => `Thiếu “${v.name}”.`,
   optionNeedsValue: (v: V) => `Tùy chọn “${v.name}” cần một giá trị đi kèm.`,
+  periodTyped: (v: V) => `Chọn kỳ bằng tùy chọn: --period ${v.period}`,
   tooManyArguments: (_v: V) => 'Dòng lệnh thừa từ. Tên có dấu cách phải đặt trong ngoặc kép.',
   wrongUsage: (_v: V) => 'Dòng lệnh gõ chưa đúng.',
   seeHelp: (_v: V) => 'Gõ thêm --help để xem cách dùng.',
