@@ -13,8 +13,8 @@ const counts = { full: { files: 5000, events: 50_000 }, short: { files: 300, eve
 
 /** The larger run may cost so much more per piece than the smaller one. */
 const spread = 0.25;
-/** Kilobytes that one piece may add to the largest memory: everything read is held until the whole batch is judged. */
-const perPiece = { tệp: 160, 'sự kiện': 3 } as const;
+/** Kilobytes that one piece may add to the largest memory: what the register and the list at the end need of it. */
+const perPiece = { tệp: 40, 'sự kiện': 3 } as const;
 /** Megabytes by which two runs of the same work differ, as garbage is collected sooner or later. */
 const memoryNoise = 30;
 /** Seconds of processor time by which two runs of the same work differ on a busy machine. */
@@ -146,7 +146,7 @@ async function run({ short, folder, random, say }: TortureRun): Promise<TortureO
     },
     notes: [
       `Nền là một lần chạy cùng thư mục làm việc với một tệp, một sự kiện. Gấp đôi số lượng thì CPU ngoài nền cho mỗi cái được tăng không quá ${spread * 100}% (cộng ${vietnameseNumber(noise)} giây sai số đo).`,
-      `Bộ nhớ không phẳng mà tăng thẳng theo số lượng: một lượt tiếp nhận giữ mọi bản đọc đến khi xét xong cả mẻ, sổ được đọc trọn. Mức cho phép: ${perPiece.tệp} KB mỗi tệp, ${perPiece['sự kiện']} KB mỗi sự kiện ngoài nền (cộng ${memoryNoise} MB sai số đo), và phần tăng không nhanh dần quá ${spread * 100}%.`,
+      `Tiếp nhận đi từng đợt 100 tệp, chỉ giữ những gì cần cho sổ và bản kê cuối lượt; sổ được đọc trọn. Vì vậy bộ nhớ không hẳn phẳng mà tăng thẳng theo số lượng, trong mức đặt ra. Mức cho phép: ${perPiece.tệp} KB mỗi tệp, ${perPiece['sự kiện']} KB mỗi sự kiện ngoài nền (cộng ${memoryNoise} MB sai số đo), và phần tăng không nhanh dần quá ${spread * 100}%.`,
     ],
   };
 }
