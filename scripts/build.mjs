@@ -32,3 +32,5 @@ try {
 } finally {
   rmSync(`${root}${made}`, { recursive: true, force: true });
 }
+// In a process of its own: what it loads is the bundle as a user's machine would.
+execFileSync(process.execPath, ['scripts/keep-code.mjs'], { cwd: root, stdio: 'inherit' });

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * exceljs loads these for its streaming reader and writer and for CSV, none of which is used here. Left out, the bundle
  * is a quarter smaller and free of some 140 packages, one of them without a licence. tmp is called while exceljs loads.
+ * commander starts other programs only for commands that are programs of their own; Node loads a dozen files to be able to.
  */
 const unreached = {
   name: 'unreached',
@@ -15,6 +16,9 @@ const unreached = {
       path,
       namespace: 'unreached',
     }));
+    build.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'unreached' } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
       contents: path === 'tmp' ? 'exports.setGracefulCleanup = () => {};' : 'module.exports = {};',
     }));
@@ -55,7 +59,7 @@ const beside = {
 
 const nameIn = (entries, file) => Object.entries(entries).find(([, entry]) => entry === file)?.[0];
 
-/** Each file of the everyday bundle knows of the others, and of the bundle of all commands, only their names. */
+/** Each file of the everyday bundle knows of the others, and of the bundle of all commands, only their names: bin/load.js gets them. */
 const leftOutside = {
   name: 'left-outside',
   setup(build) {
@@ -63,12 +67,19 @@ const leftOutside = {
       if (kind !== 'dynamic-import') return undefined;
       const file = relative(root, join(resolveDir, path));
       const [near, far] = [nameIn(beside, file), nameIn(onDemand, file)];
-      if (near !== undefined) return { path: `./${near}.cjs`, namespace: 'required' };
-      return far === undefined ? undefined : { path: `./${far}.js`, external: true };
+      if (near !== undefined) return { path: `${near}.cjs`, namespace: 'near' };
+      return far === undefined ? undefined : { path: `${far}.js`, namespace: 'far' };
     });
-    build.onResolve({ filter: /\.cjs$/, namespace: 'required' }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
-      contents: `module.exports = require('${path}');`,
+    build.onResolve({ filter: /load\.js$/ }, ({ path, namespace }) =>
+      ['near', 'far'].includes(namespace) ? { path, external: true } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'near' }, ({ path }) => ({
+      contents: `module.exports = require('../bin/load.js').load('${path}');`,
+    }));
+    // Whoever waits for a thing with a `then` waits for what that one brings.
+    build.onLoad({ filter: /.*/, namespace: 'far' }, ({ path }) => ({
+      contents: `const module_ = require('../bin/load.js').loadModule('${path}');
+module.exports = { then: (done, failed) => module_.then(done, failed) };`,
     }));
   },
 };
@@ -85,7 +96,7 @@ export const bundleOptions = (define) => [
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     banner: { js: 'const __file=require("node:url").pathToFileURL(__filename).href;' },
-    plugins: [leftOutside],
+    plugins: [leftOutside, unreached],
   },
   {
     ...shared(define),

@@ -88,15 +88,12 @@ describe('the bundle', () => {
     expect(calls.map((o) => o.path)).toEqual([]);
   });
 
-  test('starts other programs in three places: to read files, to ask git, and in commander, which is given no such command', () => {
+  test('starts other programs in two places: to read files and to ask git', () => {
     const starting = Object.entries(made.metafile.inputs)
       .filter(([, { imports }]) => imports.some((i) => i.external && plain(i.path) === 'child_process'))
       .map(([file]) => file);
-    expect(starting.toSorted()).toEqual([
-      'node_modules/commander/lib/command.js',
-      'src/cli/parse-child.ts',
-      'src/disk/git.ts',
-    ]);
+    expect(starting.toSorted()).toEqual(['src/cli/parse-child.ts', 'src/disk/git.ts']);
+    // commander could too, for commands that are programs of their own; what it would do so with is left out.
     expect(page('src/cli/arguments.ts')).not.toContain('executable');
   });
 
