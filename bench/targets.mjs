@@ -16,6 +16,9 @@ function reader(results) {
     beyond: (group, id) => both(group, id, 'node', (x, n) => x.wall - n.wall),
     wall: (group, id) => subject(group, id)?.wall,
     memory: (group, id) => subject(group, id)?.memory,
+    /** Megabytes beyond bare Node for each file. */
+    memoryEach: (group, id) =>
+      both(group, id, 'node', (x, n) => (x.memory - n.memory) / byGroup.get(group).files),
   };
 }
 
@@ -102,12 +105,17 @@ export function targets(results) {
       times,
     ),
     row('`remind --each`, mỗi công văn', r.each('remind', 'each'), most(13), milliseconds),
-    ...['xlsx', 'docx', 'yaml'].map((kind) =>
-      row(
-        `Từ 185 lên 4.000 tệp ${kind}: thời gian mỗi tệp`,
-        growth(r, kind, 'both', 'each'),
-        within(0.15),
-        percent,
+    ...['xlsx', 'docx', 'yaml'].flatMap((kind) =>
+      [
+        ['thời gian', 'each'],
+        ['bộ nhớ', 'memoryEach'],
+      ].map(([what, measure]) =>
+        row(
+          `Từ 185 lên 4.000 tệp ${kind}: ${what} mỗi tệp`,
+          growth(r, kind, 'both', measure),
+          within(0.15),
+          percent,
+        ),
       ),
     ),
   ];
