@@ -10,7 +10,7 @@ Từ 185 lên 4.000 tệp, thời gian và bộ nhớ cho **mỗi tệp** giảm
 
 **Kiểm tra (\`check\`).** Các kiểm tra từng số chiếm 38 % (riêng việc tìm dòng chép từ đơn vị khác 13 %), dựng lại biểu mẫu đã phát cho từng đơn vị 17 %, nhận lại các mã đã nhớ 16 %.
 
-**Khởi động, \`status\`.** Ngoài phần của Node: nạp lời văn của các lệnh 16 ms, tính lại dấu của các tệp đã giữ 12 ms, dựng nghĩa vụ của từng đơn vị 10 ms, đọc kế hoạch từ bộ đệm 6 ms. Dấu của tệp được tính lại ở mỗi lần chạy vì một danh sách “chưa gửi” dựa trên tệp đã bị thay là một danh sách sai.
+**Khởi động, \`status\`.** Mã và lời văn của các lệnh hằng ngày được dịch sẵn lúc đóng gói, bớt 10 đến 15 ms. Ngoài phần của Node còn: nạp chúng, tính lại dấu của các tệp đã giữ 12 ms, dựng nghĩa vụ của từng đơn vị 10 ms, đọc kế hoạch từ bộ đệm 6 ms. Dấu của tệp được tính lại ở mỗi lần chạy vì một danh sách “chưa gửi” dựa trên tệp đã bị thay là một danh sách sai.
 
 **Tổng hợp (\`consolidate\`), 4.000 đơn vị.** Ghi sổ Excel 27 %, kiểm tra lại từng báo cáo 23 %, ghi bản Word 22 %, gộp số 6 %, soạn lời văn 6 %. Cắt ngang: nén 19 %, thu hồi bộ nhớ 14 %. Bộ nhớ do bản Word giữ cả mô hình tài liệu trước khi ghi.
 
