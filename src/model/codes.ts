@@ -185,6 +185,7 @@ export const codes = {
   'number-none-word': error('content'),
   'number-as-text': note('content'),
   'number-percent': error('content'),
+  'number-shown-otherwise': error('content'),
   'number-negative': error('content'),
   'number-fraction': error('content'),
   'number-three-decimals': confirm('content'),

@@ -23,8 +23,17 @@ export type FileKind =
 export type RawAnswer =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
-  /** A numeric cell. `text` is the number exactly as stored; `percent`: the cell is formatted as a percentage. */
-  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly percent?: boolean }
+  /**
+   * A numeric cell. `text` is the number exactly as stored; `percent`: the cell is formatted as a percentage; `shown`: what
+   * the cell shows where that is another number, or ''.
+   */
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly text: string;
+      readonly percent?: boolean;
+      readonly shown?: string;
+    }
   | { readonly kind: 'date'; readonly date: CivilDate; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
   /** #REF!, #DIV/0! … */

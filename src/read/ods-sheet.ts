@@ -1,6 +1,7 @@
 import { parseCivilDate, partsOf } from '../model/civil-date.ts';
 import type { RawAnswer } from '../model/submission.ts';
 import { limits } from './limits.ts';
+import { shownTextOtherwise } from './number-shown.ts';
 import type { Local } from './odf-package.ts';
 import { damaged, tooLarge } from './refusal.ts';
 import type { Budget } from './workbook-cell.ts';
@@ -24,8 +25,10 @@ function rawOf(a: Local, text: string): RawAnswer {
   const value = a.value ?? '';
   switch (a['value-type']) {
     case 'float':
-    case 'currency':
-      return { kind: 'number', value: Number(value), text: value };
+    case 'currency': {
+      const shown = shownTextOtherwise(text, Number(value));
+      return { kind: 'number', value: Number(value), text: value, ...(shown !== undefined && { shown }) };
+    }
     case 'percentage':
       return { kind: 'number', value: Number(value), text: value, percent: true };
     case 'date': {

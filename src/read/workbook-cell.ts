@@ -2,7 +2,7 @@ import { limits } from './limits.ts';
 import { lookAtFormula, type Outside } from './package-surroundings.ts';
 import { damaged, tooLarge } from './refusal.ts';
 import { cellName, type ReadCell } from './workbook-model.ts';
-import type { NumberMeaning } from './workbook-styles.ts';
+import { type NumberLook, plainLook } from './workbook-styles.ts';
 import { collectRuns, refuseLongText } from './workbook-text.ts';
 import { answerOf, lengthOf, type ValueContext } from './workbook-values.ts';
 import type { Attributes } from './xml.ts';
@@ -10,7 +10,7 @@ import type { Attributes } from './xml.ts';
 /** What all sheets of a workbook share. */
 export interface BookContext {
   readonly strings: readonly string[];
-  readonly styles: readonly NumberMeaning[];
+  readonly styles: readonly NumberLook[];
   /** By the same index as `styles`; empty where the book uses none that stands for an old encoding. */
   readonly legacyFonts: readonly (string | undefined)[];
   readonly date1904: boolean;
@@ -82,8 +82,8 @@ function finishedCell(
   values: ValueContext & Pick<BookContext, 'styles' | 'legacyFonts'>,
 ) {
   const { type, value, formula, place } = cell;
-  const meaning = values.styles[cell.style] ?? 'plain';
-  const raw = answerOf({ type, meaning, value, inline, formula }, values);
+  const look = values.styles[cell.style] ?? plainLook;
+  const raw = answerOf({ type, look, value, inline, formula }, values);
   if (raw.kind === 'blank' && formula === undefined) return undefined;
   const font = values.legacyFonts[cell.style];
   const found = { row: place.row, column: place.column, raw, formula: formula !== undefined };

@@ -1,8 +1,24 @@
 import { encodingOfFont } from '../text/legacy.ts';
+import { shownOtherwise } from './number-shown.ts';
 import { type Part, readXml } from './xml.ts';
 
 /** What a number format makes of a number. */
 export type NumberMeaning = 'plain' | 'date' | 'percent';
+
+/** How a cell shows a number. */
+export interface NumberLook {
+  readonly meaning: NumberMeaning;
+  /** What it shows where that is another number; absent where it never is. */
+  readonly otherwise?: (value: number) => string | undefined;
+}
+
+export const plainLook: NumberLook = { meaning: 'plain' };
+
+function lookOf(code: string): NumberLook {
+  const meaning = meaningOfFormat(code);
+  const otherwise = meaning === 'plain' ? shownOtherwise(code) : undefined;
+  return { meaning, ...(otherwise && { otherwise }) };
+}
 
 /** Built-in formats that show a date or time in some locale (ISO/IEC 29500-1, 18.8.30). */
 function builtIn(id: number): NumberMeaning {
@@ -21,9 +37,9 @@ export function meaningOfFormat(code: string): NumberMeaning {
   return bare.includes('%') ? 'percent' : 'plain';
 }
 
-/** The meaning of each cell style, by the index that cells use (`s`). */
-export function readStyles(part: Part): readonly NumberMeaning[] {
-  const custom = new Map<number, NumberMeaning>();
+/** How each cell style shows numbers, by the index that cells use (`s`). */
+export function readStyles(part: Part): readonly NumberLook[] {
+  const custom = new Map<number, NumberLook>();
   const styles: number[] = [];
   let inNumberFormats = false;
   let inCellFormats = false;
@@ -32,7 +48,7 @@ export function readStyles(part: Part): readonly NumberMeaning[] {
       if (name === 'numFmts') inNumberFormats = true;
       else if (name === 'cellXfs') inCellFormats = true;
       else if (name === 'numFmt' && inNumberFormats) {
-        custom.set(Number(attributes.numFmtId), meaningOfFormat(attributes.formatCode ?? ''));
+        custom.set(Number(attributes.numFmtId), lookOf(attributes.formatCode ?? ''));
       } else if (name === 'xf' && inCellFormats) styles.push(Number(attributes.numFmtId ?? 0));
     },
     close: (name) => {
@@ -40,7 +56,7 @@ export function readStyles(part: Part): readonly NumberMeaning[] {
       else if (name === 'cellXfs') inCellFormats = false;
     },
   });
-  return styles.map((id) => custom.get(id) ?? builtIn(id));
+  return styles.map((id) => custom.get(id) ?? { meaning: builtIn(id) });
 }
 
 /** The fonts in the order of the file, and which of them each cell style uses. */

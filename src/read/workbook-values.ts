@@ -1,13 +1,13 @@
 import { type CivilDate, fromDayNumber, parseCivilDate, partsOf } from '../model/civil-date.ts';
 import type { RawAnswer } from '../model/submission.ts';
-import type { NumberMeaning } from './workbook-styles.ts';
+import type { NumberLook } from './workbook-styles.ts';
 import { cellText } from './workbook-text.ts';
 
 /** A cell as its XML tells it, before its type is applied. */
 export interface StoredCell {
   /** `t`: n (default), s, str, inlineStr, b, e, d. */
   readonly type: string;
-  readonly meaning: NumberMeaning;
+  readonly look: NumberLook;
   /** Text of `v`; undefined where the element is absent. */
   readonly value: string | undefined;
   readonly inline: string;
@@ -50,11 +50,12 @@ function numberAnswer(stored: StoredCell, date1904: boolean): RawAnswer {
   if (text === '') return { kind: 'blank' };
   const value = Number(text);
   if (!Number.isFinite(value)) return textAnswer(cellText(text));
-  const date = stored.meaning === 'date' ? dateOfSerial(value, date1904) : undefined;
+  const { meaning, otherwise } = stored.look;
+  const date = meaning === 'date' ? dateOfSerial(value, date1904) : undefined;
   if (date) return dateAnswer(date);
-  return stored.meaning === 'percent'
-    ? { kind: 'number', value, text, percent: true }
-    : { kind: 'number', value, text };
+  if (meaning === 'percent') return { kind: 'number', value, text, percent: true };
+  const shown = otherwise?.(value);
+  return { kind: 'number', value, text, ...(shown !== undefined && { shown }) };
 }
 
 /** A cell of type `d` holds an ISO 8601 date (strict workbooks). */

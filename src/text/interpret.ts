@@ -109,6 +109,7 @@ const numberProblems = {
 
 function numberFrom(question: Question, raw: RawAnswer): Interpreted {
   const text = tidy(rawText(raw));
+  if (raw.kind === 'number' && raw.shown !== undefined) return problem('number-shown-otherwise', text);
   const reading: NumberReading =
     raw.kind === 'number'
       ? readNumberCell(raw)

@@ -37,6 +37,7 @@ import { numberFraction } from './number-fraction.ts';
 import { numberNegative } from './number-negative.ts';
 import { numberNoneWord } from './number-none-word.ts';
 import { numberPercent } from './number-percent.ts';
+import { numberShownOtherwise } from './number-shown-otherwise.ts';
 import { numberThreeDecimals } from './number-three-decimals.ts';
 import { numberUnreadable } from './number-unreadable.ts';
 import { numberWithWords } from './number-with-words.ts';
@@ -77,6 +78,7 @@ export const submissionChecks: readonly SubmissionCheck[] = [
   numberDash,
   numberNoneWord,
   numberPercent,
+  numberShownOtherwise,
   numberNegative,
   numberFraction,
   dateUnreadable,

@@ -82,6 +82,16 @@ export const figureFindings: Readonly<Record<string, FindingText>> = {
     explain:
       'Percentages of several units cannot be added or averaged. Both numbers are needed to calculate the share anew.',
   },
+  'number-shown-otherwise': {
+    title: 'Cell shows another number than it holds',
+    found: (v) =>
+      `${question(v)}: the cell holds ${quoted(v, 'value')}, but its number format makes it show ${has(v, 'shown') ? quoted(v, 'shown') : 'nothing'}.`,
+    expected: () => 'a cell that shows the number it holds',
+    remedy: () =>
+      'Check which number is right; give the cell a plain number format (not divided by thousands) and type the number again.',
+    explain:
+      'A format such as “#,##0,” divides the number by a thousand when it is shown. Who signs sees one number and the file keeps another; the tool does not choose between them.',
+  },
   'number-negative': {
     title: 'Negative figure',
     found: wrote,

@@ -14,6 +14,8 @@ export type Typed =
   | { readonly error: string }
   | { readonly bool: boolean }
   | { readonly percent: number }
+  /** A number in a cell with a number format of its own. */
+  | { readonly number: number; readonly format: string }
   /** A number as the file stores it, digit by digit. */
   | { readonly stored: string }
   /** A date as ISO text in a cell of type "d". */
@@ -33,6 +35,7 @@ interface Styles {
   readonly percent: string;
   readonly general: string;
   readonly font: (name: string) => string;
+  readonly format: (code: string) => string;
 }
 
 function cellOf(column: number, attributes: string, typed: Typed, styles: Styles): XmlCell {
@@ -46,6 +49,8 @@ function cellOf(column: number, attributes: string, typed: Typed, styles: Styles
     return { column, attributes: restyled(styles.general), inside: `<v>${typed.serial}</v>` };
   if ('percent' in typed)
     return { column, attributes: restyled(styles.percent), inside: `<v>${typed.percent}</v>` };
+  if ('format' in typed)
+    return { column, attributes: restyled(styles.format(typed.format)), inside: `<v>${typed.number}</v>` };
   if ('error' in typed) return { column, attributes: `${own} t="e"`, inside: `<v>${typed.error}</v>` };
   if ('bool' in typed) return { column, attributes: `${own} t="b"`, inside: `<v>${Number(typed.bool)}</v>` };
   if ('stored' in typed) return { column, attributes: own, inside: `<v>${typed.stored}</v>` };
@@ -60,8 +65,15 @@ function cellOf(column: number, attributes: string, typed: Typed, styles: Styles
   return { column, attributes: own + type, inside: `<f>${escaped(typed.formula)}</f>${value}` };
 }
 
+/** Number formats of a workbook's own are counted from here in the files of every program. */
+const firstOwnFormat = 900;
+
 /** Cell formats that a form does not have, added at the end of its list. */
-function addedStyles(stylesXml: string, fonts: readonly string[]): { xml: string; styles: Styles } {
+function addedStyles(
+  stylesXml: string,
+  fonts: readonly string[],
+  codes: readonly string[],
+): { xml: string; styles: Styles } {
   const formats = Number(/<cellXfs count="(\d+)"/.exec(stylesXml)?.[1]);
   const fontCount = Number(/<fonts count="(\d+)"/.exec(stylesXml)?.[1]);
   const made = fonts.map((name, i) => ({
@@ -72,27 +84,41 @@ function addedStyles(stylesXml: string, fonts: readonly string[]): { xml: string
     '<xf numFmtId="0"/>',
     '<xf numFmtId="10" applyNumberFormat="1"/>',
     ...made.map((m) => m.format),
+    ...codes.map((_, i) => `<xf numFmtId="${firstOwnFormat + i}" applyNumberFormat="1"/>`),
   ];
+  const own = codes.map(
+    (code, i) => `<numFmt numFmtId="${firstOwnFormat + i}" formatCode="${escaped(code)}"/>`,
+  );
   const xml = replaced(stylesXml, '</cellXfs>', `${list.join('')}</cellXfs>`)
+    .replace('</numFmts>', `${own.join('')}</numFmts>`)
+    .replace(/<numFmts count="(\d+)"/, (_, count) => `<numFmts count="${Number(count) + own.length}"`)
     .replace('</fonts>', `${made.map((m) => m.font).join('')}</fonts>`)
     .replace(/<cellXfs count="\d+"/, `<cellXfs count="${formats + list.length}"`)
     .replace(/<fonts count="\d+"/, `<fonts count="${fontCount + made.length}"`);
   const font = (name: string): string => String(formats + 2 + fonts.indexOf(name));
-  return { xml, styles: { general: String(formats), percent: String(formats + 1), font } };
+  const format = (code: string): string => String(formats + 2 + fonts.length + codes.indexOf(code));
+  return { xml, styles: { general: String(formats), percent: String(formats + 1), font, format } };
 }
 
-function fontsIn(answers: Answers): readonly string[] {
-  const named = Object.values(answers).flatMap((t) =>
-    t !== null && typeof t === 'object' && 'font' in t ? [t.font] : [],
+/** Of all values typed, each thing named once. */
+function named(answers: Answers, thing: 'font' | 'format'): readonly string[] {
+  const found = Object.values(answers).flatMap((t) =>
+    t !== null && typeof t === 'object' && thing in t
+      ? [(t as Readonly<Record<string, string>>)[thing]!]
+      : [],
   );
-  return [...new Set(named)];
+  return [...new Set(found)];
 }
 
 /** A form of ours with answers typed in; texts stay in their cells (`inlineStr`). */
 export function fillBook(bytes: Uint8Array, answers: Answers): Uint8Array {
   const book = openBook(bytes);
   const cells = answerCells(book);
-  const { xml, styles } = addedStyles(textOf(book.parts, 'xl/styles.xml'), fontsIn(answers));
+  const { xml, styles } = addedStyles(
+    textOf(book.parts, 'xl/styles.xml'),
+    named(answers, 'font'),
+    named(answers, 'format'),
+  );
   const changed = book.sheets.flatMap(({ name, part }) => {
     let sheet = parseSheet(textOf(book.parts, part));
     const own = Object.entries(answers).filter(([id]) => cells.get(id)?.sheet === name);

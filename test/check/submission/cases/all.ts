@@ -37,6 +37,7 @@ import { testCase as numberFraction } from './number-fraction.ts';
 import { testCase as numberNegative } from './number-negative.ts';
 import { testCase as numberNoneWord } from './number-none-word.ts';
 import { testCase as numberPercent } from './number-percent.ts';
+import { testCase as numberShownOtherwise } from './number-shown-otherwise.ts';
 import { testCase as numberThreeDecimals } from './number-three-decimals.ts';
 import { testCase as numberUnreadable } from './number-unreadable.ts';
 import { testCase as numberWithWords } from './number-with-words.ts';
@@ -113,6 +114,7 @@ export const contentCases: Readonly<Record<string, CodeCase>> = {
   'number-negative': numberNegative,
   'number-none-word': numberNoneWord,
   'number-percent': numberPercent,
+  'number-shown-otherwise': numberShownOtherwise,
   'number-three-decimals': numberThreeDecimals,
   'number-unreadable': numberUnreadable,
   'number-with-words': numberWithWords,
