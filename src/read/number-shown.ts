@@ -3,14 +3,21 @@ import { vietnameseNumber } from '../text/print.ts';
 
 // A cell may show another number than it holds: the person who signs sees the one, the file keeps the other.
 
+/** Excel refuses longer formats, and counts no digit beyond the fifteenth. */
+const longestFormat = 255;
+const mostDecimals = 15;
+
 /** One part of a number format (ISO/IEC 29500-1, 18.8.31): what it prints around the number, and how it prints the number. */
 interface Section {
   readonly condition: ((value: number) => boolean) | undefined;
-  /** Literal text; undefined stands for the number. */
-  readonly pieces: readonly (string | undefined)[];
+  readonly before: string;
+  /** Absent where the number itself is not printed. */
+  readonly after: string | undefined;
   /** Thousands that the number is divided by before it is printed, as a power. */
   readonly scale: number;
   readonly decimals: number;
+  /** What it prints is not the number. */
+  readonly odd: boolean;
 }
 
 const conditions: Readonly<Record<string, (a: number, b: number) => boolean>> = {
@@ -36,27 +43,48 @@ function scaleOf(digits: string): number {
   return [...digits.matchAll(/(?<=[0#?])(,+)(?![0#?,])/g)].reduce((n, m) => n + m[0].length, 0);
 }
 
+/** Digits or a per cent sign of the format's own, beside the number's. */
+function speaksAsNumber(before: string, after: string): boolean {
+  return /\d\s*$/.test(before) || /^\d/.test(after) || `${before}${after}`.includes('%');
+}
+
+/** A section while it is read. */
+interface OpenSection {
+  condition: Section['condition'];
+  before: string;
+  after: string | undefined;
+  digits: string;
+}
+
+const openSection = (): OpenSection => ({ condition: undefined, before: '', after: undefined, digits: '' });
+
+function finished({ condition, before, after, digits }: OpenSection): Section {
+  const scale = scaleOf(digits);
+  const printed = /\.([0#?,]*)/.exec(digits)?.[1]?.replaceAll(',', '').length ?? 0;
+  const decimals = Math.min(printed, mostDecimals);
+  const odd = scale > 0 || after === undefined || speaksAsNumber(before, after);
+  return { condition, before, after, scale, decimals, odd };
+}
+
 function sectionsOf(code: string): readonly Section[] {
   const sections: Section[] = [];
-  let section = { condition: undefined as Section['condition'], pieces: [] as (string | undefined)[] };
-  let digits = '';
-  const finish = (): void => {
-    const decimals = /\.([0#?,]*)/.exec(digits)?.[1]?.replaceAll(',', '').length ?? 0;
-    sections.push({ ...section, scale: scaleOf(digits), decimals });
-    section = { condition: undefined, pieces: [] };
-    digits = '';
-  };
+  let section = openSection();
   for (const [, quoted, escaped, bracket, number, end, other] of code.matchAll(token)) {
-    if (end !== undefined) finish();
-    else if (number !== undefined) {
-      digits += number;
+    if (end !== undefined) {
+      sections.push(finished(section));
+      section = openSection();
+    } else if (number !== undefined) {
       // Further digits behind a literal belong to the same number ("000-000").
-      if (!section.pieces.includes(undefined)) section.pieces.push(undefined);
+      section.digits += number;
+      section.after ??= '';
     } else if (bracket !== undefined) section.condition ??= conditionOf(bracket);
-    else section.pieces.push(quoted ?? escaped ?? other ?? ' ');
+    else {
+      const literal = quoted ?? escaped ?? other ?? ' ';
+      if (section.after === undefined) section.before += literal;
+      else section.after += literal;
+    }
   }
-  finish();
-  return sections;
+  return [...sections, finished(section)];
 }
 
 /** Which section prints the number; the sign is the section's own where negative numbers have one. */
@@ -74,36 +102,22 @@ function sectionFor(
   return { section: first, own: false };
 }
 
-/** Digits or a per cent sign of the format's own, right beside the number's. */
-function speaksAsNumber({ pieces }: Section): boolean {
-  const at = pieces.indexOf(undefined);
-  return (
-    at >= 0 &&
-    (/\d\s*$/.test(pieces[at - 1] ?? '') ||
-      /^\d/.test(pieces[at + 1] ?? '') ||
-      pieces.some((p) => p?.includes('%')))
-  );
-}
-
-const isOdd = (section: Section): boolean =>
-  section.scale > 0 || !section.pieces.includes(undefined) || speaksAsNumber(section);
-
 /**
  * What a cell of that format shows where it is not the number it holds: divided by thousands ("#,##0,"), other digits, or
  * nothing (";;;", then ''). Undefined where the format never does so; a zero may be shown as a dash or not at all.
  */
 export function shownOtherwise(code: string): ((value: number) => string | undefined) | undefined {
+  if (code.length > longestFormat) return undefined;
   const sections = sectionsOf(code).slice(0, 3);
-  if (!sections.some(isOdd)) return undefined;
+  if (!sections.some((s) => s.odd)) return undefined;
   return (value) => {
     const { section, own } = sectionFor(sections, value);
-    if (value === 0 || !section || !isOdd(section)) return undefined;
-    const size = Math.abs(value) / 1000 ** section.scale;
-    const number = `${value < 0 && !own ? '-' : ''}${vietnameseNumber(size, section.decimals)}`;
-    return section.pieces
-      .map((p) => p ?? number)
-      .join('')
-      .trim();
+    // Beyond that no number is read at all.
+    if (value === 0 || Math.abs(value) > Number.MAX_SAFE_INTEGER || !section?.odd) return undefined;
+    const { before, after, scale, decimals } = section;
+    if (after === undefined) return before.trim();
+    const number = vietnameseNumber(Math.abs(value) / 1000 ** scale, decimals);
+    return `${before}${value < 0 && !own ? '-' : ''}${number}${after}`.trim();
   };
 }
 
