@@ -1,3 +1,4 @@
+import { raisedBy } from '../text/raised-digits.ts';
 import { addText } from './docx-paragraph.ts';
 import { currentParagraph, type DocState, type OpenParagraph, type OpenRun } from './docx-state.ts';
 import { fontIn, isOn } from './docx-styles.ts';
@@ -54,6 +55,9 @@ export const lookOpeners: Readonly<Record<string, Opener>> = {
   }),
   vanish: inRun((run, a) => {
     run.hidden = isOn(a);
+  }),
+  vertAlign: inRun((run, a) => {
+    run.raised = raisedBy(valOf(a)) ?? null;
   }),
   rStyle: inRun((run, a) => {
     run.style = valOf(a);

@@ -1,3 +1,4 @@
+import { withRaisedDigits } from '../text/raised-digits.ts';
 import { atFirstSight, kindAt, longestSample, modernText } from './docx-legacy.ts';
 import type { DocParagraph, DocRun } from './docx-model.ts';
 import {
@@ -31,7 +32,14 @@ export function openParagraph(s: DocState): void {
 }
 
 export function newRun(): OpenRun {
-  return { text: '', font: undefined, bold: undefined, hidden: undefined, style: undefined };
+  return {
+    text: '',
+    font: undefined,
+    bold: undefined,
+    hidden: undefined,
+    raised: undefined,
+    style: undefined,
+  };
 }
 
 /** Text inside the open run; counted once more for every content control around it. */
@@ -74,7 +82,8 @@ export function closeRun(s: DocState, paragraph: OpenParagraph): void {
   const look = lookOf(s, paragraph, run);
   const kind = kindAt(s.context.kinds, paragraph.ordinal, look.font);
   if (kind !== undefined) paragraph.legacy = kind;
-  const text = modernText(run.text.normalize('NFC'), kind, look.font);
+  const raised = run.raised === undefined ? s.context.styles.of(run.style).raised : (run.raised ?? undefined);
+  const text = withRaisedDigits(modernText(run.text.normalize('NFC'), kind, look.font), raised);
   if (look.hidden && isVisible(text)) s.hidden.push(text);
   tellControls(s, text, look.hidden, run.style);
   paragraph.runs.push({ text, ...look });

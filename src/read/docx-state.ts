@@ -1,3 +1,4 @@
+import type { Raised } from '../text/raised-digits.ts';
 import type { FontKinds, FontText, FoundKind } from './docx-legacy.ts';
 import type {
   DocBlock,
@@ -20,6 +21,8 @@ export interface OpenRun {
   font: string | undefined;
   bold: boolean | undefined;
   hidden: boolean | undefined;
+  /** Null: on the line, whatever its style says. */
+  raised: Raised | null | undefined;
   style: string | undefined;
 }
 

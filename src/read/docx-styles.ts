@@ -1,3 +1,4 @@
+import { type Raised, raisedBy } from '../text/raised-digits.ts';
 import { type Attributes, attributeOf, isTrue, type Part, readXml } from './xml.ts';
 
 /** What a style says of text, as far as it is read. */
@@ -6,6 +7,7 @@ export interface DocStyle {
   readonly bold?: boolean;
   readonly centred?: boolean;
   readonly hidden?: boolean;
+  readonly raised?: Raised | undefined;
 }
 
 /** Styles by id, each with what its parents say. */
@@ -43,6 +45,7 @@ function note(entry: Entry, name: string, a: Attributes): void {
   if (name === 'basedOn') entry.basedOn = attributeOf(a, 'val') ?? '';
   else if (name === 'b') entry.bold = isOn(a);
   else if (name === 'vanish') entry.hidden = isOn(a);
+  else if (name === 'vertAlign') entry.raised = raisedBy(attributeOf(a, 'val'));
   else if (name === 'jc') entry.centred = attributeOf(a, 'val') === 'center';
   else if (name === 'rFonts') {
     const font = fontIn(a);

@@ -118,9 +118,9 @@ export function cellReader(
       budget.cell(part);
       cell = openCell(place, a);
     },
-    open: (name: string) => {
+    open: (name: string, attributes: Attributes) => {
       if (cell && (name === 'v' || name === 'f')) openInside(cell, name);
-      else if (cell) runs.open(name);
+      else if (cell) runs.open(name, attributes);
     },
     text: (piece: string) => {
       if (cell?.target) addText(cell, cell.target, piece);

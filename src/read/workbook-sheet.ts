@@ -98,7 +98,7 @@ export function readSheet(part: Part, context: BookContext): SheetContent {
         layout.row(places.startRow(a.r), a);
       } else if (name === 'col') layout.column(a);
       else if (name === 'mergeCell') layout.merge(a);
-      else reader.open(name);
+      else reader.open(name, a);
     },
     text: (text) => {
       footer.text(text);

@@ -1,6 +1,7 @@
+import { type Raised, raisedBy, withRaisedDigits } from '../text/raised-digits.ts';
 import { limits } from './limits.ts';
 import { tooLarge } from './refusal.ts';
-import { type Part, readXml, type XmlHandler } from './xml.ts';
+import { type Attributes, type Part, readXml, type XmlHandler } from './xml.ts';
 
 const escapes = /_x([0-9A-Fa-f]{4})_/g;
 // Lone surrogates, control characters and U+FFFE/FFFF: no XML may hold them, so no document made from them would open.
@@ -26,7 +27,7 @@ export function refuseLongText(length: number, part: string): void {
 
 /** Collects the runs of a rich text (`si`, `is`): every `t` but those of phonetic guides (`rPh`). */
 export interface RunCollector {
-  readonly open: (name: string) => void;
+  readonly open: (name: string, attributes: Attributes) => void;
   readonly close: (name: string) => void;
   readonly text: (text: string) => void;
   readonly take: () => string;
@@ -36,10 +37,13 @@ export function collectRuns(part: string): RunCollector {
   let text = '';
   let inRun = false;
   let phonetic = 0;
+  let raised: Raised | undefined;
   return {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === 'rPh') phonetic++;
       else if (name === 't') inRun = phonetic === 0;
+      else if (name === 'r') raised = undefined;
+      else if (name === 'vertAlign') raised = raisedBy(attributes.val);
     },
     close: (name) => {
       if (name === 'rPh') phonetic--;
@@ -47,12 +51,13 @@ export function collectRuns(part: string): RunCollector {
     },
     text: (piece) => {
       if (!inRun) return;
-      text += piece;
+      text += withRaisedDigits(piece, raised);
       refuseLongText(text.length, part);
     },
     take: () => {
       const taken = text;
       text = '';
+      raised = undefined;
       return cellText(taken);
     },
   };

@@ -155,6 +155,17 @@ describe('tracked changes and comments', () => {
     expect(paragraphs(doc).at(-1)).toMatchObject({ text: 'b', bold: false });
   });
 
+  test('a raised digit is no digit of the number before it', () => {
+    const at = (where: string, text: string): string =>
+      `<w:r><w:rPr><w:vertAlign w:val="${where}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+    const doc = read([
+      runs(r('250'), at('superscript', '2')),
+      runs(r('CO'), at('subscript', '2'), r(' m'), at('superscript', '2')),
+      runs(r('250'), at('baseline', '2')),
+    ]);
+    expect(texts(doc)).toEqual(['250²', 'CO₂ m²', '2502']);
+  });
+
   test('comments are said, a clean document says neither', () => {
     const doc = read([runs(r('a'), '<w:r><w:commentReference w:id="0"/></w:r>')]);
     expect(doc.comments).toBe(true);

@@ -57,6 +57,14 @@ describe('cells of every type', () => {
     });
   });
 
+  test('a raised digit is no digit of the number before it', () => {
+    const raised = (where: string) => `<r><rPr><vertAlign val="${where}"/></rPr><t>2</t></r>`;
+    const si = `<si><r><t>250</t></r>${raised('superscript')}<r><t> CO</t></r>${raised('subscript')}<r><t>2</t></r></si>`;
+    expect(readCells({ A1: { shared: 0 } }, { sharedStringsXml: sharedStringsXml([si]) })).toEqual({
+      A1: text('250² CO₂2'),
+    });
+  });
+
   test('escaped characters are decoded once, and what no document may hold is replaced', () => {
     const strings = ['a_x000D_b', '_x005F_x000D_', 'x_xFFFE_y', 'p_xD83D__xDE00_q', 'n_xD83D_m', 'x_x0001_y'];
     const cells = Object.fromEntries(strings.map((_, i) => [`A${i + 1}`, { shared: i }]));
