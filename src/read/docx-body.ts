@@ -13,6 +13,7 @@ export interface DocPart {
   readonly controls: readonly DocControl[];
   readonly tracked: boolean;
   readonly comments: boolean;
+  readonly struck: boolean;
   /** Hidden texts, run by run. */
   readonly hidden: readonly string[];
   /** What the fields are told to do. */
@@ -46,7 +47,7 @@ export function readDocPart(part: Part, context: DocContext): DocPart {
     },
     text: (text) => hear(s, text),
   });
-  const { finished, tables, controls, tracked, comments, hidden, instructions, embedded } = s;
+  const { finished, tables, controls, tracked, comments, struck, hidden, instructions, embedded } = s;
   endInstruction(s);
   const blocks = s.frames[0]?.blocks ?? [];
   return {
@@ -56,6 +57,7 @@ export function readDocPart(part: Part, context: DocContext): DocPart {
     controls,
     tracked,
     comments,
+    struck,
     hidden,
     instructions,
     embedded,

@@ -48,6 +48,10 @@ export const letterOpeners: Readonly<Record<string, Opener>> = {
   sym: inRun((run, a, s) => addText(s, run, symbols[(attributeOf(a, 'char') ?? '').toUpperCase()] ?? '')),
 };
 
+function strikeOut(run: OpenRun, a: Attributes): void {
+  if (isOn(a)) run.struck = true;
+}
+
 /** Properties of runs and of paragraphs. */
 export const lookOpeners: Readonly<Record<string, Opener>> = {
   b: inRun((run, a) => {
@@ -56,6 +60,8 @@ export const lookOpeners: Readonly<Record<string, Opener>> = {
   vanish: inRun((run, a) => {
     run.hidden = isOn(a);
   }),
+  strike: inRun(strikeOut),
+  dstrike: inRun(strikeOut),
   vertAlign: inRun((run, a) => {
     run.raised = raisedBy(valOf(a)) ?? null;
   }),

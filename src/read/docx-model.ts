@@ -100,6 +100,8 @@ export interface ReadDoc {
   readonly trackedChanges: boolean;
   readonly comments: boolean;
   readonly hiddenText: boolean;
+  /** Text crossed out by hand; it is read like any other. */
+  readonly struckText: boolean;
   readonly outside: Outside;
   /** Part names of embedded objects; "" for one whose part is not there. */
   readonly embedded: readonly string[];

@@ -38,6 +38,7 @@ export function newRun(): OpenRun {
     bold: undefined,
     hidden: undefined,
     raised: undefined,
+    struck: false,
     style: undefined,
   };
 }
@@ -85,6 +86,7 @@ export function closeRun(s: DocState, paragraph: OpenParagraph): void {
   const raised = run.raised === undefined ? s.context.styles.of(run.style).raised : (run.raised ?? undefined);
   const text = withRaisedDigits(modernText(run.text.normalize('NFC'), kind, look.font), raised);
   if (look.hidden && isVisible(text)) s.hidden.push(text);
+  else if (run.struck && isVisible(text)) s.struck = true;
   tellControls(s, text, look.hidden, run.style);
   paragraph.runs.push({ text, ...look });
 }

@@ -23,6 +23,8 @@ export interface OpenRun {
   hidden: boolean | undefined;
   /** Null: on the line, whatever its style says. */
   raised: Raised | null | undefined;
+  /** Crossed out by hand; what is crossed out as a tracked change is gone. */
+  struck: boolean;
   style: string | undefined;
 }
 
@@ -83,6 +85,7 @@ export interface DocState {
   in: 'text' | 'instruction' | 'control' | 'row' | undefined;
   tracked: boolean;
   comments: boolean;
+  struck: boolean;
   /** Hidden texts, run by run. */
   readonly hidden: string[];
   /** Of the field being read; its letters may stand in many runs. */
@@ -137,6 +140,7 @@ export function newState(part: string, context: DocContext): DocState {
     in: undefined,
     tracked: false,
     comments: false,
+    struck: false,
     hidden: [],
     instruction: '',
     instructions: [],

@@ -174,6 +174,7 @@ function readDocument(bytes: Uint8Array): ReadDoc {
     trackedChanges: body.tracked,
     comments: body.comments && !onlyReturnNotes(archive, relationships),
     hiddenText: hasHiddenText(body.hidden),
+    struckText: body.struck,
     outside: outsideOf(archive, [body, ...headers, ...footers]),
     embedded: embeddedIn(archive, relationships, body),
     macros: relationships.some((r) => macroTypes.has(r.type)),
@@ -186,6 +187,7 @@ function markup(name: string, doc: ReadDoc): readonly Finding[] {
     ...(doc.trackedChanges ? ['tracked'] : []),
     ...(doc.comments ? ['comments'] : []),
     ...(doc.hiddenText ? ['hidden'] : []),
+    ...(doc.struckText ? ['struck'] : []),
   ];
   return what.length > 0 ? [fileFinding(name, 'file-word-markup', { what: what.join(',') })] : [];
 }

@@ -155,6 +155,20 @@ describe('tracked changes and comments', () => {
     expect(paragraphs(doc).at(-1)).toMatchObject({ text: 'b', bold: false });
   });
 
+  test('text crossed out by hand is read and said', () => {
+    const struck = (property: string): ReadDoc =>
+      readDocx(sampleDocx([runs(`<w:r><w:rPr>${property}</w:rPr><w:t>2500</w:t></w:r>`)]), 'a.docx').value!;
+    expect(struck('<w:strike/>')).toMatchObject({ struckText: true });
+    expect(struck('<w:dstrike w:val="1"/>')).toMatchObject({ struckText: true });
+    expect(struck('<w:strike w:val="0"/>')).toMatchObject({ struckText: false });
+    expect(struck('<w:strike/><w:vanish/>')).toMatchObject({ struckText: false, hiddenText: true });
+    const { findings } = readDocx(
+      sampleDocx([runs('<w:r><w:rPr><w:strike/></w:rPr><w:t>2500</w:t></w:r>')]),
+      'a.docx',
+    );
+    expect(findings).toMatchObject([{ code: 'file-word-markup', values: { what: 'struck' } }]);
+  });
+
   test('a raised digit is no digit of the number before it', () => {
     const at = (where: string, text: string): string =>
       `<w:r><w:rPr><w:vertAlign w:val="${where}"/></w:rPr><w:t>${text}</w:t></w:r>`;

@@ -61,6 +61,7 @@ const markupKinds: Readonly<Record<string, string>> = {
   tracked: 'tracked changes (inserted text is read, deleted text is not)',
   comments: 'comments (not read)',
   hidden: 'hidden text (not read)',
+  struck: 'text crossed out by hand (read like any other)',
 };
 
 /** Kinds of content kept elsewhere. */
@@ -256,11 +257,12 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-word-markup': {
     title: 'Word file with traces of editing',
     found: (v) => `The Word file has ${listed(plain(v, 'what'), markupKinds)}.`,
-    expected: () => 'a document with all changes accepted or rejected, without comments and hidden text',
+    expected: () =>
+      'a document with all changes accepted or rejected, without comments, hidden and crossed out text',
     remedy: () =>
       'Nothing has to be done; see whether the answers as read are what the unit means, else ask for the finished document.',
     explain:
-      'A Word file is read as if every change were accepted: inserted text counts, deleted text does not. Comments and hidden text are not read and never reach the consolidated documents.',
+      'A Word file is read as if every change were accepted: inserted text counts, deleted text does not. Comments and hidden text are not read and never reach the consolidated documents. Text crossed out by hand (not as a tracked change) counts: the tool does not guess whether it was meant to go.',
   },
   'file-secret': {
     title: 'Paper marked secret',

@@ -84,8 +84,7 @@ export const figureFindings: Readonly<Record<string, FindingText>> = {
     found: (v) =>
       `${question(v)}: trong ô là ${quoted(v, 'value')}, nhưng định dạng của ô làm ${has(v, 'shown') ? `ô hiện ${quoted(v, 'shown')}` : 'ô không hiện gì'}.`,
     expected: () => 'ô hiện đúng con số ghi trong ô',
-    remedy: () =>
-      'Kiểm tra số nào đúng; đưa ô về định dạng số thường (không chia nghìn) rồi gõ lại con số.',
+    remedy: () => 'Kiểm tra số nào đúng; đưa ô về định dạng số thường (không chia nghìn) rồi gõ lại con số.',
     explain:
       'Định dạng như “#,##0,” chia số cho một nghìn khi hiện ra. Người ký nhìn thấy một số, tệp giữ một số khác; công cụ không chọn thay.',
   },

@@ -69,6 +69,7 @@ const markupKinds: Readonly<Record<string, string>> = {
   tracked: 'thay đổi đang theo dõi (chữ chèn thêm được đọc, chữ gạch bỏ thì không)',
   comments: 'nhận xét bên lề (không đọc)',
   hidden: 'chữ ẩn (không đọc)',
+  struck: 'chữ tự gạch ngang (vẫn được đọc như chữ thường)',
 };
 
 /** Kinds of content kept elsewhere. */
@@ -265,11 +266,11 @@ export const fileFindings: Readonly<Record<string, FindingText>> = {
   'file-word-markup': {
     title: 'Tệp Word còn dấu vết sửa chữa',
     found: (v) => `Tệp Word có ${listed(plain(v, 'what'), markupKinds)}.`,
-    expected: () => 'văn bản đã chấp nhận hoặc bỏ mọi thay đổi, không còn nhận xét và chữ ẩn',
+    expected: () => 'văn bản đã chấp nhận hoặc bỏ mọi thay đổi, không còn nhận xét, chữ ẩn và chữ gạch ngang',
     remedy: () =>
       'Không bắt buộc sửa; nên xem lại câu trả lời đọc được có đúng ý đơn vị không, nếu không thì đề nghị đơn vị gửi bản đã hoàn chỉnh.',
     explain:
-      'Tệp Word được đọc như khi chấp nhận mọi thay đổi: chữ chèn thêm là nội dung, chữ gạch bỏ thì không. Nhận xét bên lề và chữ ẩn không được đọc và không đi vào văn bản tổng hợp.',
+      'Tệp Word được đọc như khi chấp nhận mọi thay đổi: chữ chèn thêm là nội dung, chữ gạch bỏ thì không. Nhận xét bên lề và chữ ẩn không được đọc và không đi vào văn bản tổng hợp. Chữ tự gạch ngang (không phải theo dõi thay đổi) vẫn là nội dung, vì công cụ không đoán người gạch muốn bỏ hay không.',
   },
   'file-secret': {
     title: 'Tài liệu có dấu chỉ độ mật',
